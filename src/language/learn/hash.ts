@@ -1,0 +1,25 @@
+/**
+ * Hashes of features. Plain 32-bit integer arithmetic, so that training and reading agree on every machine.
+ */
+
+/** FNV-1a over UTF-16 code units, finished by an avalanche; a signed 32-bit integer. */
+export function hashString(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return finish(hash)
+}
+
+/** Joins a hash with one more value; order matters. For a feature: `mix(mix(template, a), b)`. */
+export function mix(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1)
+  return (product ^ (product >>> 15)) + Math.imul(value, 0x85ebca6b) || 0
+}
+
+/** Murmur3's finalizer: spreads the entropy into the low bits, which choose the bucket. */
+export function finish(hash: number): number {
+  let mixed = hash ^ (hash >>> 16)
+  mixed = Math.imul(mixed, 0x85ebca6b)
+  mixed ^= mixed >>> 13
+  mixed = Math.imul(mixed, 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}
