@@ -9,10 +9,16 @@ export function hashString(text: string, from = 0, to = text.length): number {
   return finish(hash)
 }
 
-/** Joins a hash with one more value; order matters. For a feature: `mix(mix(template, a), b)`. */
+/** Joins a hash with one more value; order matters. For a feature: `mix(mix(seed(template), a), b)`. */
 export function mix(hash: number, value: number): number {
   const product = Math.imul(hash ^ value, 0x9e3779b1)
-  return (product ^ (product >>> 15)) + Math.imul(value, 0x85ebca6b) || 0
+  const turned = Math.imul(product ^ (product >>> 15), 0x85ebca6b)
+  return turned ^ (turned >>> 13)
+}
+
+/** Where the hashes of a feature template begin: far apart, so that small values do not make templates meet. */
+export function seed(template: number): number {
+  return finish(template + 1)
 }
 
 /** Murmur3's finalizer: spreads the entropy into the low bits, which choose the bucket. */

@@ -8,12 +8,10 @@ export type Perceptron = {
   readonly classes: readonly string[]
   /** Adds the current weights of the first `count` features to `scores`. */
   readonly addScores: (features: Int32Array, count: number, scores: Float64Array) => void
-  /** Moves the weights of the features by `amount` for one class (negative: against it). */
+  /** Moves the weights of the features by `amount`, a whole number, for one class (negative: against it). */
   readonly update: (features: Int32Array, count: number, label: number, amount: number) => void
   /** Counts one example as seen; the average is over these. Call once an example, updated or not. */
   readonly tick: () => void
-  /** Takes the averaged weights as the current ones, for reading without quantisation. */
-  readonly average: () => void
   /** The averaged weights as a weights file. */
   readonly write: (options?: WriteOptions) => Uint8Array
 }
@@ -29,109 +27,154 @@ export function createPerceptron(options: { classes: readonly string[]; bits: nu
   const { classes, bits } = options
   if (classes.length < 1 || classes.length > 256)
     throw new RangeError(`${classes.length} classes; 1 to 256 are possible`)
-  const width = classes.length
   const mask = 2 ** bits - 1
-  const rows = new Int32Array(2 ** bits)
-  let rowCount = 1
-  let weights = new Float32Array(width * 1024)
-  let totals = new Float64Array(width * 1024)
+  // A bucket's entries stand together in the pool: weight << 8 | class. A full block moves to one twice as long.
+  const starts = new Int32Array(2 ** bits)
+  const counts = new Uint16Array(2 ** bits)
+  let pool = new Int32Array(1 << 16)
+  let totals = new Float64Array(1 << 16)
+  let poolEnd = 1
   let time = 1
 
-  const grow = (): void => {
-    const more = new Float32Array(weights.length * 2)
-    more.set(weights)
-    weights = more
-    const moreTotals = new Float64Array(totals.length * 2)
-    moreTotals.set(totals)
-    totals = moreTotals
-  }
   const addScores: Perceptron['addScores'] = (features, count, scores) => {
     for (let i = 0; i < count; i++) {
-      const row = rows[(features[i] as number) & mask] as number
-      if (row === 0) continue
-      const offset = row * width
-      for (let c = 0; c < width; c++) scores[c] = (scores[c] as number) + (weights[offset + c] as number)
-    }
-  }
-  const update: Perceptron['update'] = (features, count, label, amount) => {
-    for (let i = 0; i < count; i++) {
       const bucket = (features[i] as number) & mask
-      let row = rows[bucket] as number
-      if (row === 0) {
-        row = rowCount++
-        rows[bucket] = row
-        if (row * width + width > weights.length) grow()
+      const start = starts[bucket] as number
+      const end = start + (counts[bucket] as number)
+      for (let j = start; j < end; j++) {
+        const entry = pool[j] as number
+        scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8)
       }
-      const cell = row * width + label
-      weights[cell] = (weights[cell] as number) + amount
-      totals[cell] = (totals[cell] as number) + amount * time
     }
   }
-  const averaged = (cell: number): number => (weights[cell] as number) - (totals[cell] as number) / time
+  const allocate = (length: number): number => {
+    if (poolEnd + length > pool.length) {
+      const more = new Int32Array(pool.length * 2)
+      more.set(pool)
+      pool = more
+      const moreTotals = new Float64Array(totals.length * 2)
+      moreTotals.set(totals)
+      totals = moreTotals
+    }
+    poolEnd += length
+    return poolEnd - length
+  }
+  /** Place of the entry of a class in a bucket, made where there is none. */
+  const place = (bucket: number, label: number): number => {
+    const count = counts[bucket] as number
+    let start = starts[bucket] as number
+    for (let j = start; j < start + count; j++) if (((pool[j] as number) & 255) === label) return j
+    if ((count & (count - 1)) === 0) {
+      const moved = allocate(Math.max(1, count * 2))
+      pool.copyWithin(moved, start, start + count)
+      totals.copyWithin(moved, start, start + count)
+      start = moved
+      starts[bucket] = start
+    }
+    counts[bucket] = count + 1
+    pool[start + count] = label
+    totals[start + count] = 0
+    return start + count
+  }
+  const averaged = (at: number): number => ((pool[at] as number) >> 8) - (totals[at] as number) / time
 
   return {
     classes,
     addScores,
-    update,
+    update: (features, count, label, amount) => {
+      for (let i = 0; i < count; i++) {
+        const at = place((features[i] as number) & mask, label)
+        pool[at] = (pool[at] as number) + (amount << 8)
+        totals[at] = (totals[at] as number) + amount * time
+      }
+    },
     tick: () => {
       time++
     },
-    average: () => {
-      for (let i = 0; i < weights.length; i++) weights[i] = averaged(i)
-      totals.fill(0)
-    },
     write: (writeOptions = {}) => {
-      const cells = (bucket: number): number[] => {
-        const row = rows[bucket] as number
-        return row === 0 ? [] : Array.from({ length: width }, (_, c) => averaged(row * width + c))
+      const cells = (bucket: number): Cell[] => {
+        const start = starts[bucket] as number
+        const found = Array.from({ length: counts[bucket] as number }, (_, j) => ({
+          label: (pool[start + j] as number) & 255,
+          weight: averaged(start + j),
+        }))
+        return found.sort((a, b) => a.label - b.label)
       }
       return writeLinearModel({ classes, bits, cells, ...writeOptions })
     },
   }
 }
 
-/** Quantises weights, `cells(bucket)` for all classes, and puts them into the file that `readLinearModel` reads. */
+type Cell = { readonly label: number; readonly weight: number }
+
+/** Quantises weights, `cells(bucket)`, and puts them into the file that `readLinearModel` reads. */
 function writeLinearModel(
-  options: { classes: readonly string[]; bits: number; cells: (bucket: number) => number[] } & WriteOptions,
+  options: { classes: readonly string[]; bits: number; cells: (bucket: number) => Cell[] } & WriteOptions,
 ): Uint8Array {
-  const { classes, cells, prune = 0 } = options
+  const { classes, bits, cells, prune = 0 } = options
   let largest = 0
-  for (let b = 0; b < 2 ** options.bits; b++) for (const w of cells(b)) largest = Math.max(largest, Math.abs(w))
+  for (let b = 0; b < 2 ** bits; b++) for (const cell of cells(b)) largest = Math.max(largest, Math.abs(cell.weight))
   const step = options.step ?? (largest / 127 || 1)
-  const index: number[] = []
-  const labels: number[] = []
-  const weights: number[] = []
+  const index = createBytes()
+  const labels = createBytes()
+  const weights = createBytes()
   let buckets = 0
   let previous = -1
-  for (let b = 0; b < 2 ** options.bits; b++) {
-    const before = labels.length
-    const values = cells(b)
-    for (let c = 0; c < values.length; c++) {
-      const value = values[c] as number
-      const steps = Math.max(-127, Math.min(127, Math.round(value / step)))
-      if (steps === 0 || Math.abs(value) < prune) continue
-      labels.push(c)
-      weights.push(steps)
+  for (let b = 0; b < 2 ** bits; b++) {
+    const before = labels.length()
+    for (const { label, weight } of cells(b)) {
+      const steps = Math.max(-127, Math.min(127, Math.round(weight / step)))
+      if (steps === 0 || Math.abs(weight) < prune) continue
+      labels.push(label)
+      weights.push(steps & 255)
     }
-    if (labels.length === before) continue
+    const count = labels.length() - before
+    if (count === 0) continue
     pushNumber(index, b - previous)
-    pushNumber(index, labels.length - before)
+    pushNumber(index, count)
     previous = b
     buckets++
   }
-  const header: LinearModelHeader = { classes, bits: options.bits, buckets, entries: labels.length }
+  const header: LinearModelHeader = { classes, bits, buckets, entries: labels.length() }
   const head = new TextEncoder().encode(JSON.stringify(header))
-  const bytes = new Uint8Array(8 + head.length + index.length + 2 * labels.length)
-  bytes.set(new TextEncoder().encode(MAGIC))
-  new DataView(bytes.buffer).setUint32(4, head.length, true)
-  bytes.set(head, 8)
-  bytes.set(index, 8 + head.length)
-  bytes.set(labels, 8 + head.length + index.length)
-  bytes.set(Int8Array.from(weights), 8 + head.length + index.length + labels.length)
-  return bytes
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, head.length, true)
+  const parts = [new TextEncoder().encode(MAGIC), length, head, index.bytes(), labels.bytes(), weights.bytes()]
+  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    file.set(part, at)
+    at += part.length
+  }
+  return file
 }
 
-function pushNumber(bytes: number[], value: number): void {
+type Bytes = {
+  readonly push: (byte: number) => void
+  readonly length: () => number
+  readonly bytes: () => Uint8Array
+}
+
+/** A growing list of bytes. */
+function createBytes(): Bytes {
+  let bytes = new Uint8Array(1 << 16)
+  let length = 0
+  return {
+    push: (byte) => {
+      if (length === bytes.length) {
+        const more = new Uint8Array(length * 2)
+        more.set(bytes)
+        bytes = more
+      }
+      bytes[length++] = byte
+    },
+    length: () => length,
+    bytes: () => bytes.subarray(0, length),
+  }
+}
+
+/** LEB128. */
+function pushNumber(bytes: Bytes, value: number): void {
   let rest = value
   for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128)
   bytes.push(rest)
