@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findAttributions } from '../../src/language/attributions/find-attributions.ts'
+import { findQuotes } from '../../src/language/attributions/quotes.ts'
+import { createEnglish, type Language } from '../../src/language/language.ts'
+import { linkNames } from '../../src/language/names/link.ts'
+import type { Article, Attribution, Span } from '../../src/model/types.ts'
+import { readModelFiles } from '../../src/read/model-files.ts'
+import type { Benchmark } from '../benchmark.ts'
+import { createAttributionScore } from '../metrics/attribution.ts'
+import { inPart } from '../part.ts'
+import { type RoleRuns, readBrat } from '../read-brat.ts'
+
+/** PolNeAR: source, cue and content of every attribution in US news. text/*.txt, attributions/<text>_<annotator>.ann. */
+export const benchmark: Benchmark = {
+  name: 'polnear',
+  run: ({ data, part }) => {
+    const language = createEnglish(readModelFiles())
+    const annotations = annotationsOf(data)
+    const score = createAttributionScore()
+    const ids = readdirSync(join(data, 'text'))
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => file.slice(0, -'.txt'.length))
+      .filter((id) => inPart(id, part))
+      .sort()
+    const lines = ids.map((id) => {
+      const text = readFileSync(join(data, 'text', `${id}.txt`), 'utf8')
+      const predicted = predict(text, language)
+      for (const file of annotations.get(id) ?? [])
+        score.add({ text, gold: readBrat(readFileSync(file, 'utf8'), text), predicted })
+      return JSON.stringify({ id, attributions: predicted })
+    })
+    return {
+      metrics: score.metrics(),
+      items: ids.length,
+      predictions: { file: 'predictions.jsonl', text: lines.map((line) => `${line}\n`).join('') },
+    }
+  },
+}
+
+/** Files of annotations by text; an annotator's mark follows the last underscore. */
+function annotationsOf(data: string): ReadonlyMap<string, readonly string[]> {
+  const folder = join(data, 'attributions')
+  const byText = new Map<string, string[]>()
+  if (!existsSync(folder)) return byText
+  for (const file of readdirSync(folder).sort()) {
+    const text = /^(.*)_[^_]*\.ann$/.exec(file)?.[1]
+    if (text !== undefined) byText.set(text, [...(byText.get(text) ?? []), join(folder, file)])
+  }
+  return byText
+}
+
+/** PolNeAR's guidelines leave out what is said within a quotation, so those attributions are not handed in. */
+function predict(text: string, language: Language): RoleRuns[] {
+  const article = bareArticle(text)
+  const doc = language.parse(text)
+  const { mentions, entities } = linkNames(doc, language.recogniseNames(doc), article)
+  const quotes = findQuotes(text)
+  const quoted = ({ cue }: Attribution): boolean =>
+    cue !== null && quotes.some((quote) => quote.start < cue.start && cue.end < quote.end)
+  return findAttributions({ doc, article, mentions, entities })
+    .filter((attribution) => !quoted(attribution))
+    .map(({ source, cue, content }) => ({ source: runs(source), cue: runs(cue), content: content.flatMap(runs) }))
+}
+
+function runs(span: Span | null): [number, number][] {
+  return span ? [[span.start, span.end]] : []
+}
+
+function bareArticle(text: string): Article {
+  const unknown = { value: null, earliest: null, latest: null, basis: 'unknown', because: null } as const
+  return {
+    id: 'polnear',
+    source: { sha256: '' },
+    outlet: null,
+    title: null,
+    authors: [],
+    credits: [],
+    published: unknown,
+    language: 'en',
+    standfirst: null,
+    text,
+    headings: [],
+    captions: [],
+    removed: [],
+  }
+}

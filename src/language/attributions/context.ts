@@ -1,0 +1,38 @@
+import type { Doc } from '../doc.ts'
+import { findQuotes, type Quote } from './quotes.ts'
+import { createTree, type Tree } from './tree.ts'
+
+/** What every rule reads: the document, its trees, its quotations. */
+export type Context = {
+  readonly doc: Doc
+  readonly tree: Tree
+  readonly quotes: readonly Quote[]
+  /** Index in `quotes` of the quotation a token stands in (its marks included); -1 outside. */
+  readonly quoteOf: readonly number[]
+}
+
+export function createContext(doc: Doc): Context {
+  const quotes = findQuotes(doc.text)
+  return { doc, tree: createTree(doc), quotes, quoteOf: placeTokens(doc, quotes) }
+}
+
+function placeTokens(doc: Doc, quotes: readonly Quote[]): number[] {
+  let q = 0
+  return doc.tokens.map((token) => {
+    while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++
+    const quote = quotes[q]
+    return quote && token.end > quote.start ? q : -1
+  })
+}
+
+/** A quotation long enough to be something said, not a single expression put in marks. */
+export function isSpeech(context: Context, quote: Quote): boolean {
+  const inner = context.doc.text.slice(quote.inner.start, quote.inner.end)
+  const words = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  if (words === 0) return false
+  if (quote.single) return words >= MIN_WORDS && /[,.!?…]$/.test(inner)
+  return words >= MIN_WORDS || /[,.!?…—-]$/.test(inner.trim())
+}
+
+/** Shorter ones without a closing sign inside are names of works and words held at a distance. */
+const MIN_WORDS = 4

@@ -1,0 +1,124 @@
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { hasRelation, type Run } from './tree.ts'
+
+/**
+ * How far the parts of an attribution reach. Conventions follow PolNeAR's guidelines: a cue takes its auxiliaries, adverbs
+ * and negation with it; a source is the whole noun phrase with what is set off by commas, and the comma that closes it;
+ * a content includes "that" and quotation marks, but no sign at its edges outside the marks.
+ */
+
+/** The run of tokens as a range of text; null where empty. */
+export function rangeOf({ doc }: Context, run: Run): Range | null {
+  const first = doc.tokens[run.first]
+  const last = doc.tokens[run.last - 1]
+  return first && last && run.last > run.first ? { start: first.start, end: last.end } : null
+}
+
+const CUE_LEFT = ['aux', 'advmod', 'cop', 'expl']
+const WH =
+  /^(when|where|how|why|while|as|then|so|however|meanwhile|still|instead|thus|indeed|therefore|moreover|later)$/
+
+/** The verb with its auxiliaries, adverbs and particle; "said:" keeps its colon. */
+export function cueRange(context: Context, verb: number): Range {
+  const { doc, tree } = context
+  const tokens = doc.tokens
+  let first = verb
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (!token || token.head !== verb) break
+    const infinitive = token.upos === 'PART' && token.lower === 'to'
+    if (!infinitive && !hasRelation(token, CUE_LEFT)) break
+    if (hasRelation(token, ['advmod']) && (WH.test(token.lower) || tree.children(i).length > 1)) break
+    first = i
+  }
+  let last = verb + 1
+  const particle = tokens[last]
+  if (particle && particle.head === verb && particle.deprel === 'compound:prt') last++
+  if (tokens[last]?.text === ':') last++
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+}
+
+/** The noun phrase around `head`: the run of its subtree that holds it, trimmed, with the comma that closes an apposition. */
+export function sourceRange(context: Context, head: number, without: ReadonlySet<number> = new Set()): Range | null {
+  const { doc, tree } = context
+  const run = tree.runs(head, without).find(({ first, last }) => first <= head && head < last)
+  if (!run) return null
+  let { first, last } = run
+  while (first < head && isLead(context, first, head)) first++
+  while (last > head + 1 && isEdgeSign(doc.tokens[last - 1]?.text ?? '')) last--
+  const inner = doc.tokens.slice(head + 1, last)
+  if (inner.some((token) => token.text === ',' && setsOff(context, head, token.i)) && doc.tokens[last]?.text === ',')
+    last++
+  return rangeOf(context, { first, last })
+}
+
+/** The comma stands before an apposition or relative clause of the head, not in a list. */
+function setsOff({ doc, tree }: Context, head: number, comma: number): boolean {
+  return tree
+    .children(head)
+    .some(
+      (child) =>
+        child > head &&
+        hasRelation(doc.tokens[child], ['appos', 'acl', 'parataxis', 'nmod', 'amod', 'nummod']) &&
+        child > comma,
+    )
+}
+
+function isLead({ doc }: Context, i: number, head: number): boolean {
+  const token = doc.tokens[i]
+  if (!token) return false
+  if (isEdgeSign(token.text)) return true
+  return token.head === head && hasRelation(token, ['case', 'cc', 'mark'])
+}
+
+function isEdgeSign(text: string): boolean {
+  return /^[,.;:!?–—…-]+$/.test(text)
+}
+
+/**
+ * Tokens of a clause or phrase as ranges of text: trimmed at the edges; a quotation at an edge is taken whole, unless the
+ * cue stands in it too.
+ */
+export function contentRanges(context: Context, cue: number, runs: readonly Run[]): Range[] {
+  const ranges: Range[] = []
+  const own = context.quoteOf[cue] ?? -1
+  for (const run of runs) {
+    const trimmed = trim(context, run)
+    const range = trimmed && rangeOf(context, trimmed)
+    if (range) ranges.push(own === -1 ? takeQuotes(context, trimmed, range) : range)
+  }
+  return mergeRanges(ranges)
+}
+
+function trim({ doc, quoteOf }: Context, run: Run): Run | null {
+  let { first, last } = run
+  const loose = (i: number): boolean => {
+    const token = doc.tokens[i]
+    return token !== undefined && quoteOf[i] === -1 && isEdgeSign(token.text)
+  }
+  while (first < last && (loose(first) || (doc.tokens[first]?.upos === 'CCONJ' && quoteOf[first] === -1))) first++
+  while (last > first && loose(last - 1)) last--
+  return last > first ? { first, last } : null
+}
+
+/** A range that begins or ends within a quotation of the same clause is widened to its marks. */
+function takeQuotes({ quotes, quoteOf }: Context, run: Run, range: Range): Range {
+  const opening = quotes[quoteOf[run.first] ?? -1]
+  const closing = quotes[quoteOf[run.last - 1] ?? -1]
+  return {
+    start: Math.min(range.start, opening?.start ?? range.start),
+    end: Math.max(range.end, closing?.end ?? range.end),
+  }
+}
+
+/** Overlapping ranges become one; in text order. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: { start: number; end: number }[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const open = merged.at(-1)
+    if (open && range.start <= open.end) open.end = Math.max(open.end, range.end)
+    else merged.push({ ...range })
+  }
+  return merged
+}

@@ -1,0 +1,67 @@
+import type { Article, Attribution, Entity, Span } from '../../model/types.ts'
+import type { Doc } from '../doc.ts'
+import type { Mention } from '../mention.ts'
+import { type Context, createContext } from './context.ts'
+import type { Draft, Range } from './draft.ts'
+import { nest } from './nest.ts'
+import { carrySpeakers } from './rules/carried.ts'
+import { rules } from './rules.ts'
+import { kindOfSource } from './source-kind.ts'
+import { createSpeakers } from './speaker.ts'
+
+export type AttributionInput = {
+  readonly doc: Doc
+  readonly article: Article
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+}
+
+/**
+ * Who says what in a text: speech and thought, quoted or not, with its source, cue and content (PolNeAR's roles), the
+ * source's entity and kind, and the attributions it is nested in. In text order; never throws on any document.
+ */
+export function findAttributions(input: AttributionInput): readonly Attribution[] {
+  const { doc, article } = input
+  const context = createContext(doc)
+  const drafts = collect(context)
+  const speakers = createSpeakers(input)
+  const span = ({ start, end }: Range): Span => ({
+    articleId: article.id,
+    start,
+    end,
+    quote: doc.text.slice(start, end),
+  })
+  const id = (index: number): string => `${article.id}:a${index + 1}`
+  const enclosing = nest(drafts)
+  return drafts.map((draft, index) => {
+    const entityId = speakers.entityOf(draft)
+    return {
+      id: id(index),
+      source: draft.source && span(draft.source),
+      cue: draft.cue && span(draft.cue),
+      content: draft.content.map(span),
+      direct: draft.direct,
+      sourceEntityId: entityId,
+      sourceKind: kindOfSource(input, draft, entityId),
+      denied: draft.denied,
+      via: (enclosing[index] ?? []).map(id),
+    }
+  })
+}
+
+/** Drafts of all rules, one for each cue, in text order. */
+function collect(context: Context): readonly Draft[] {
+  const byCue = new Map<number, Draft>()
+  for (const rule of rules) {
+    for (const draft of rule.find(context)) {
+      if (draft.cueHead !== null && draft.content.length > 0 && !byCue.has(draft.cueHead))
+        byCue.set(draft.cueHead, draft)
+    }
+  }
+  const found = [...byCue.values()]
+  return [...found, ...carrySpeakers(context, found)].sort((a, b) => position(a) - position(b))
+}
+
+function position(draft: Draft): number {
+  return Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.content[0]?.start ?? Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,27 @@
+import type { Rule } from './rule.ts'
+import { according } from './rules/according.ts'
+import { asClause } from './rules/as-clause.ts'
+import { clause } from './rules/clause.ts'
+import { infinitive } from './rules/infinitive.ts'
+import { naming } from './rules/naming.ts'
+import { nounClause } from './rules/noun-clause.ts'
+import { nounStance } from './rules/noun-stance.ts'
+import { object } from './rules/object.ts'
+import { passive } from './rules/passive.ts'
+import { preposition } from './rules/preposition.ts'
+import { quotation } from './rules/quotation.ts'
+
+/** In order: of the rules that read one and the same cue the first wins. */
+export const rules: readonly Rule[] = [
+  quotation, // first: it reads the marks, which are surer than trees
+  according,
+  clause,
+  asClause, // after clause: "as X said the bridge was open" has its content with it
+  naming, // before infinitive and object: both would take a part of "call X Y"
+  infinitive, // before object: "X wants the council to vote"
+  passive,
+  object,
+  preposition,
+  nounClause,
+  nounStance,
+]

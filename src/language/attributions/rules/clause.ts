@@ -1,0 +1,36 @@
+import { clauseVerbs, speechVerbs } from '../../lang/en/cue-verbs.ts'
+import type { Context } from '../context.ts'
+import { contentRanges } from '../extent.ts'
+import { hasRelation } from '../tree.ts'
+import { type Frame, verbRule } from '../verb-rule.ts'
+
+/** "X said (that) the bridge was open", "The bridge, X said, was open", "The bridge was open, said X". */
+const frame: Frame = (context, verb) => {
+  const { doc, tree } = context
+  const clause = tree.childrenBy(verb, 'ccomp')[0] ?? fronted(context, verb)
+  if (clause !== undefined) return { content: contentRanges(context, verb, tree.runs(clause, new Set([verb]))) }
+  const token = doc.tokens[verb]
+  // An inserted "X said" hangs on the clause that is said.
+  if (
+    token &&
+    hasRelation(token, ['parataxis']) &&
+    token.head >= 0 &&
+    speechVerbs.has(token.lemma) &&
+    hasSubject(context, verb)
+  ) {
+    return { content: contentRanges(context, verb, tree.runs(token.head, new Set([verb]))) }
+  }
+  return null
+}
+
+/** The clause said, where the parser took it for loosely joined. */
+function fronted({ doc, tree }: Context, verb: number): number | undefined {
+  if (!speechVerbs.has(doc.tokens[verb]?.lemma ?? '')) return undefined
+  return tree.childrenBy(verb, 'parataxis').find((child) => !speechVerbs.has(doc.tokens[child]?.lemma ?? ''))
+}
+
+function hasSubject({ tree }: Context, verb: number): boolean {
+  return tree.childrenBy(verb, 'nsubj').length > 0
+}
+
+export const clause = verbRule({ name: 'clause', lemmas: new Set([...speechVerbs, ...clauseVerbs]), frame })

@@ -1,0 +1,43 @@
+import { contentNouns } from '../../lang/en/cue-nouns.ts'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import { contentRanges } from '../extent.ts'
+import { possessorOf } from '../noun-source.ts'
+import type { Rule } from '../rule.ts'
+import { isDirect } from '../verb-rule.ts'
+
+/** "X's claim that the bridge was open", "her promise to return". */
+export const nounClause: Rule = {
+  name: 'noun-clause',
+  find: (context) =>
+    context.doc.tokens.flatMap((token) =>
+      token.upos === 'NOUN' && contentNouns.has(token.lemma) ? read(context, token.i) : [],
+    ),
+}
+
+function read(context: Context, noun: number): Draft[] {
+  const { doc, tree } = context
+  const clause = tree.childrenBy(noun, 'acl', 'ccomp').find((child) => child > noun && isComplement(context, child))
+  const token = doc.tokens[noun]
+  if (clause === undefined || !token) return []
+  const source = possessorOf(context, noun)
+  const content = contentRanges(context, noun, tree.runs(clause))
+  return [
+    {
+      rule: 'noun-clause',
+      source: source?.range ?? null,
+      sourceHead: source?.head ?? null,
+      cue: { start: token.start, end: token.end },
+      cueHead: noun,
+      content,
+      direct: isDirect(context, content),
+      denied: token.lemma === 'denial',
+    },
+  ]
+}
+
+/** A clause with "that" or "to", not a relative one. */
+function isComplement({ doc, tree }: Context, clause: number): boolean {
+  if (doc.tokens[clause]?.deprel === 'acl:relcl') return false
+  return tree.childrenBy(clause, 'mark').some((mark) => /^(that|to|whether)$/.test(doc.tokens[mark]?.lower ?? ''))
+}

@@ -1,0 +1,28 @@
+import { objectVerbs } from '../../lang/en/cue-verbs.ts'
+import type { Context } from '../context.ts'
+import { contentRanges } from '../extent.ts'
+import { agentOf, findSource, isPassive } from '../subject.ts'
+import { hasRelation } from '../tree.ts'
+import { type Frame, verbRule } from '../verb-rule.ts'
+
+/** "X denied any role", "the plan was criticised by X", "a plan announced by X". */
+const frame: Frame = (context, verb) => {
+  const { tree } = context
+  if (isPassive(context, verb)) {
+    if (agentOf(context, verb) === null) return null
+    const theme = themeOfPassive(context, verb)
+    return theme === null ? null : { content: contentRanges(context, verb, tree.runs(theme, new Set([verb]))) }
+  }
+  const object = tree.childrenBy(verb, 'obj')[0]
+  if (object === undefined || findSource(context, verb) === null) return null
+  return { content: contentRanges(context, verb, tree.runs(object, new Set([verb]))) }
+}
+
+function themeOfPassive({ doc, tree }: Context, verb: number): number | null {
+  const subject = tree.childrenBy(verb, 'nsubj')[0]
+  if (subject !== undefined) return subject
+  const token = doc.tokens[verb]
+  return token && hasRelation(token, ['acl']) && token.head >= 0 ? token.head : null
+}
+
+export const object = verbRule({ name: 'object', lemmas: objectVerbs, frame })

@@ -1,0 +1,50 @@
+import type { Entity, SourceKind } from '../../model/types.ts'
+import {
+  agencyNouns,
+  anonymousNouns,
+  documentNouns,
+  groupNouns,
+  officialNouns,
+  outletNouns,
+  witnessNouns,
+} from '../lang/en/cue-nouns.ts'
+import type { Draft } from './draft.ts'
+import type { AttributionInput } from './find-attributions.ts'
+
+/** What kind of source speaks: by its head noun, then by its entity. Without a source: anonymous. */
+export function kindOfSource({ doc, entities }: AttributionInput, draft: Draft, entityId: string | null): SourceKind {
+  const head = doc.tokens[draft.sourceHead ?? -1]
+  if (!draft.source || !head) return 'anonymous'
+  const entity = entities.find((candidate) => candidate.id === entityId)
+  const byNoun = kindOfNoun(head.lemma.toLowerCase())
+  if (byNoun && head.upos !== 'PROPN')
+    return byNoun === 'anonymous' && entity ? (kindOfEntity(entity) ?? 'person') : byNoun
+  return (entity && kindOfEntity(entity)) ?? byNoun ?? 'person'
+}
+
+function kindOfNoun(lemma: string): SourceKind | null {
+  if (documentNouns.has(lemma)) return 'document'
+  if (agencyNouns.has(lemma)) return 'agency'
+  if (outletNouns.has(lemma)) return 'outlet'
+  if (officialNouns.has(lemma)) return 'official'
+  if (witnessNouns.has(lemma)) return 'witness'
+  if (groupNouns.has(lemma)) return 'organization'
+  return anonymousNouns.has(lemma) ? 'anonymous' : null
+}
+
+const AGENCIES =
+  /\b(?:news agency|wire|Reuters|Associated Press|AP|AFP|Agence France-Presse|UPI|dpa|ANSA|TASS|Interfax|Xinhua|IRNA|SANA|WAFA|Anadolu|Kyodo|Yonhap|PTI|EFE|Bloomberg News)\b/i
+const OUTLETS =
+  /\b(?:TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Observer|News|Newspaper|Magazine|Broadcasting|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Fox News|Al Jazeera)\b/
+
+function kindOfEntity(entity: Entity): SourceKind | null {
+  if (AGENCIES.test(entity.name)) return 'agency'
+  if (entity.kind === 'person') {
+    const offices = entity.roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))
+    return offices.some((word) => officialNouns.has(word)) ? 'official' : 'person'
+  }
+  if (OUTLETS.test(entity.name)) return 'outlet'
+  // A place that speaks is its government.
+  if (entity.kind === 'place') return 'official'
+  return entity.kind === 'organization' ? 'organization' : null
+}

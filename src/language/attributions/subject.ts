@@ -1,0 +1,86 @@
+import type { Context } from './context.ts'
+import type { Range } from './draft.ts'
+import { sourceRange } from './extent.ts'
+import { hasRelation } from './tree.ts'
+
+/** The one who speaks: where the text names it, and the token that tells who it is. */
+export type Source = { readonly range: Range; readonly head: number }
+
+/** How far conjuncts and participles are followed up to a subject. */
+const FARTHEST = 6
+
+/**
+ * Finds who does what `verb` says: its subject; the agent of a passive; for "and added", "saying", "to announce" the
+ * subject of the verb it hangs on; for "a letter saying" the noun. Null where nobody is named.
+ */
+export function findSource(context: Context, verb: number): Source | null {
+  let at = verb
+  for (let step = 0; step < FARTHEST; step++) {
+    const own = ownSubject(context, at)
+    if (own !== undefined) return own
+    const up = controller(context, at)
+    if (up === null) return null
+    if (up.kind === 'noun') return toSource(context, up.token, new Set([at]))
+    at = up.token
+  }
+  return null
+}
+
+/** Undefined where the verb has no subject of its own; null where it has one that does not speak. */
+function ownSubject(context: Context, verb: number): Source | null | undefined {
+  const { doc, tree } = context
+  const agent = agentOf(context, verb)
+  if (agent !== null) return toSource(context, agent)
+  for (const child of tree.childrenBy(verb, 'nsubj', 'csubj')) {
+    const token = doc.tokens[child]
+    if (!token || token.deprel === 'csubj') continue
+    if (token.deprel === 'nsubj:pass' || isPassive(context, verb)) return null
+    return relative(context, verb, child) ?? toSource(context, child, new Set([verb]))
+  }
+  return isPassive(context, verb) ? null : undefined
+}
+
+export function isPassive({ doc, tree }: Context, verb: number): boolean {
+  if (tree.children(verb).some((child) => /:pass$/.test(doc.tokens[child]?.deprel ?? ''))) return true
+  const token = doc.tokens[verb]
+  return token?.xpos === 'VBN' && hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl'
+}
+
+/** The noun after "by". */
+export function agentOf({ doc, tree }: Context, verb: number): number | null {
+  if (!isPassive({ doc, tree } as Context, verb)) return null
+  for (const child of tree.childrenBy(verb, 'obl')) {
+    if (child > verb && tree.childrenBy(child, 'case').some((mark) => doc.tokens[mark]?.lower === 'by')) return child
+  }
+  return null
+}
+
+/** "who said": the words say "who", the speaker is what the clause hangs on. */
+function relative(context: Context, verb: number, subject: number): Source | null {
+  const token = context.doc.tokens[subject]
+  if (!token || !/^(who|which|that)$/.test(token.lower)) return null
+  const clause = context.doc.tokens[verb]
+  const antecedent = clause && hasRelation(clause, ['acl']) && clause.head >= 0 ? clause.head : subject
+  return { range: { start: token.start, end: token.end }, head: antecedent }
+}
+
+type Controller = { readonly kind: 'verb' | 'noun'; readonly token: number }
+
+/** What lends a verb without a subject its own. */
+function controller({ doc, tree }: Context, verb: number): Controller | null {
+  const token = doc.tokens[verb]
+  if (!token || token.head < 0) return null
+  if (hasRelation(token, ['conj', 'advcl', 'parataxis'])) return { kind: 'verb', token: token.head }
+  if (hasRelation(token, ['xcomp'])) {
+    const object = tree.childrenBy(token.head, 'obj', 'iobj')[0]
+    return object !== undefined && object < verb ? { kind: 'noun', token: object } : { kind: 'verb', token: token.head }
+  }
+  if (token.deprel === 'acl' && token.xpos === 'VBG') return { kind: 'noun', token: token.head }
+  if (token.deprel === 'acl:relcl') return null
+  return null
+}
+
+function toSource(context: Context, head: number, without?: ReadonlySet<number>): Source | null {
+  const range = sourceRange(context, head, without)
+  return range && { range, head }
+}

@@ -1,0 +1,68 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Nouns that take what is said, thought or wanted as a that-clause or infinitive: "the claim that", "her promise to". */
+export const contentNouns = words(`
+  claim announcement statement assertion allegation accusation argument suggestion belief view opinion idea conviction
+  notion report rumor rumour warning prediction promise pledge vow threat hope fear concern worry doubt expectation
+  admission acknowledgment acknowledgement confession denial insistence contention assumption conclusion finding feeling
+  sense declaration confirmation revelation proposal recommendation request demand call plea decision plan intention
+  desire wish willingness unwillingness refusal determination commitment offer charge complaint comment remark guess
+  hypothesis theory thought understanding suspicion impression indication hint speculation assurance boast lie joke
+  proposition agreement order ruling verdict judgment judgement estimate forecast projection question`)
+
+/** Nouns of stance whose object follows a preposition: "criticism of", "support for", "opposition to". */
+export const stanceNouns: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: words(
+    'criticism praise endorsement condemnation rejection denunciation accusation allegation view description account opinion assessment denial approval disapproval critique characterization characterisation portrayal mockery interpretation fear understanding',
+  ),
+  for: words(
+    'support call praise plan demand request proposal hope preference desire plea disdain contempt respect admiration endorsement enthusiasm',
+  ),
+  to: words('opposition objection response commitment reaction'),
+  about: words(
+    'concern question worry doubt complaint comment claim remark fear statement allegation warning skepticism scepticism anxiety',
+  ),
+  on: words('view position stance statement comment opinion report attack remark'),
+  over: words('concern anger worry outrage fear'),
+  against: words('accusation allegation charge complaint argument protest'),
+  with: words('agreement disagreement frustration dissatisfaction'),
+}
+
+/** Things written, broadcast or ruled that can speak: "the report said". */
+export const documentNouns = words(`
+  statement report letter memo memorandum document documents lawsuit suit complaint filing indictment affidavit ruling
+  order verdict email e-mail tweet post message poll survey study analysis transcript brief petition dossier
+  article editorial story column book press release communique communiqué declaration resolution treaty bill law
+  testimony footage video recording tape ad advertisement website site page survey census data figures statistics
+  results record records findings notice note text caption headline placard banner sign plaque label entry paper
+  investigation inquiry review audit assessment autopsy report chart graph map image photograph`)
+
+/** Outlets by what they are. */
+export const outletNouns = words(`
+  newspaper paper magazine daily weekly tabloid broadsheet broadcaster channel network station television tv radio outlet
+  site website portal blog media press broadcaster program programme podcast`)
+
+export const agencyNouns = words('agency wire newswire')
+
+/** Persons by an office. */
+export const officialNouns = words(`
+  president minister secretary spokesman spokeswoman spokesperson official officials governor mayor senator congressman
+  congresswoman representative ambassador diplomat commissioner chairman chairwoman chief director general commander colonel
+  captain lieutenant sergeant officer police prosecutor judge justice sheriff premier chancellor king queen prince
+  lawmaker legislator councillor councilor councilman councilwoman attorney deputy aide adviser advisor leader
+  authorities government ministry department administration office envoy coroner superintendent inspector detective
+  spokespeople speaker undersecretary mp mps candidate`)
+
+export const witnessNouns = words(`
+  witness eyewitness bystander onlooker passerby resident neighbor neighbour survivor passenger victim villager local
+  motorist driver commuter tourist`)
+
+/** Sources kept without a name. */
+export const anonymousNouns = words(
+  'source sources insider people person someone somebody others some many critics observers analysts experts',
+)
+
+export const groupNouns = words(`
+  group organization organisation company firm party union association committee council board court university campaign
+  movement army military force forces navy church charity foundation institute team club bank corporation agency
+  coalition alliance federation league senate congress parliament house commission court bureau militia army rebels`)

@@ -1,0 +1,97 @@
+/**
+ * English verbs that report what someone says, thinks, wants or makes of something, by the frame they take. Lemmas.
+ * Made by hand from general grammars of English (Quirk et al. 1985, ch. 16; Levin 1993, sections 37 and 31).
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Speech: take a quotation, before or behind them, and most a that-clause. */
+export const speechVerbs = words(`
+  say tell add announce argue assert state claim declare explain note observe remark mention comment reply respond answer
+  report write tweet post retweet insist maintain contend allege admit acknowledge concede confirm deny recall repeat
+  reiterate stress emphasize emphasise underline underscore suggest warn predict promise pledge vow swear boast brag joke
+  quip shout yell scream whisper cry exclaim ask inquire wonder continue conclude clarify complain lament protest object
+  caution advise urge charge read recount recite propose propound proclaim pronounce testify attest opine muse reason
+  counter retort rejoin interject chime chant sing sum offer declare inform notify remind assure reassure convince persuade
+  point go text email e-mail message blog caption caption praise deadpan snap agree disagree elaborate signal hint imply
+  intone volunteer confide divulge disclose reveal guess speculate estimate calculate reckon theorize theorise stipulate
+  affirm reaffirm profess preach teach spell relay relate narrate describe quote cite paraphrase broadcast air publish
+  disagree tout gush rave rant fume grumble gripe moan groan mutter mumble murmur plead beg implore pray demand order
+  command instruct rule find decree hold submit posit postulate hypothesize counsel recommend begin start open close end
+  interrupt thunder bellow growl sigh laugh sneer scoff shrug concur rebut demur summarize summarise echo`)
+
+/** Thought, feeling and evidence: take a that-clause or a question. */
+export const clauseVerbs = words(`
+  believe think know feel fear hope expect suspect doubt assume presume suppose understand realize realise see worry wish
+  anticipate foresee judge deem consider conclude decide determine dream forget remember imagine envision guess gather
+  learn hear discover find show indicate demonstrate reveal prove establish illustrate reflect mean signify suggest
+  confirm agree disagree ascertain calculate estimate project forecast figure reckon regret resent dispute doubt fret
+  care rejoice marvel notice perceive sense recognize recognise accept grant trust intimate detail document record
+  request require prefer propose recommend demand intend resolve pretend hypothesize allege fathom question debate
+  wonder ponder discuss consider guarantee certify verify bet gamble argue rumor rumour leak`)
+
+/** Wanting, planning and undertaking: take a to-infinitive as what is wanted. */
+export const infinitiveVerbs = words(`
+  want plan hope vow pledge promise seek decline refuse agree threaten decide intend aim expect wish prefer long yearn
+  resolve propose offer swear volunteer demand ask desire hesitate claim pretend choose opt consent undertake prepare
+  need hate love like fear aspire urge tell order instruct advise encourage persuade warn forbid command request beg
+  implore invite call push press lobby pressure challenge direct remind recommend allow convince profess commit elect
+  consider believe know`)
+
+/** Taking a stand: the object is what the stand is about. */
+export const objectVerbs = words(`
+  criticize criticise praise condemn support oppose endorse reject deny denounce back defend dismiss blame accuse attack
+  welcome applaud hail laud slam blast decry deplore lament mock ridicule question challenge dispute contest rebut refute
+  disavow repudiate disown renounce protest propose suggest recommend favor favour advocate champion promote tout
+  urge demand request seek want prefer like dislike love hate admire respect resent fear doubt trust distrust believe
+  understand appreciate regret embrace reaffirm reiterate repeat stress emphasize emphasise underline underscore highlight
+  cite mention note acknowledge admit concede confirm recall describe explain discuss outline detail address announce
+  declare proclaim promise pledge vow threaten predict forecast foresee expect anticipate consider contemplate envision
+  ponder weigh report reveal disclose show indicate express voice raise thank congratulate commend salute rebuke scold
+  chide berate lambast lambaste assail castigate chastise excoriate ridicule insult deride belittle disparage skewer
+  rip bash trash invoke imply assert allege claim argue estimate recommend reassert affirm approve disapprove
+  oppose resist protest reconsider rethink rule renew echo clarify elaborate vet bemoan
+  downplay minimize tease name warn caution credit fault despise loathe detest abhor envy pity mourn condone
+  tolerate justify excuse rationalize extol eschew shun crave covet desire favour abandon accept advise`)
+
+/** Naming and judging: "call X Y", "describe X as Y". */
+export const namingVerbs = words(`
+  call describe characterize characterise label dub term brand portray depict denounce dismiss regard view see consider deem
+  cast paint hail condemn criticize criticise praise mock deride decry identify define present frame declare proclaim
+  refer think acknowledge recognize recognise name cite slam blast attack tout know interpret perceive treat`)
+
+/** Verbs that stand with a preposition before what they are about. */
+export const prepositionVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
+  about: words(
+    'talk speak complain worry ask joke tweet write warn think wonder lie brag boast rant fret care hear say know comment testify argue debate inquire muse tell gripe grumble tease question',
+  ),
+  for: words(
+    'call push advocate argue press hope wish plead ask apologize apologise lobby appeal pray long yearn plan vote beg criticize argue',
+  ),
+  of: words('speak warn complain think dream boast accuse approve disapprove conceive despair say hear know remind'),
+  to: words(
+    'refer point object allude respond react reply commit admit testify confess appeal agree attest subscribe listen confess',
+  ),
+  on: words(
+    'comment insist call focus remark elaborate expound weigh agree opine touch expand bet count reflect plan seize pounce dwell press',
+  ),
+  against: words('argue speak rail warn inveigh protest caution fight vote campaign lash testify decide'),
+  with: words('agree disagree sympathize sympathise differ concur quarrel argue identify side'),
+  in: words('believe'),
+  at: words('hint scoff aim lash rage sneer balk bristle jab swipe'),
+  over: words('spar clash worry agonize agonise disagree fret quarrel'),
+  into: words('rip tear lay light'),
+}
+
+/** Questions: the content is what is asked. */
+export const askingVerbs = words('ask wonder inquire question query')
+
+/** The content is denied. */
+export const denyingVerbs = words('deny dispute refute rebut reject repudiate disavow contradict dismiss disclaim')
+
+/** Of someone asked or told something, in the passive: "was told that", "were asked about". */
+export const receivingVerbs = words('tell ask inform notify remind assure warn advise instruct urge question')
+
+/** Verbs that report in the passive with a general source: "is said to", "is believed to", "was reported to". */
+export const passiveVerbs = words(`
+  say believe think report expect know allege consider understand rumor rumour estimate suppose presume suspect assume
+  accuse describe call regard view see deem label dub charge fear hope criticize criticise praise condemn`)
