@@ -1,0 +1,41 @@
+import { type FigureFact, publishedDay, type StoryInput } from './story-input.ts'
+import { countTerms, type TermVector, termVector } from './term-vector.ts'
+import type { TermWeights } from './term-weights.ts'
+import { textHash } from './text-hash.ts'
+import { toldDays } from './told-days.ts'
+import type { Word } from './words.ts'
+
+/** A report as the stream compares it. */
+export type Report = {
+  readonly id: string
+  /** Days since 1970; null where the date is not known. */
+  readonly day: number | null
+  readonly vector: TermVector
+  /** All its different terms, for the document frequencies. */
+  readonly terms: Iterable<string>
+  /** Days it names by month and day. */
+  readonly told: ReadonlySet<number>
+  readonly figures: readonly FigureFact[]
+  /** Hash of title and text: equal for copies. */
+  readonly hash: string
+  /** A term as the report writes it. */
+  readonly written: (term: string) => string
+}
+
+export function readReport(input: StoryInput, words: (text: string) => readonly Word[], weights: TermWeights): Report {
+  const title = words(input.title ?? '')
+  const body = words(input.text)
+  const day = publishedDay(input.published)
+  const counts = countTerms(title, body)
+  return {
+    id: input.id,
+    day,
+    vector: termVector(counts, weights),
+    terms: counts.keys(),
+    told: new Set([...toldDays(title, day), ...toldDays(body, day)]),
+    figures: input.facts?.figures ?? [],
+    hash: textHash(`${input.title ?? ''}\n${input.text}`),
+    written: (term) =>
+      (body.find(({ stem }) => stem === term) ?? title.find(({ stem }) => stem === term))?.text ?? term,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Annotated, Bounds } from '../../model/types.ts'
+
+/** What the story stream needs of one report; made from an `Annotated` or, without one, from plain text. */
+export type StoryInput = {
+  readonly id: string
+  readonly title: string | null
+  /** Body, without title. */
+  readonly text: string
+  readonly published: Bounds & { readonly value: string | null }
+  /** What the language room found; absent where only the words are known. */
+  readonly facts?: StoryFacts
+}
+
+export type StoryFacts = {
+  readonly figures: readonly FigureFact[]
+}
+
+/** A counted quantity: two reports that give one key very different values tell of different days. */
+export type FigureFact = { readonly key: string; readonly value: number }
+
+export function storyInput(annotated: Annotated): StoryInput {
+  const { article } = annotated
+  return {
+    id: article.id,
+    title: article.title ?? article.standfirst,
+    text: article.title && article.standfirst ? `${article.standfirst}\n\n${article.text}` : article.text,
+    published: article.published,
+    facts: { figures: figureFacts(annotated) },
+  }
+}
+
+function figureFacts({ figures }: Annotated): readonly FigureFact[] {
+  return figures.flatMap(({ kind, facets, value, partOf }) => {
+    const { counted, predicate } = facets
+    return kind === 'count' && counted !== null && predicate !== null && partOf === null
+      ? [{ key: `${predicate} ${counted}`, value }]
+      : []
+  })
+}
+
+/** Days since 1970 of an article's date; of its lower bound where only that is known; null where neither is. */
+export function publishedDay({ value, earliest }: StoryInput['published']): number | null {
+  const day = Date.parse((value ?? earliest ?? '').slice(0, 10))
+  return Number.isNaN(day) ? null : day / 86_400_000
+}

@@ -1,0 +1,142 @@
+import { createMemberIndex } from './member-index.ts'
+import type { Report } from './report.ts'
+import type { StorySettings } from './story-settings.ts'
+import { emptyStory, type StoryState, widenDays } from './story-state.ts'
+import type { TermVector } from './term-vector.ts'
+
+/** The stories in mind, their reports and the index over them. */
+export type StoryMemory = {
+  readonly stories: () => Iterable<StoryState>
+  readonly story: (id: string) => StoryState | undefined
+  readonly storyOf: (articleId: string) => StoryState | undefined
+  /** The story that has a report of the very same title and text. */
+  readonly storyOfCopy: (hash: string) => StoryState | undefined
+  /** Cosines with the reports in mind, by story. */
+  readonly compare: (vector: TermVector) => ReadonlyMap<StoryState, Likeness>
+  /** Mean cosine between the reports of two stories. */
+  readonly likeness: (a: StoryState, b: StoryState) => number
+  readonly found: (id: string) => StoryState
+  readonly join: (story: StoryState, report: Report) => void
+  /** Takes in a copy, which changes nothing that later reports are compared with. */
+  readonly joinCopy: (story: StoryState, articleId: string) => void
+  readonly merge: (from: StoryState, into: StoryState) => void
+  /** Lets go of the stories that have been quiet longest, until the bound holds. */
+  readonly forget: () => void
+}
+
+export type Likeness = { readonly nearest: number; readonly nearestId: string; readonly mean: number }
+
+export function createStoryMemory(settings: StorySettings): StoryMemory {
+  const index = createMemberIndex()
+  const stories = new Map<string, StoryState>()
+  const members = new Map<number, { readonly articleId: string; story: StoryState }>()
+  const byArticle = new Map<string, StoryState>()
+  const byHash = new Map<string, StoryState>()
+
+  /** Stories stand in the order in which they were last added to. */
+  const touch = (story: StoryState): void => {
+    stories.delete(story.id)
+    stories.set(story.id, story)
+  }
+
+  const drop = (slot: number): void => {
+    index.remove(slot)
+    members.delete(slot)
+  }
+
+  /** The founding report stays; of the others the oldest go. */
+  const trim = (story: StoryState): void => {
+    for (const slot of story.slots.splice(1, Math.max(0, story.slots.length - settings.members))) drop(slot)
+  }
+
+  return {
+    stories: () => stories.values(),
+    story: (id) => stories.get(id),
+    storyOf: (articleId) => byArticle.get(articleId),
+    storyOfCopy: (hash) => byHash.get(hash),
+    compare: (vector) => {
+      const sums = new Map<StoryState, { nearest: number; nearestId: string; mean: number }>()
+      for (const [slot, cosine] of index.compare(vector)) {
+        const member = members.get(slot)
+        if (!member) continue
+        const { story, articleId } = member
+        const share = cosine / story.slots.length
+        const known = sums.get(story)
+        if (!known) {
+          sums.set(story, { nearest: cosine, nearestId: articleId, mean: share })
+          continue
+        }
+        known.mean += share
+        if (cosine > known.nearest) {
+          known.nearest = cosine
+          known.nearestId = articleId
+        }
+      }
+      return sums
+    },
+    likeness: (a, b) => {
+      const others = new Set(b.slots)
+      let sum = 0
+      for (const slot of a.slots) {
+        const vector = index.vector(slot)
+        if (!vector) continue
+        for (const [other, cosine] of index.compare(vector)) if (others.has(other)) sum += cosine
+      }
+      return sum / Math.max(1, a.slots.length * b.slots.length)
+    },
+    found: (id) => {
+      const story = emptyStory(id)
+      stories.set(id, story)
+      return story
+    },
+    join: (story, report) => {
+      const slot = index.add(report.vector)
+      members.set(slot, { articleId: report.id, story })
+      byArticle.set(report.id, story)
+      byHash.set(report.hash, story)
+      story.slots.push(slot)
+      story.articleIds.push(report.id)
+      story.hashes.add(report.hash)
+      widenDays(story, report.day)
+      trim(story)
+      touch(story)
+    },
+    joinCopy: (story, articleId) => {
+      byArticle.set(articleId, story)
+      story.articleIds.push(articleId)
+      touch(story)
+    },
+    merge: (from, into) => {
+      for (const id of from.articleIds) byArticle.set(id, into)
+      for (const hash of from.hashes) byHash.set(hash, into)
+      for (const slot of from.slots) {
+        const member = members.get(slot)
+        if (member) member.story = into
+      }
+      into.articleIds.push(...from.articleIds)
+      into.slots.push(...from.slots)
+      for (const hash of from.hashes) into.hashes.add(hash)
+      for (const id of from.related) {
+        const other = stories.get(id)
+        other?.related.delete(from.id)
+        if (id === into.id) continue
+        other?.related.add(into.id)
+        into.related.add(id)
+      }
+      into.related.delete(from.id)
+      widenDays(into, from.firstDay, from.lastDay)
+      stories.delete(from.id)
+      trim(into)
+      touch(into)
+    },
+    forget: () => {
+      for (const story of stories.values()) {
+        if (stories.size <= settings.stories) return
+        stories.delete(story.id)
+        for (const slot of story.slots) drop(slot)
+        for (const id of story.articleIds) byArticle.delete(id)
+        for (const hash of story.hashes) if (byHash.get(hash) === story) byHash.delete(hash)
+      }
+    },
+  }
+}

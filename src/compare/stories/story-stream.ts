@@ -1,0 +1,134 @@
+import type { Decision, TraceEntry } from '../../model/types.ts'
+import { readCorrections } from './corrections.ts'
+import { explainJoin, explainMerge, explainRelated } from './explain.ts'
+import { type Match, matchStories } from './match-stories.ts'
+import { type Report, readReport } from './report.ts'
+import type { StoryInput } from './story-input.ts'
+import { createStoryMemory } from './story-memory.ts'
+import { STORY_SETTINGS, type StorySettings } from './story-settings.ts'
+import type { StoryState } from './story-state.ts'
+import { createTermWeights } from './term-weights.ts'
+import { textHash } from './text-hash.ts'
+import { createWordReader } from './words.ts'
+
+/** What the stream says of one article. */
+export type StoryDecision = {
+  readonly articleId: string
+  readonly storyId: string
+  /** Stories that were seen to be one with another when this article came. */
+  readonly merged: readonly StoryMerge[]
+  /** Pairs of stories that were seen to be related when this article came. */
+  readonly related: readonly (readonly [string, string])[]
+  readonly trace: readonly TraceEntry[]
+}
+
+export type StoryMerge = { readonly mergedStoryId: string; readonly into: string }
+
+export type StoryStream = {
+  /** Articles come in order of publication; one whose id is known gets its story again and changes nothing. */
+  readonly add: (input: StoryInput) => StoryDecision
+  /** The stories still in mind, in order of their last article. */
+  readonly stories: () => readonly {
+    readonly id: string
+    readonly articleIds: readonly string[]
+    readonly relatedStoryIds: readonly string[]
+  }[]
+}
+
+export type StoryStreamOptions = {
+  readonly decisions?: readonly Decision[]
+  readonly settings?: Partial<StorySettings>
+}
+
+/** Stories an article is looked at for being related to. */
+const MOST_RELATED = 8
+
+/**
+ * Groups articles into stories as they come: single-pass clustering over an inverted index (after Allan, Papka &
+ * Lavrenko, On-line New Event Detection and Tracking, SIGIR 1998), with self-updating term weights. Memory is bounded
+ * by `settings.stories` times `settings.members`; the cost of an article does not grow with the length of the stream.
+ */
+export function createStoryStream(options: StoryStreamOptions = {}): StoryStream {
+  const settings = { ...STORY_SETTINGS, ...options.settings }
+  const corrections = readCorrections(options.decisions ?? [])
+  const words = createWordReader()
+  const weights = createTermWeights()
+  const memory = createStoryMemory(settings)
+
+  const add = (input: StoryInput): StoryDecision => {
+    const known = memory.storyOf(input.id)
+    if (known) return { articleId: input.id, storyId: known.id, merged: [], related: [], trace: [] }
+    const report = readReport(input, words, weights)
+    const copied = memory.storyOfCopy(report.hash)
+    if (copied && corrections.allows(input.id, copied)) {
+      memory.joinCopy(copied, input.id)
+      return settle(report, copied, [], [explainJoin(report, copied, null)])
+    }
+    const matches = matchStories(report, memory, settings)
+    const { story, match } = choose(report, matches)
+    memory.join(story, report)
+    weights.learn(report.terms)
+    return settle(report, story, matches, [explainJoin(report, story, match)])
+  }
+
+  /** The story a person has put it in, the best that is like enough, or a new one. */
+  const choose = (report: Report, matches: readonly Match[]): { story: StoryState; match: Match | null } => {
+    for (const id of corrections.together(report.id) ?? []) {
+      const story = memory.storyOf(id)
+      if (story && corrections.allows(report.id, story)) return { story, match: null }
+    }
+    const match = matches.find(({ story }) => corrections.allows(report.id, story))
+    if (match && match.likeness >= match.needed) return { story: match.story, match }
+    return { story: memory.found(`s${textHash(report.id).slice(0, 12)}`), match: null }
+  }
+
+  /** Merges and relations that a new article brings to light. */
+  const settle = (
+    report: Report,
+    joined: StoryState,
+    matches: readonly Match[],
+    trace: TraceEntry[],
+  ): StoryDecision => {
+    const merged: StoryMerge[] = []
+    const related: (readonly [string, string])[] = []
+    let story = joined
+    const merge = (from: StoryState, into: StoryState, likeness: number | null): void => {
+      memory.merge(from, into)
+      merged.push({ mergedStoryId: from.id, into: into.id })
+      trace.push(explainMerge(report, from, into, likeness))
+      if (from === story) story = into
+    }
+    for (const { story: other, likeness, needed } of matches) {
+      if (other === story || likeness < needed + settings.merge || !corrections.allowsMerge(story, other)) continue
+      const between = memory.likeness(story, other)
+      if (between >= needed + settings.merge) merge(story, other, between)
+    }
+    for (const group of corrections.merges) {
+      const [into, ...others] = new Set(
+        group.map((id) => memory.story(id) ?? memory.storyOf(id)).filter((s) => s !== undefined),
+      )
+      if (into) for (const other of others) merge(other, into, null)
+    }
+    for (const match of matches.slice(0, MOST_RELATED)) {
+      const other = match.story
+      if (other === story || match.likeness < settings.relate || story.related.has(other.id) || !memory.story(other.id))
+        continue
+      story.related.add(other.id)
+      other.related.add(story.id)
+      related.push([story.id, other.id])
+      trace.push(explainRelated(report, story, match))
+    }
+    memory.forget()
+    return { articleId: report.id, storyId: story.id, merged, related, trace }
+  }
+
+  return {
+    add,
+    stories: () =>
+      [...memory.stories()].map(({ id, articleIds, related }) => ({
+        id,
+        articleIds: [...articleIds],
+        relatedStoryIds: [...related],
+      })),
+  }
+}
