@@ -1,0 +1,45 @@
+import type { Rule } from './page.ts'
+import { bareAddress } from './rules/bare-address.ts'
+import { byline } from './rules/byline.ts'
+import { captionRun } from './rules/caption-run.ts'
+import { captionSigns } from './rules/caption-signs.ts'
+import { commentForm } from './rules/comment-form.ts'
+import { creditTail } from './rules/credit-tail.ts'
+import { dateline } from './rules/dateline.ts'
+import { furniture } from './rules/furniture.ts'
+import { gallery } from './rules/gallery.ts'
+import { mediaLabels } from './rules/media-labels.ts'
+import { openLines } from './rules/open-lines.ts'
+import { openingCaption } from './rules/opening-caption.ts'
+import { repeatedLine } from './rules/repeated-line.ts'
+import { repeatedTitle } from './rules/repeated-title.ts'
+import { sectionLabel } from './rules/section-label.ts'
+import { sourceBlurb } from './rules/source-blurb.ts'
+import { standfirst } from './rules/standfirst.ts'
+import { statedDates } from './rules/stated-dates.ts'
+import { title } from './rules/title.ts'
+import { trailingLabels } from './rules/trailing-labels.ts'
+
+/** The rules of clean-up for plain text, in the order they run. */
+export const rules: readonly Rule[] = [
+  commentForm, // first: all after it is no article
+  bareAddress,
+  statedDates,
+  byline, // before the title, so that what stands above the headline is gone
+  furniture,
+  gallery,
+  mediaLabels, // before caption-signs: a label may leave a credit behind
+  captionSigns,
+  sectionLabel,
+  title,
+  repeatedTitle,
+  sourceBlurb,
+  captionRun,
+  openingCaption,
+  dateline,
+  standfirst, // after dateline and byline: what stands between title and these is the standfirst
+  repeatedLine,
+  trailingLabels, // before open-lines: a heading with no text below it is a label
+  openLines,
+  creditTail, // last: only now the last line is the last paragraph
+]

@@ -1,0 +1,54 @@
+import { readDate } from '../../dateline/read-date.ts'
+import type { Facts, Mark, Rule } from '../page.ts'
+
+const reach = 10
+const longest = 220
+const lead = /^(?:(?:written|reported|edited|posted|published|story) by|by|author|authors|reporter)\s?:?\s/i
+const name =
+  /^(?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|den|bin|al|el|da|di|la|le)(?: (?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|den|bin|al|el|da|di|la|le)){1,4}$/u
+const role =
+  /^(?:.{0,40}\b(?:correspondent|reporter|editor|staff|writer|bureau|desk|agencies|agency|press|news)\b.{0,30})$/i
+/** A byline of a newsroom names the outlet, not a person. */
+const newsroom = /\b(?:bureau|news ?desk|desk|staff|newsroom|media|online|agency|news|press|team)$/i
+
+/** "By Jane Roe, Chief Reporter | Updated: …": authors, and the outlet where its newsroom signs. */
+export const byline: Rule = {
+  name: 'byline',
+  find: ({ body, total }) =>
+    body.flatMap((line): readonly Mark[] => {
+      if ((line.i >= reach && line.i < total - 3) || line.text.length > longest) return []
+      const facts = readByline(line.text)
+      return facts === null ? [] : [{ line, role: 'removed', facts }]
+    }),
+}
+
+function readByline(text: string): Facts | null {
+  const after = lead.exec(text)
+  if (after === null) return null
+  const parts = text.slice(after[0].length).split(/\s*[|•·]\s*/)
+  const signers = (parts[0] ?? '').split(/\s*(?:,| and | & )\s*/).filter((part) => part !== '')
+  const people = signers.filter((part) => name.test(part) && !newsroom.test(part))
+  const rooms = signers.filter((part) => newsroom.test(part) && part.length < 50)
+  const others = signers.length - people.length - rooms.length
+  if (people.length + rooms.length === 0 || others > signers.filter((part) => role.test(part)).length + 1) return null
+  return { ...readRest(parts.slice(1)), ...(people.length > 0 ? { authors: people } : {}), ...outletOf(rooms, people) }
+}
+
+function outletOf(rooms: readonly string[], people: readonly string[]): Facts {
+  const [room] = rooms
+  const generic =
+    room === undefined ||
+    /^(?:our |the )?(?:news|web|online|editorial|staff)?\s?(?:bureau|desk|staff|newsroom|team|reporter)$/i.test(room)
+  return generic || people.length > 0 ? {} : { outlet: room }
+}
+
+function readRest(parts: readonly string[]): Facts {
+  let facts: Facts = {}
+  for (const part of parts) {
+    const date = readDate(part)
+    if (date !== null) facts = /updat|modif/i.test(part) ? { ...facts, modified: date } : { ...facts, published: date }
+    const source = /^source\s?:\s?(.{2,40})$/i.exec(part)?.[1]
+    if (source !== undefined && !/^(?:bureau|staff|desk)$/i.test(source)) facts = { ...facts, credits: [source] }
+  }
+  return facts
+}

@@ -1,0 +1,103 @@
+import { months } from './months.ts'
+import { zoneOffset } from './zones.ts'
+
+/** A date read in a text, with where it stands. */
+export type DateFound = {
+  /** ISO 8601: "2023-11-05", "2023-11-05T06:34:00+05:30", or a month "2016-04". */
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
+const ordinal = '(?:st|nd|rd|th)?'
+
+/** Ways to write a day; each names the order of its groups. All are bounded, without nested repetition. */
+const dayForms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'mdy' }[] = [
+  { pattern: /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, order: 'ymd' },
+  { pattern: /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/g, order: 'ymd' },
+  {
+    pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})${ordinal}(?: of)?[ \\-]${month},?[ \\-]((?:19|20)\\d\\d)(?!\\d)`, 'gi'),
+    order: 'dmy',
+  },
+  { pattern: new RegExp(`\\b${month} (\\d{1,2})${ordinal},? ((?:19|20)\\d\\d)(?!\\d)`, 'gi'), order: 'mdy' },
+  { pattern: /(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)/g, order: 'dmy' },
+]
+
+const monthForm = new RegExp(`(?<!\\d{1,2}(?:st|nd|rd|th)? )\\b${month},? ((?:19|20)\\d\\d)(?!\\d)`, 'gi')
+
+/** Every absolute day that a text names, in order; with `coarse` also months with their year. */
+export function findDates(text: string, options: { readonly coarse?: boolean } = {}): readonly DateFound[] {
+  const found: DateFound[] = []
+  for (const { pattern, order } of dayForms) {
+    for (const match of text.matchAll(pattern)) {
+      const [a = '', b = '', c = ''] = match.slice(1)
+      const value = order === 'ymd' ? toDay(a, b, c) : order === 'dmy' ? toDay(c, b, a) : toDay(c, a, b)
+      if (value !== null && !isAmbiguous(match[0], a, b)) {
+        found.push({ value, start: match.index, end: match.index + match[0].length })
+      }
+    }
+  }
+  if (options.coarse === true) {
+    for (const match of text.matchAll(monthForm)) {
+      const number = months.get((match[1] ?? '').toLowerCase())
+      const value = `${match[2]}-${String(number).padStart(2, '0')}`
+      found.push({ value, start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** 04/05/2021 may be April or May: such a date says nothing. */
+function isAmbiguous(text: string, a: string, b: string): boolean {
+  return /^\d{1,2}\/\d/.test(text) && Number(a) <= 12 && Number(b) <= 12 && a !== b
+}
+
+function toDay(year: string, monthText: string, day: string): string | null {
+  const named = months.get(monthText.toLowerCase()) ?? Number(monthText)
+  const swapped = named > 12 && Number(day) <= 12
+  const [m, d] = swapped ? [Number(day), named] : [named, Number(day)]
+  if (!(m >= 1 && m <= 12 && d >= 1)) return null
+  const last = new Date(Date.UTC(Number(year), m, 0)).getUTCDate()
+  return d > last ? null : `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+const clock =
+  /(?<![\d:.])([01]?\d|2[0-3])[:.]([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?\s?(am|pm|a\.m\.|p\.m\.)?\s?(?:\(?([A-Z]{1,4})\b\)?|([+-]\d{2}:?\d{2}))?/gi
+
+/** The first date of a label's text with the time of day beside it, as precise as it is given; null without one. */
+export function readDate(text: string): string | null {
+  const iso = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?/.exec(text)
+  const day = findDates(text)[0]
+  if (iso !== null && (day === undefined || iso.index <= day.start)) {
+    const [year = '', m = '', d = ''] = (iso[1] ?? '').split('-')
+    const checked = toDay(year, m, d)
+    return checked === null ? null : `${checked}T${iso[2]}${iso[3] ?? ''}${colon(iso[4] ?? '')}`
+  }
+  if (day === undefined) return null
+  const time =
+    readTime(text.slice(0, day.start), day.value, 'last') ?? readTime(text.slice(day.end), day.value, 'first')
+  return time === null ? day.value : `${day.value}T${time}`
+}
+
+/** Only a time close to the day belongs to it. */
+const reach = 24
+
+function readTime(text: string, day: string, which: 'first' | 'last'): string | null {
+  const near = which === 'first' ? text.slice(0, reach) : text.slice(-reach)
+  const match = [...near.matchAll(clock)].at(which === 'first' ? 0 : -1)
+  if (match === undefined) return null
+  const [, hourText = '', minute = '', second, half, zone, offset] = match
+  const hour = half === undefined ? Number(hourText) : (Number(hourText) % 12) + (/^p/i.test(half) ? 12 : 0)
+  const place =
+    offset !== undefined
+      ? colon(offset)
+      : zone !== undefined && zone === zone.toUpperCase()
+        ? (zoneOffset(zone, day) ?? '')
+        : ''
+  return `${String(hour).padStart(2, '0')}:${minute}${second === undefined ? (place === '' ? '' : ':00') : `:${second}`}${place}`
+}
+
+function colon(offset: string): string {
+  return /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Article } from '../model/types.ts'
+import { decode } from './decode.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { Draft } from './draft.ts'
+import { type Failure, type Hint, isFailure } from './formats/format.ts'
+import { formats } from './formats/formats.ts'
+
+/** What was read of some bytes: articles, and what of them could not be read. */
+export type Extracted = { readonly articles: readonly Article[]; readonly failures: readonly Failure[] }
+
+/** Characters by which a format is told. */
+const headSize = 8192
+
+/**
+ * Articles out of bytes: decodes them, tells the format by content, reads it. Pure; never throws for any bytes: what
+ * cannot be read is a failure with a reason that says what to do.
+ */
+export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
+  if (bytes.length === 0) return failed('the file is empty: there is no text to read')
+  const binary = binaryKind(bytes)
+  if (binary !== null) return failed(`this is ${binary}, which is not read; save it as plain text or HTML`)
+  const decoded = decode(bytes)
+  const head = decoded.text.slice(0, headSize)
+  const format = formats.find((one) => one.matches(head, hint))
+  if (format === undefined) return failed('the format is not known')
+  try {
+    const read = format.read(decoded, hint)
+    return {
+      articles: read.flatMap((one) => (isFailure(one) ? [] : [toArticle(one, digest(bytes), hint)])),
+      failures: [...read.filter(isFailure)],
+    }
+  } catch (error) {
+    return failed(`cannot be read as ${format.name}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function failed(reason: string): Extracted {
+  return { articles: [], failures: [{ reason }] }
+}
+
+/** An article of a draft: with its id, digest (hex SHA-256 of the bytes it came from) and language. */
+export function toArticle(draft: Draft, sha256: string, hint: Hint): Article {
+  const { id, url, feed, language, ...rest } = draft
+  return {
+    id: id ?? digest(draft.text).slice(0, 12),
+    source: {
+      ...(hint.path === undefined ? {} : { path: hint.path }),
+      ...(url === undefined ? {} : { url }),
+      ...(feed === undefined ? {} : { feed }),
+      sha256,
+    },
+    ...rest,
+    language: languageOf(draft.text, language),
+  }
+}
+
+/** What the text is in, told by itself; a declared language only where the text is too short to tell. */
+function languageOf(text: string, declared: string | undefined): string {
+  const found = detectLanguage(text)
+  const said = declared !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(declared) ? declared : undefined
+  if (found === 'und') return said ?? found
+  return said?.toLowerCase().startsWith(found) === true ? said : found
+}
+
+export function digest(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
+/** First bytes of files that are no text. */
+const signatures: readonly (readonly [readonly number[], string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF file'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an Office document'],
+  [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
+  [[0xff, 0xd8, 0xff], 'a JPEG picture'],
+  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
+  [[0x4d, 0x5a, 0x90], 'a program'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document'],
+]
+const sampleSize = 8192
+
+function binaryKind(bytes: Uint8Array): string | null {
+  const known = signatures.find(([start]) => start.every((byte, i) => bytes[i] === byte))
+  if (known !== undefined) return known[1]
+  const [a, b] = bytes
+  if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe)) return null
+  const sample = bytes.subarray(0, sampleSize)
+  return sample.includes(0) ? 'a binary file' : null
+}
+
+/** The name by which messages call an input. */
+export function nameOf(path: string): string {
+  return basename(path)
+}

@@ -1,0 +1,69 @@
+import type { PageDocument } from './page-node.ts'
+
+/** An object of schema.org data. */
+export type Thing = Readonly<Record<string, unknown>>
+
+/** Types of schema.org that are an article; a page may hold others (lists, breadcrumbs, videos). */
+const articleTypes =
+  /^(?:(?:\w*News|Analysis|Background|Opinion|Report\w*|Review|Scholarly|Tech|Satirical|AdvertiserContent|Medical\w*)?Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|OpinionNewsArticle)$/i
+/** Objects looked at; more are no page's own. */
+const most = 500
+
+/** All objects of a page's JSON-LD, those of an article first. Broken scripts are passed over. */
+export function readJsonLd(document: PageDocument): readonly Thing[] {
+  const things: Thing[] = []
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const value = parse(script.textContent)
+    if (value !== undefined) collect(value, things)
+  }
+  return things
+}
+
+export function isArticle(thing: Thing): boolean {
+  return [thing['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type))
+}
+
+function parse(text: string): unknown {
+  const bare = text
+    .trim()
+    .replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/, '')
+    .replace(/;\s*$/, '')
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(attempt)
+    } catch {}
+  }
+  return undefined
+}
+
+/** Objects in the top list, in @graph and in mainEntity, as far down as pages nest them. */
+function collect(value: unknown, into: Thing[]): void {
+  const queue: unknown[] = [value]
+  for (let i = 0; i < queue.length && into.length < most; i += 1) {
+    const item = queue[i]
+    if (Array.isArray(item)) queue.push(...item.slice(0, most))
+    else if (typeof item === 'object' && item !== null) {
+      const thing = item as Thing
+      into.push(thing)
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item']) {
+        const inner = thing[key]
+        if (typeof inner === 'object' && inner !== null) queue.push(inner)
+      }
+    }
+  }
+}
+
+/** The name of a thing that may be given as a text, an object or a list. */
+export function namesOf(value: unknown): readonly string[] {
+  return [value].flat().flatMap((one) => {
+    if (typeof one === 'string') return one.trim() === '' ? [] : [one.trim()]
+    const name = typeof one === 'object' && one !== null ? (one as Thing).name : undefined
+    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : Array.isArray(name) ? namesOf(name) : []
+  })
+}
+
+export function textOf(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value
+  return typeof one === 'string' && one.trim() !== '' ? one.trim() : null
+}
