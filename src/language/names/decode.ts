@@ -1,0 +1,109 @@
+import { finish } from '../learn/hash.ts'
+import { addScores, type LinearModel } from '../learn/linear-model.ts'
+import { FEATURE_LIMIT, type FeatureWriter } from './features.ts'
+
+/**
+ * Labels of words: O, and for each kind B (first), I (within), L (last), U (only word): 'U-PER'. `follows[a][b]`: may
+ * label b stand after a?
+ */
+export type LabelSet = {
+  readonly labels: readonly string[]
+  readonly follows: readonly (readonly boolean[])[]
+  readonly mayStart: readonly boolean[]
+  readonly mayEnd: readonly boolean[]
+}
+
+export function createLabelSet(labels: readonly string[]): LabelSet {
+  const open = (label: string): boolean => label.startsWith('B') || label.startsWith('I')
+  const goesOn = (label: string): boolean => label.startsWith('I') || label.startsWith('L')
+  return {
+    labels,
+    follows: labels.map((a) => labels.map((b) => (open(a) ? goesOn(b) && a.slice(2) === b.slice(2) : !goesOn(b)))),
+    mayStart: labels.map((label) => !goesOn(label)),
+    mayEnd: labels.map((label) => !open(label)),
+  }
+}
+
+/** The feature that stands for "the label before is number a". */
+export function transitionFeature(a: number): number {
+  return finish(0x7a11 + a * 0x51ed27)
+}
+
+/** Scores of labels for the words of a sentence; `transitions[a * L + b]`. */
+export type Lattice = { readonly emissions: Float64Array; readonly transitions: Float64Array }
+
+/** The best path of allowed labels (Viterbi). `emissions` has a row of L scores for each of `length` words. */
+export function bestPath(
+  set: LabelSet,
+  emissions: Float64Array,
+  transitions: Float64Array,
+  length: number,
+): Uint8Array {
+  const L = set.labels.length
+  const path = new Uint8Array(length)
+  if (length === 0) return path
+  let scores = new Float64Array(L)
+  let next = new Float64Array(L)
+  const back = new Uint8Array(length * L)
+  for (let b = 0; b < L; b++) scores[b] = set.mayStart[b] ? (emissions[b] as number) : Number.NEGATIVE_INFINITY
+  for (let i = 1; i < length; i++) {
+    for (let b = 0; b < L; b++) {
+      let winner = 0
+      let best = Number.NEGATIVE_INFINITY
+      for (let a = 0; a < L; a++) {
+        if (!(set.follows[a] as readonly boolean[])[b]) continue
+        const score = (scores[a] as number) + (transitions[a * L + b] as number)
+        if (score > best) {
+          best = score
+          winner = a
+        }
+      }
+      next[b] = best + (emissions[i * L + b] as number)
+      back[i * L + b] = winner
+    }
+    const kept = scores
+    scores = next
+    next = kept
+  }
+  let label = 0
+  let best = Number.NEGATIVE_INFINITY
+  for (let b = 0; b < L; b++) {
+    if (set.mayEnd[b] && (scores[b] as number) > best) {
+      best = scores[b] as number
+      label = b
+    }
+  }
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = label
+    label = back[i * L + label] as number
+  }
+  return path
+}
+
+/** Labels one sentence with a trained model. */
+export function createSentenceTagger(
+  model: LinearModel,
+): (write: FeatureWriter, first: number, last: number) => Uint8Array {
+  const set = createLabelSet(model.classes)
+  const L = model.classes.length
+  const row = new Int32Array(L)
+  const features = new Int32Array(FEATURE_LIMIT)
+  const transitions = new Float64Array(L * L)
+  for (let a = 0; a < L; a++) {
+    features[0] = transitionFeature(a)
+    row.fill(0)
+    addScores(model, features, 1, row)
+    transitions.set(row, a * L)
+  }
+  return (write, first, last) => {
+    const length = last - first
+    const emissions = new Float64Array(length * L)
+    for (let i = 0; i < length; i++) {
+      const count = write(first + i, features)
+      row.fill(0)
+      addScores(model, features, count, row)
+      emissions.set(row, i * L)
+    }
+    return bestPath(set, emissions, transitions, length)
+  }
+}
