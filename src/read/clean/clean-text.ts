@@ -40,6 +40,7 @@ function apply(page: Page, marks: readonly Mark[], rule: string): Page {
     }
     const piece = mark.text ?? line.text
     if (mark.role === 'title') title ??= piece
+    if (mark.label !== undefined) pieces.push({ line: line.i, role: 'removed', text: mark.label, rule })
     pieces.push({ line: line.i, role: mark.role, text: piece, rule })
     if (mark.rest !== undefined && mark.rest !== '') body.push({ ...line, text: mark.rest })
   }
@@ -50,7 +51,7 @@ function toDraft(page: Page, facts: readonly Facts[]): Draft {
   const pieces = page.pieces.toSorted((a, b) => a.line - b.line)
   const of = (role: Piece['role']) => pieces.filter((piece) => piece.role === role).map((piece) => piece.text)
   const first = <K extends keyof Facts>(key: K) => facts.find((fact) => fact[key] !== undefined)?.[key]
-  const captions = unique(of('caption'))
+  const captions = withoutBeginnings(unique(of('caption')))
   const standfirsts = of('standfirst')
   const paragraphs = page.body.map((line) => line.text)
   const outlet = first('outlet')
@@ -76,6 +77,13 @@ function toDraft(page: Page, facts: readonly Facts[]): Draft {
     captions,
     removed: pieces.filter((piece) => piece.role === 'removed').map(({ text, rule }) => ({ text, rule })),
   }
+}
+
+/** Captions come with and without their credit, or cut short: the longest form is kept. */
+function withoutBeginnings(captions: readonly string[]): readonly string[] {
+  const sorted = captions.toSorted()
+  const cut = new Set(sorted.filter((caption, i) => sorted[i + 1]?.startsWith(caption) === true))
+  return captions.filter((caption) => !cut.has(caption))
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -45,6 +45,8 @@ export type Mark = {
   /** The piece; the whole line unless given. */
   readonly text?: string
   readonly rest?: string
+  /** What stood beside the piece in its line and is left out. */
+  readonly label?: string
   readonly facts?: Facts
 }
 

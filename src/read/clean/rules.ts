@@ -11,6 +11,7 @@ import { gallery } from './rules/gallery.ts'
 import { mediaLabels } from './rules/media-labels.ts'
 import { openLines } from './rules/open-lines.ts'
 import { openingCaption } from './rules/opening-caption.ts'
+import { pullQuote } from './rules/pull-quote.ts'
 import { repeatedLine } from './rules/repeated-line.ts'
 import { repeatedTitle } from './rules/repeated-title.ts'
 import { sectionLabel } from './rules/section-label.ts'
@@ -39,7 +40,6 @@ export const rules: readonly Rule[] = [
   dateline,
   standfirst, // after dateline and byline: what stands between title and these is the standfirst
   repeatedLine,
+  pullQuote,
   trailingLabels, // before open-lines: a heading with no text below it is a label
-  openLines,
-  creditTail, // last: only now the last line is the last paragraph
 ]

@@ -6,7 +6,7 @@ const signs: readonly RegExp[] = [
   /[([](?:photo(?:s|graph)?|picture|image|credit|photo credit|image credit|source|file photo|courtesy)(?: (?:by|credit|courtesy))?\s?[:/ ]\s?[^()[\]]{2,100}[)\]]\.?$/i,
   /[([](?:file|file photo|archive|pictured|photo|picture)[)\]]\.?$/i,
   /\b(?:REUTERS|AFP|EPA|AP|Getty Images|Handout via [\w ]{2,20})\/[\p{Lu}][\p{L}.'’ -]{2,40}$/u,
-  /\b(?:photographer|photograph|photo|picture|image|photo credit|photography)(?: by)?\s?: ?[\p{Lu}][\p{L}.'’-]+ [^.!?]{2,60}$/iu,
+  /\b(?:photographer|photograph|photo|picture|image|photo credit|photography)(?: by)?\s?: ?[\p{Lu}][\p{L}.'’-]+ [^!?]{2,60}$/iu,
   /\b(?:in|from) (?:a|an|this|the) (?:undated |handout |file |still |screen ?grab |aerial |satellite )?(?:photo(?:graph)?|picture|image|video grab|screen ?grab|handout)\b[^.]{0,60}(?:obtained|released|provided|issued|taken|by|from|made available)\b[^.]{0,60}\.?$/i,
   /^(?:a |an |this |the )?(?:grab|screen ?grab|screenshot|still|frame|file (?:photo|picture|image)|handout (?:photo|picture|image)|(?:photo|photograph|picture|image)(?: \w+){0,3}) (?:from|of|taken|released|issued|provided|shows|showing|by)\b.{10,300}$/i,
   /^(?:pictured|above|below|left|right|top|seen here|file)\s?(?:\([^)]{2,20}\))?\s?[:,]\s?\p{Lu}.{5,300}$/iu,

@@ -30,12 +30,17 @@ export const dateline: Rule = {
     }),
 }
 
+/** "(CNN) …" without a place: the outlet's own form, not a wire's. */
+const broadcaster = /^\((CNN(?: Business)?|CBS News|NBC News|ABC News|CNBC|NPR|BBC News|BBC|Fox News|Al Jazeera|VOA|VOA News)\)/
+
 function readDateline(text: string): Facts | null {
+  const own = broadcaster.exec(text)?.[1]
+  if (own !== undefined) return { outlet: own }
   const agency = agencyDateline.exec(text)?.[1]
   if (agency !== undefined) return { credits: agency.split(/[/,] ?/) }
-  const own = ownDateline.exec(text)
-  if (own === null) return null
-  const [, name = '', letters = ''] = own
+  const signed = ownDateline.exec(text)
+  if (signed === null) return null
+  const [, name = '', letters = ''] = signed
   const initials = name
     .split(/[ -]/)
     .map((word) => word.charAt(0).toUpperCase())

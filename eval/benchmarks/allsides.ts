@@ -1,0 +1,3 @@
+import { storiesBenchmark } from '../stories-benchmark.ts'
+
+export const benchmark = storiesBenchmark('allsides')

@@ -1,0 +1,12 @@
+import { createAnnotator } from './annotator.ts'
+import { articlesOf, type InputOptions } from './articles.ts'
+import { openOutput } from './output.ts'
+import { createProgress } from './progress.ts'
+
+/** `synoptic annotate INPUT…`: a line of JSON for each article, in the order of the input. */
+export async function annotateCommand(inputs: readonly string[], options: InputOptions): Promise<void> {
+  const output = await openOutput(options.output)
+  const annotate = createAnnotator()
+  for await (const article of articlesOf(inputs, options, createProgress())) await output.write(`${JSON.stringify(annotate(article))}\n`)
+  await output.close()
+}

@@ -1,0 +1,32 @@
+import type { Annotated, Attribution, ChainLink } from '../../model/types.ts'
+import type { Material } from './material.ts'
+
+/**
+ * The chain through which an article has a statement, nearest source first: the agency the whole article credits, then
+ * the attributions the passage is nested in from the outermost to the innermost.
+ */
+export function chainOf({ article }: Annotated, attribution: Attribution | undefined, material: Pick<Material, 'entity' | 'attribution'>): ChainLink[] {
+  const links: ChainLink[] = []
+  if (attribution) {
+    const outer = attribution.via.map((id) => material.attribution(id)).filter((found) => found !== undefined)
+    for (const said of [...outer.reverse(), attribution]) {
+      const link = linkOf(said, material)
+      if (link && links.at(-1)?.name !== link.name) links.push(link)
+    }
+  }
+  const credit = article.credits[0]
+  if (credit !== undefined && !links.some((link) => link.name === credit)) links.unshift({ name: credit, kind: 'agency' })
+  return links
+}
+
+function linkOf({ source, sourceEntityId, sourceKind }: Attribution, { entity }: Pick<Material, 'entity'>): ChainLink | null {
+  const known = sourceEntityId === null ? undefined : entity(sourceEntityId)
+  const name = known?.name ?? source?.quote
+  if (name === undefined) return null
+  return {
+    name: name.replace(/\s+/g, ' '),
+    kind: sourceKind,
+    ...(known ? { entityId: known.id } : {}),
+    ...(source ? { span: source } : {}),
+  }
+}

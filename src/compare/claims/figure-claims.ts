@@ -1,0 +1,135 @@
+import { quantityLikeness } from '../../language/figures/same-quantity.ts'
+import type { Account, Annotated, Bounds, Claim, Figure } from '../../model/types.ts'
+import { chainOf } from './chain.ts'
+import { allPairs, cluster } from './cluster.ts'
+import { type FigureReading, figureVerdict } from './figure-verdict.ts'
+import { type Material, silentArticles } from './material.ts'
+import { moment } from './moment.ts'
+import { judge } from './pair-verdict.ts'
+import { passageLikeness, passageOf, type Passage } from './passage.ts'
+
+/** A figure where it stands. */
+type Told = { readonly figure: Figure; readonly annotated: Annotated; readonly passage: Passage; readonly related: boolean }
+
+/** Kinds that only stand for a claim of their own where several reports give them. */
+const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
+/** Two figures answer one question from this likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
+const SAME_QUESTION = 0.62
+/** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
+const CUMULATIVE = new Set(['kill', 'injure', 'arrest', 'displace', 'miss', 'evacuate', 'rescue', 'treat', 'trap', 'infect', 'destroy', 'damage'])
+/** Reports this much after what they tell of are not news of it any more. */
+const FRESH_DAYS = 21
+
+/** The claims on figures of a story: one for each quantity, with every report's account of it. */
+export function figureClaims(material: Material): Claim[] {
+  const told = [...material.articles.flatMap((annotated) => tellings(annotated, false)), ...material.related.flatMap((annotated) => tellings(annotated, true))]
+  const blocks = Map.groupBy(told, ({ figure }) => `${figure.kind} ${figure.kind === 'count' ? '' : figure.unit}`)
+  const clusters = [...blocks.values()].flatMap((block) => cluster(block, allPairs(block, likeness), SAME_QUESTION))
+  return clusters
+    .filter((members) => members.some((member) => !member.related))
+    .filter((members) => !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1)
+    .map((members) => figureClaim(members, material))
+}
+
+function tellings(annotated: Annotated, related: boolean): Told[] {
+  return annotated.figures.map((figure) => ({ figure, annotated, related, passage: passageOf(annotated, figure.span) }))
+}
+
+function likeness(a: Told, b: Told): number {
+  const quantity = quantityLikeness(a.figure, b.figure, (x, y) => x === y)
+  if (quantity === 0) return 0
+  const sameValue = a.figure.value === b.figure.value && a.figure.value > 2 ? 0.2 : 0
+  return 0.75 * quantity + sameValue + 0.25 * passageLikeness(a.passage, b.passage)
+}
+
+function figureClaim(members: readonly Told[], material: Material): Claim {
+  const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
+  const readings = sorted.map((member) => ({ articleId: member.annotated.article.id, ...readingOf(member) }))
+  const judged = judge(readings, figureVerdict)
+  const accounts = sorted.map((member) => accountOf(member, material))
+  const first = sorted[0]
+  return {
+    id: `claim:${first?.figure.id}`,
+    storyId: material.storyId,
+    eventId: null,
+    kind: 'figure',
+    question: question(sorted.map(({ figure }) => figure.measures)),
+    accounts,
+    ...judged,
+    because: judged.because + scopeNote(sorted),
+    silent: silentArticles(material, accounts),
+    origins: material.countOrigins(accounts),
+  }
+}
+
+function byPlace(a: Told, b: Told): number {
+  const [x, y] = [a.annotated.article.id, b.annotated.article.id]
+  return x < y ? -1 : x > y ? 1 : a.figure.span.start - b.figure.span.start
+}
+
+function accountOf({ figure, annotated }: Told, material: Material): Account {
+  const attribution = figure.attributionId === null ? undefined : material.attribution(figure.attributionId)
+  return {
+    articleId: annotated.article.id,
+    spans: [figure.span],
+    value: figure.value,
+    unit: figure.unit,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    figureIds: [figure.id],
+    asOf: asOfOf(figure, annotated),
+    chain: chainOf(annotated, attribution, material),
+  }
+}
+
+function readingOf({ figure, annotated }: Told): FigureReading {
+  const cumulative = figure.kind === 'count' && CUMULATIVE.has(figure.facets.predicate ?? '')
+  return {
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    words: figure.span.quote,
+    asOf: asOfOf(figure, annotated),
+    cumulative,
+    fleeting: figure.kind === 'percentage' || (figure.kind === 'money' && figure.facets.predicate !== null && FLEETING.has(figure.facets.predicate)),
+    fresh: isFresh(figure, annotated),
+  }
+}
+
+/** Predicates of values that move from hour to hour. */
+const FLEETING = new Set(['rise', 'fall', 'drop', 'climb', 'gain', 'lose', 'close', 'trade', 'slip', 'jump', 'surge', 'edge', 'plunge'])
+
+/** The stated time of the count, else that of the report. */
+function asOfOf(figure: Figure, { article }: Annotated): Bounds {
+  if (figure.asOf.earliest ?? figure.asOf.latest) return figure.asOf
+  const { value, earliest, latest } = article.published
+  return { earliest: value ?? earliest, latest: value ?? latest }
+}
+
+/** Does the report tell of something of its own days, as far as the sentence's dates say? */
+function isFresh(figure: Figure, annotated: Annotated): boolean {
+  const published = moment(annotated.article.published.value ?? annotated.article.published.latest)
+  if (published === null) return true
+  const sentence = annotated.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end)
+  const old = annotated.times.some(({ span, latest }) => {
+    const last = moment(latest, true)
+    const inSentence = sentence !== undefined && span.in === undefined && span.start >= sentence.start && span.end <= sentence.end
+    return inSentence && last !== null && published - last > FRESH_DAYS * 86_400_000
+  })
+  return !old
+}
+
+/** The commonest way to put it; of equals the shorter. */
+function question(measures: readonly string[]): string {
+  const counts = Map.groupBy(measures, (text) => text)
+  return [...counts].sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
+}
+
+/** A reader must know of it where the same question is put to differently named groups. */
+function scopeNote(members: readonly Told[]): string {
+  const words = new Map<string, string>()
+  for (const { figure } of members) if (figure.kind === 'count' && figure.facets.counted) words.set(figure.facets.counted, figure.span.quote)
+  return words.size > 1 && members.length > 1 ? `; counted are ${[...words.keys()].slice(0, 4).map((word) => `‘${word}’`).join(', ')}` : ''
+}

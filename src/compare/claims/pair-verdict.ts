@@ -1,0 +1,38 @@
+import type { Claim, Verdict } from '../../model/types.ts'
+
+/** How two accounts of one claim stand to each other. */
+export type PairVerdict = { readonly verdict: 'agree' | 'differ' | 'update' | 'unclear'; readonly because: string }
+
+/** The gravest speaks for several. */
+const GRAVITY: readonly PairVerdict['verdict'][] = ['differ', 'unclear', 'update', 'agree']
+
+/** At most so many pairs are compared one by one; of more accounts, each is held against one of each value. */
+const MOST_PAIRS = 2_000
+
+type Judged = Pick<Claim, 'verdict' | 'because' | 'pairs'>
+
+/**
+ * The verdict of a claim from its accounts, pair by pair; accounts of one article are not held against each other.
+ * Pairs are given where accounts stand to each other in different ways.
+ */
+export function judge<A extends { readonly articleId: string }>(
+  accounts: readonly A[],
+  compare: (a: A, b: A) => PairVerdict,
+): Judged {
+  const pairs: NonNullable<Claim['pairs']>[number][] = []
+  for (let a = 0; a < accounts.length && pairs.length < MOST_PAIRS; a++)
+    for (let b = a + 1; b < accounts.length && pairs.length < MOST_PAIRS; b++) {
+      const [one, other] = [accounts[a], accounts[b]]
+      if (one && other && one.articleId !== other.articleId) pairs.push({ a, b, ...compare(one, other) })
+    }
+  const articles = new Set(accounts.map((account) => account.articleId)).size
+  if (articles < 2 || pairs.length === 0) return { verdict: 'single', because: 'only one report says it' }
+  const verdict = gravest(pairs.map((pair) => pair.verdict))
+  const because = [...new Set(pairs.filter((pair) => pair.verdict === verdict).map((pair) => pair.because))].slice(0, 3).join('; ')
+  const mixed = pairs.some((pair) => pair.verdict !== verdict)
+  return mixed ? { verdict, because, pairs } : { verdict, because }
+}
+
+function gravest(verdicts: readonly PairVerdict['verdict'][]): Verdict {
+  return GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'single'
+}

@@ -1,0 +1,71 @@
+import type { Account, Claim } from '../../model/types.ts'
+import { alikePairs } from './align-statements.ts'
+import { chainOf } from './chain.ts'
+import { cluster } from './cluster.ts'
+import { type Material, silentArticles } from './material.ts'
+import { judge } from './pair-verdict.ts'
+import { type Statement, statementsOf } from './statements.ts'
+import { statementVerdict } from './statement-verdict.ts'
+
+/** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
+const SAME_STATEMENT = 0.33
+/** So many attributed statements of a report that no other report has are listed. */
+const MOST_SINGLE = 6
+
+/** The claims on what is said in words: statements of several reports aligned, and what only one has. */
+export function statementClaims(material: Material): Claim[] {
+  const statements = material.articles.flatMap(statementsOf)
+  const groups = cluster(statements, alikePairs(statements, SAME_STATEMENT / 2), SAME_STATEMENT)
+  const shared = groups.filter((group) => reports(group) > 1)
+  const single = material.articles.length > 1 ? singles(groups.filter((group) => reports(group) === 1).flat()) : []
+  return [...shared, ...single].map((group) => statementClaim(group, material))
+}
+
+const reports = (group: readonly Statement[]) => new Set(group.map(({ annotated }) => annotated.article.id)).size
+
+/** Of what only one report has: the statements it credits to a named source, the fullest first. */
+function singles(statements: readonly Statement[]): Statement[][] {
+  const credited = statements.filter(({ attribution }) => attribution?.source && attribution.sourceEntityId !== null)
+  const byArticle = Map.groupBy(credited, ({ annotated }) => annotated.article.id)
+  return [...byArticle.values()].flatMap((own) =>
+    own
+      .sort((a, b) => b.stems.size - a.stems.size || a.span.start - b.span.start)
+      .slice(0, MOST_SINGLE)
+      .map((statement) => [statement]),
+  )
+}
+
+function statementClaim(group: readonly Statement[], material: Material): Claim {
+  const accounts = group.map((statement) => accountOf(statement, material))
+  const judged = judge(group.map((statement) => ({ ...statement, articleId: statement.annotated.article.id })), statementVerdict)
+  const first = group[0]
+  return {
+    id: `claim:${first?.annotated.article.id}:s${first?.span.start}`,
+    storyId: material.storyId,
+    eventId: null,
+    kind: group.some(({ attribution }) => attribution?.denied) ? 'stance' : 'statement',
+    question: mostCentral(group),
+    accounts,
+    ...judged,
+    silent: silentArticles(material, accounts),
+    origins: material.countOrigins(accounts),
+  }
+}
+
+function accountOf({ annotated, span, attribution, negated }: Statement, material: Material): Account {
+  return {
+    articleId: annotated.article.id,
+    spans: [span],
+    value: attribution?.denied ? 'denied' : negated ? 'no' : null,
+    chain: chainOf(annotated, attribution, material),
+  }
+}
+
+/** The words of the account that shares most with the others; of equals the shortest. */
+function mostCentral(group: readonly Statement[]): string {
+  const counts = new Map<string, number>()
+  for (const { stems } of group) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const centrality = ({ stems }: Statement) => [...stems].reduce((sum, stem) => sum + (counts.get(stem) ?? 0) - 1, 0) / Math.sqrt(stems.size)
+  const best = [...group].sort((a, b) => centrality(b) - centrality(a) || a.span.quote.length - b.span.quote.length)[0]
+  return (best?.span.quote ?? '').replace(/\s+/g, ' ')
+}

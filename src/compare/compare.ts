@@ -1,0 +1,103 @@
+import type { Annotated, Article, Decision, Entity, Story, Synopsis, TraceEntry } from '../model/types.ts'
+import { makeClaims } from './claims/make-claims.ts'
+import { decide } from './decide.ts'
+import { linkEntities } from './entities/link-entities.ts'
+import { clusterEvents } from './events/cluster-events.ts'
+import { nameForms } from './naming/name-forms.ts'
+import { countOrigins } from './origins/count-origins.ts'
+import { findReuse, type Reuse } from './origins/reuse.ts'
+import { traceOrigins } from './origins/trace-origins.ts'
+import { relabel } from './relabel.ts'
+import { groupStories } from './stories/group-stories.ts'
+import { inferDates } from './stories/infer-dates.ts'
+
+export type CompareOptions = {
+  /** Corrections a person has made. */
+  readonly decisions?: readonly Decision[]
+  /** Reads an article again once its date has been inferred; without it, its times stay as they were read. */
+  readonly annotate?: (article: Article) => Annotated
+  /** Told of each step, for progress. */
+  readonly onStep?: (step: string) => void
+}
+
+/**
+ * Lays annotated articles side by side: stories, entities, events, claims, origins and naming. The result does not
+ * depend on the order of the articles, save for the order of `articles` itself.
+ */
+export function compare(input: readonly Annotated[], options: CompareOptions = {}): Synopsis {
+  const { decisions = [], onStep = () => {} } = options
+  const trace: TraceEntry[] = []
+  onStep('stories')
+  const decided = decide(input, decisions, options.annotate)
+  const grouped = groupStories(decided, { decisions })
+  const dated = redate(decided, inferDates(decided, grouped.stories), options.annotate)
+  onStep('entities')
+  const linked = linkEntities(dated, { decisions })
+  const articles = dated.map((annotated) => relabel(annotated, linked.globalId))
+  const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
+  const entity = (id: string): Entity | undefined => entities.get(id)
+  onStep('events')
+  const events = clusterEvents(articles, { stories: grouped.stories, entity, decisions })
+  onStep('origins')
+  const members = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((found) => found !== undefined)
+  const reuse = grouped.stories.flatMap((story) => findReuse(members(story.articleIds)))
+  const graph = traceOrigins(articles, reuse, entity, decisions)
+  const kept = withoutVetoes(reuse, decisions)
+  onStep('claims')
+  const stories: Story[] = grouped.stories.map((story) => ({ ...story, title: titleOf(members(story.articleIds)), origins: storyOrigins(members(story.articleIds), kept) }))
+  const storyOf = new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story])))
+  const claims = stories.flatMap((story) =>
+    makeClaims({
+      storyId: story.id,
+      articles: members(story.articleIds),
+      related: story.relatedStoryIds.flatMap((id) => members(stories.find((other) => other.id === id)?.articleIds ?? [])),
+      events: events.events.filter((event) => event.storyIds.includes(story.id)),
+      entity,
+      attributions: articles.filter(({ article }) => storyOf.get(article.id)?.id === story.id || story.relatedStoryIds.includes(storyOf.get(article.id)?.id ?? '')).flatMap((annotated) => annotated.attributions),
+      reuse: kept,
+    }),
+  )
+  onStep('naming')
+  const naming = nameForms(articles, { entities: linked.entities, events: events.events })
+  trace.push(...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace)
+  return {
+    synopsis: 1,
+    articles: articles.map(({ article }) => article),
+    stories,
+    entities: linked.entities,
+    events: events.events,
+    attributions: articles.flatMap((annotated) => annotated.attributions),
+    claims,
+    origins: graph.origins,
+    naming,
+    trace,
+  }
+}
+
+/** Articles whose date was inferred, with it; read again, for their "Saturday" has a day now. */
+function redate(articles: readonly Annotated[], dates: ReadonlyMap<string, Article['published']>, annotate: CompareOptions['annotate']): Annotated[] {
+  return articles.map((annotated) => {
+    const published = dates.get(annotated.article.id)
+    if (!published) return annotated
+    const article = { ...annotated.article, published }
+    return annotate ? annotate(article) : { ...annotated, article }
+  })
+}
+
+/** The title of the first report that has one. */
+function titleOf(articles: readonly Annotated[]): string {
+  return articles.find(({ article }) => article.title)?.article.title ?? articles[0]?.article.id ?? ''
+}
+
+/** A story's reports counted by whom they have their text from: copies of one another, or one agency credited by several. */
+function storyOrigins(articles: readonly Annotated[], reuse: readonly Reuse[]): Story['origins'] {
+  const told = articles.map(({ article }) => ({ articleId: article.id, chain: article.credits.slice(0, 1).map((name) => ({ name, kind: 'agency' as const })) }))
+  const { groups, articles: count, independent, atMost } = countOrigins(told, reuse)
+  return { articles: count, independent, atLeast: Math.min(independent, Math.max(1, independent - 1)), atMost, groups }
+}
+
+function withoutVetoes(reuse: readonly Reuse[], decisions: readonly Decision[]): Reuse[] {
+  const vetoed = decisions.filter((decision) => decision.decision === 'veto-origin')
+  return reuse.filter(({ from, to }) => !vetoed.some((veto) => veto.from === from && veto.to === to))
+}

@@ -1,0 +1,62 @@
+import type { Annotated, Article } from '../../model/types.ts'
+import { moment } from '../claims/moment.ts'
+import { type SharedRun, sharedRuns, shingle } from './shared-runs.ts'
+
+/** Text that one article took from another, or both from a third. */
+export type Reuse = {
+  /** The later of the two, as far as is known; else the one with the larger share of shared text. */
+  readonly from: string
+  readonly to: string
+  readonly runs: readonly SharedRun[]
+  /** The share of `from`'s words that stand in `to`, outside quotations. */
+  readonly share: number
+  /** True where the order in time is known. */
+  readonly dated: boolean
+}
+
+/** A run shows reuse where it has so many telling words of the reporter's own; fewer make a stock phrase. */
+const TELLING = 4
+/** From this share on an article depends on the other as a whole. */
+export const WHOLE = 0.3
+
+/** Every pair of articles that share text, by way of an index of eight-word runs. */
+export function findReuse(articles: readonly Annotated[]): Reuse[] {
+  const shingled = articles.map(({ article }) => shingle(article.id, article.text))
+  const index = new Map<string, number[]>()
+  shingled.forEach(({ shingles }, i) => {
+    for (const key of shingles.keys()) {
+      const holders = index.get(key)
+      if (holders) holders.push(i)
+      else index.set(key, [i])
+    }
+  })
+  const pairs = new Set<number>()
+  for (const holders of index.values())
+    for (const [n, i] of holders.entries()) for (const j of holders.slice(n + 1)) pairs.add(i * articles.length + j)
+  const found: Reuse[] = []
+  for (const pair of [...pairs].sort((x, y) => x - y)) {
+    const [i, j] = [Math.floor(pair / articles.length), pair % articles.length]
+    const [a, b, one, other] = [shingled[i], shingled[j], articles[i]?.article, articles[j]?.article]
+    if (!a || !b || !one || !other) continue
+    const runs = sharedRuns(a, b).filter((run) => run.telling >= TELLING)
+    if (runs.length > 0) found.push(directed(one, other, runs, { one: a.words.length, other: b.words.length }))
+  }
+  return found
+}
+
+function directed(one: Article, other: Article, runs: readonly SharedRun[], words: { one: number; other: number }): Reuse {
+  const shared = runs.reduce((sum, run) => sum + run.ownWords, 0)
+  const [oneShare, otherShare] = [shared / Math.max(1, words.one), shared / Math.max(1, words.other)]
+  const [oneTime, otherTime] = [moment(one.published.value), moment(other.published.value)]
+  const dated = oneTime !== null && otherTime !== null && oneTime !== otherTime
+  const oneTook = credits(one, other) || (!credits(other, one) && (dated ? oneTime > otherTime : oneShare >= otherShare))
+  return oneTook
+    ? { from: one.id, to: other.id, runs, share: oneShare, dated }
+    : { from: other.id, to: one.id, runs: runs.map(({ a, b, ...run }) => ({ ...run, a: b, b: a })), share: otherShare, dated }
+}
+
+/** Does the first article credit the second's outlet? */
+function credits(article: Article, other: Article): boolean {
+  const name = other.outlet?.name.toLowerCase()
+  return name !== undefined && article.credits.some((credit) => credit.toLowerCase() === name)
+}

@@ -1,0 +1,86 @@
+import type { Annotated, Attribution, Decision, Entity, OriginEdge, OriginGraph, OriginNode, SourceKind, Span, TraceEntry } from '../../model/types.ts'
+import type { Reuse } from './reuse.ts'
+
+/**
+ * The graph of who has what from whom: an edge from an article to each agency or outlet it credits, to each source it
+ * attributes statements to, and to each article it shares text with; and from a source to the one it was quoted by.
+ */
+export function traceOrigins(
+  articles: readonly Annotated[],
+  reuse: readonly Reuse[],
+  entity: (id: string) => Entity | undefined,
+  decisions: readonly Decision[] = [],
+): { readonly origins: OriginGraph; readonly trace: readonly TraceEntry[] } {
+  const nodes = new Map<string, OriginNode>()
+  const edges = new Map<string, { from: string; to: string; basis: OriginEdge['basis']; evidence: Span[]; share?: number }>()
+  const add = (edge: OriginEdge) => {
+    const key = `${edge.from}\n${edge.to}\n${edge.basis}`
+    const known = edges.get(key)
+    if (known) known.evidence.push(...edge.evidence)
+    else edges.set(key, { ...edge, evidence: [...edge.evidence] })
+  }
+  const node = (found: OriginNode) => {
+    if (!nodes.has(found.id)) nodes.set(found.id, found)
+    return found.id
+  }
+  for (const { article } of articles) node({ id: article.id, kind: 'article', name: article.title ?? article.id })
+  const text = new Map(articles.map(({ article }) => [article.id, article.text]))
+  for (const { from, to, runs, share } of reuse) {
+    const evidence = runs.flatMap(({ a, b }) => [spanAt(text, from, a), spanAt(text, to, b)])
+    add({ from, to, basis: 'reuse', evidence, share: Math.round(share * 1000) / 1000 })
+  }
+  for (const annotated of articles) {
+    for (const credit of annotated.article.credits) {
+      const named = annotated.entities.find(({ name, variants }) => name === credit || variants.some((variant) => variant.text === credit))
+      const id = node({ id: named ? `source:${named.id}` : `source:${credit.toLowerCase()}`, kind: 'agency', name: credit })
+      const spans = named?.variants.find((variant) => variant.text === credit)?.spans.filter((span) => span.articleId === annotated.article.id) ?? []
+      add({ from: annotated.article.id, to: id, basis: 'credit', evidence: [...spans.slice(0, 1)] })
+    }
+    const byId = new Map(annotated.attributions.map((attribution) => [attribution.id, attribution]))
+    for (const attribution of annotated.attributions) {
+      const source = sourceNode(attribution, entity)
+      if (!source) continue
+      const outer = attribution.via.map((id) => byId.get(id)).find((found) => found && sourceNode(found, entity))
+      const outerNode = outer ? sourceNode(outer, entity) : null
+      const evidence = [...attribution.content, ...(attribution.source ? [attribution.source] : [])]
+      node(source)
+      if (outerNode && outerNode.id !== source.id) add({ from: node(outerNode), to: source.id, basis: 'attribution', evidence })
+      add({ from: annotated.article.id, to: source.id, basis: 'attribution', evidence })
+    }
+  }
+  const vetoed = decisions.filter((decision) => decision.decision === 'veto-origin')
+  const kept = [...edges.values()].filter(({ from, to }) => !vetoed.some((veto) => veto.from === from && veto.to === to))
+  const trace = [
+    ...vetoed.map((veto) => ({ step: 'origins', rule: 'decision', reason: `a person has vetoed this dependence${veto.note ? `: ${veto.note}` : ''}`, ids: [veto.from, veto.to] })),
+    ...reuse.map(({ from, to, runs, share, dated }) => ({
+      step: 'origins',
+      rule: 'shared text',
+      reason: `${runs.length} passages of ${Math.max(...runs.map((run) => run.words))} words or fewer in common, ${Math.round(share * 100)} % of the text; ${dated ? 'the later one is taken to depend on the earlier' : 'which came first is not known'}`,
+      ids: [from, to],
+    })),
+  ]
+  return { origins: { nodes: [...nodes.values()], edges: kept }, trace }
+}
+
+function spanAt(text: ReadonlyMap<string, string>, articleId: string, { start, end }: { readonly start: number; readonly end: number }): Span {
+  return { articleId, start, end, quote: (text.get(articleId) ?? '').slice(start, end) }
+}
+
+const NODE_KINDS: Readonly<Record<SourceKind, OriginNode['kind']>> = {
+  official: 'person',
+  person: 'person',
+  witness: 'person',
+  anonymous: 'person',
+  organization: 'organization',
+  outlet: 'outlet',
+  agency: 'agency',
+  document: 'document',
+}
+
+/** The node of an attribution's source: its entity where it has one; else none, for a nameless source is nobody's origin twice. */
+function sourceNode({ sourceEntityId, sourceKind }: Attribution, entity: (id: string) => Entity | undefined): OriginNode | null {
+  const known = sourceEntityId === null ? undefined : entity(sourceEntityId)
+  if (!known) return null
+  const kind = known.kind === 'person' ? 'person' : sourceKind === 'outlet' || sourceKind === 'agency' ? sourceKind : sourceKind === 'document' ? 'document' : known.kind === 'organization' || known.kind === 'place' ? 'organization' : NODE_KINDS[sourceKind]
+  return { id: `source:${known.id}`, kind, name: known.name }
+}

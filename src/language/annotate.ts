@@ -1,0 +1,31 @@
+import type { Annotated, Article, Attribution, Figure } from '../model/types.ts'
+import { findAttributions } from './attributions/find-attributions.ts'
+import { findEvents } from './events/find-events.ts'
+import { findFigures } from './figures/find-figures.ts'
+import type { Language } from './language.ts'
+import { linkNames } from './names/link.ts'
+import { findTimes } from './times/find-times.ts'
+
+/** Reads who, when, how many, who says so and what happened in an article. Pure: the same article gives the same. */
+export function annotate(article: Article, language: Language): Annotated {
+  const doc = language.parse(article.text)
+  const { entities, names, mentions } = linkNames(doc, language.recogniseNames(doc), article)
+  const times = findTimes(doc, { articleId: article.id, published: article.published })
+  const attributions = findAttributions({ doc, article, mentions, entities })
+  const figures = findFigures({ doc, article, mentions, times }).map((figure) => credited(figure, attributions))
+  const events = findEvents({ doc, article, mentions, times, attributions })
+  const sentences = doc.sentences.map(({ start, end }) => ({ start, end }))
+  return { article, sentences, names, entities, times, figures, attributions, events }
+}
+
+/** The figure with the innermost attribution whose content it stands in. */
+function credited(figure: Figure, attributions: readonly Attribution[]): Figure {
+  const { start, end } = figure.span
+  const holds = attributions.filter(({ content }) => content.some((span) => span.start <= start && end <= span.end))
+  const innermost = holds.sort((a, b) => b.via.length - a.via.length || length(a) - length(b))[0]
+  return innermost ? { ...figure, attributionId: innermost.id } : figure
+}
+
+function length({ content }: Attribution): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
+}

@@ -1,0 +1,49 @@
+import { MAGNITUDE_WORDS } from '../../lang/en/figure-units.ts'
+import type { FigureRule } from '../quantity.ts'
+import { readNumeral } from '../read-numeral.ts'
+import { unitAt } from '../unit-at.ts'
+
+/** Length, weight, area, speed, temperature, power, data …: "12mph", "six-mile", "6.4-magnitude", "5ft 10in". */
+export const measure: FigureRule = {
+  name: 'measure',
+  read: ({ atoms }, amount) => {
+    const { first, last } = amount
+    let at = last
+    if (atoms[at]?.text === '-' && atoms[at]?.glued) at++
+    if (MAGNITUDE_WORDS.has(atoms[at]?.lower ?? '')) return { kind: 'measure', unit: 'magnitude', first, last: at + 1 }
+    const before = atoms[first - 1]?.lower ?? ''
+    const of = ['of', 'a', 'was', ',', 'at'].includes(before) ? atoms[first - 2]?.lower : before
+    if (MAGNITUDE_WORDS.has(of ?? '') && amount.value <= 10) return { kind: 'measure', unit: 'magnitude', first, last }
+    const unit = unitAt(atoms, at, 'measure')
+    if (!unit) return null
+    // "12 m people" is a count; "5 in London", "2 am" are none
+    if (atoms[at]?.lower === 'in' && !atoms[at]?.glued) return null
+    if (['stone', 'foot', 'turns', 'cup', 'cups', 'yard', 'bits', 'bit'].includes(atoms[at]?.lower ?? '') && last === at && amount.value < 2 && amount.numeral.form === 'words') return null
+    const inches = unit.unit.unit === 'foot' ? inchesAt(atoms, unit.last) : null
+    const per = perUnit(atoms, unit.last)
+    return {
+      kind: 'measure',
+      unit: per ? `${unit.unit.unit} per ${per.unit}` : unit.unit.unit,
+      first,
+      last: inches?.last ?? per?.last ?? unit.last,
+      ...(inches ? { value: amount.value + inches.value / 12 } : {}),
+    }
+  },
+}
+
+function inchesAt(atoms: Parameters<typeof unitAt>[0], at: number): { value: number; last: number } | null {
+  const number = readNumeral(atoms, at)
+  if (!number || number.value >= 12) return null
+  const next = atoms[number.last]
+  if (next?.lower === 'in' && (next.glued || /^(?:tall|high|more|long|wide)$/.test(atoms[number.last + 1]?.lower ?? ''))) return { value: number.value, last: number.last + 1 }
+  return next && /^inch(?:es)?$/.test(next.lower) ? { value: number.value, last: number.last + 1 } : null
+}
+
+/** "litres per kilometre", "W/min", "barrels per day", "barrels a day". */
+function perUnit(atoms: Parameters<typeof unitAt>[0], at: number): { unit: string; last: number } | null {
+  const link = atoms[at]?.lower ?? ''
+  if (!['per', '/', 'a', 'an'].includes(link)) return null
+  const unit = unitAt(atoms, at + 1, 'time') ?? unitAt(atoms, at + 1, 'measure')
+  if (!unit || ((link === 'a' || link === 'an') && unit.unit.dimension !== 'time')) return null
+  return { unit: unit.unit.unit, last: unit.last }
+}

@@ -1,0 +1,2 @@
+export type * from './types.ts'
+export { pieceOf, validateAnnotated, validateSynopsis } from './validate.ts'

@@ -1,0 +1,23 @@
+import { inWords } from '../../compare/claims/moment.ts'
+import type { Story, StoryEvent, Synopsis } from '../../model/types.ts'
+import { shorten, type Style, wrap } from './page.ts'
+
+const MOST = 14
+
+/** The dated events of a story, the earliest first, each with who tells of it; background marked. */
+export function timelineLines(story: Story, synopsis: Synopsis, label: (articleId: string) => string, style: Style): string[] {
+  const dated = synopsis.events.filter((event) => event.storyIds.includes(story.id) && inWords(event.when) !== null)
+  const told = (event: StoryEvent) => new Set(event.mentions.map((mention) => mention.trigger.articleId)).size
+  const chosen = [...dated].sort((a, b) => told(b) - told(a) || compare(key(a), key(b))).slice(0, MOST)
+  return chosen
+    .sort((a, b) => compare(key(a), key(b)))
+    .flatMap((event) => {
+      const tellers = [...new Set(event.mentions.map((mention) => label(mention.trigger.articleId)))].join(', ')
+      const background = event.background ? ', background' : ''
+      const lines = wrap(shorten(event.label, 110), `  ${inWords(event.when) ?? ''}: `, 6)
+      return [...lines, ...wrap(`${tellers}${background}`, '      ').map(style.dim)]
+    })
+}
+
+const key = (event: StoryEvent) => `${event.when.earliest ?? event.when.latest ?? ''} ${event.id}`
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
