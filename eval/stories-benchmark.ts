@@ -21,7 +21,7 @@ export function storiesBenchmark(name: string): Benchmark {
       const stories = stream(lines)
       const metrics: Record<string, number> = { ...score(lines, stories) }
       const all = TOGETHER.map((set) => join(dirname(data), set))
-      if (part !== 'all' || all.every((folder) => existsSync(join(folder, 'articles.jsonl')))) {
+      if (all.every((folder) => existsSync(join(folder, 'articles.jsonl')))) {
         const together = all
           .filter((folder) => existsSync(folder))
           .flatMap((folder) => readLines(folder, part, `${folder}/`))
