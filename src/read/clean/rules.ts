@@ -42,4 +42,6 @@ export const rules: readonly Rule[] = [
   repeatedLine,
   pullQuote,
   trailingLabels, // before open-lines: a heading with no text below it is a label
+  creditTail, // only now the last line is the last paragraph
+  openLines, // last: a credit may have kept the last line open
 ]

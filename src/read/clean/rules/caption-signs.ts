@@ -3,6 +3,7 @@ import { isClosed, type Mark, type Rule } from '../page.ts'
 
 /** Signs within a line that it tells of a picture. */
 const signs: readonly RegExp[] = [
+  /^(?:FILE(?: PHOTO)?\s?[-–—:]|in this (?:\w+day, )?(?:\p{Lu}\w+\.? \d{1,2}, \d{4},?|undated|\w+ \d{4}) (?:file )?(?:photo|image|picture)|this (?:undated |\p{Lu}\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture))/iu,
   /[([](?:photo(?:s|graph)?|picture|image|credit|photo credit|image credit|source|file photo|courtesy)(?: (?:by|credit|courtesy))?\s?[:/ ]\s?[^()[\]]{2,100}[)\]]\.?$/i,
   /[([](?:file|file photo|archive|pictured|photo|picture)[)\]]\.?$/i,
   /\b(?:REUTERS|AFP|EPA|AP|Getty Images|Handout via [\w ]{2,20})\/[\p{Lu}][\p{L}.'’ -]{2,40}$/u,
@@ -19,6 +20,12 @@ const creditAlone =
 
 /** "Rescuers at work on the hillside (Reuters)", without a full stop. */
 const agencyAtEnd = new RegExp(`[^.!?"”] ?[(\\[/|] ?${anyAgency}[)\\]]?$`)
+
+/** "… on the hillside. Jane Roe/Reuters", "… on the hillside. (Jane Roe/Reuters)". */
+const makerAtEnd = new RegExp(
+  `[.!?"”’a-z\\d] ?(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?\\p{Lu}[\\p{L}.'’-]+ ?/ ?${anyAgency}(?: via ${anyAgency})?$|[(\\[][\\p{L}.,'’ -]{3,60}/ ?(?:[\\p{L} ]{2,30}/ ?)?${anyAgency}(?: via ${anyAgency})?[)\\]]\\.?$`,
+  'u',
+)
 
 const longest = 500
 

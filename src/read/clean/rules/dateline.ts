@@ -31,7 +31,8 @@ export const dateline: Rule = {
 }
 
 /** "(CNN) …" without a place: the outlet's own form, not a wire's. */
-const broadcaster = /^\((CNN(?: Business)?|CBS News|NBC News|ABC News|CNBC|NPR|BBC News|BBC|Fox News|Al Jazeera|VOA|VOA News)\)/
+const broadcaster =
+  /^\((CNN(?: Business)?|CBS News|NBC News|ABC News|CNBC|NPR|BBC News|BBC|Fox News|Al Jazeera|VOA|VOA News)\)/
 
 function readDateline(text: string): Facts | null {
   const own = broadcaster.exec(text)?.[1]

@@ -1,129 +1,21 @@
 import { findDates } from '../../dateline/read-date.ts'
+import { newsAgency } from '../agencies.ts'
+import { furnitureLines } from '../furniture-lines.ts'
 import type { Facts, Mark, Rule } from '../page.ts'
 
-/**
- * Lines of a page that are not its article, by what they are. Each pattern matches from the start of a line; `most` is
- * the longest line it may take (600 where nothing is said), so that a sentence that only begins like one stays.
- */
-const kinds: readonly { readonly pattern: RegExp; readonly most?: number }[] = [
-  // advertising
-  { pattern: /^(?:advertisements?|sponsored(?: content)?|ad|promoted(?: content)?)(?:\s*[:–—-].*)?$/i, most: 60 },
-  { pattern: /^(?:advertisement )?(?:continue|keep) reading (?:the main story|below)/i, most: 120 },
-  { pattern: /^(?:story|article) continues below/i, most: 80 },
-  // sharing
-  { pattern: /^read or share this (?:story|article)/i, most: 160 },
-  {
-    pattern:
-      /^(?:share|tweet|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|messenger|bookmark|[\s|·,•/]|and|on|via|by|this|with|article|story|page|link|x)+$/i,
-    most: 120,
-  },
-  { pattern: /^(?:share|tweet) (?:this|on|via|with)\b(?: \w+){0,6}$/i, most: 80 },
-  // newsletters and registration
-  {
-    pattern:
-      /^.{0,40}\b(?:newsletters?|email(?: alerts?)?|briefing)\b.{0,40}\b(?:sign[ -]?up|subscribe|enter your|register)\b/i,
-  },
-  {
-    pattern:
-      /^(?:sign up|subscribe|register|log ?in|sign in)\b.{0,100}\b(?:newsletter|inbox|briefing|alerts?|email|updates|account|unlimited|daily)\b/i,
-    most: 300,
-  },
-  { pattern: /^(?:please )?(?:enter|verify) (?:your|a valid|you(?:'|’)re)\b/i, most: 200 },
-  { pattern: /^get (?:the|our|more)\b.{0,60}\b(?:newsletter|inbox|app|alerts)\b/i, most: 200 },
-  { pattern: /^(?:download|get) (?:the|our) .{0,40}\bapp\b/i, most: 200 },
-  // other stories
-  {
-    pattern:
-      /^(?:related(?: (?:stories|articles?|news|content|posts?|coverage|topics?|links?|video))?|read more|see also|more on this(?: story)?|more|also read|read also|read this|read next|don(?:'|’)t miss|recommended|trending|most (?:read|popular|viewed)|up next|next up|you may also like|more from .{2,40}|in other news|just watched|must watch|watch|listen|live)\s?[:|»>–]/i,
-  },
-  {
-    pattern:
-      /^(?:related (?:stories|articles?|news|content|posts?|coverage|topics?)|just watched|more stories|read more|most read|most popular|recommended for you|you might also like|you may also like|more on this story)\b(?!.*[.!?]["”’]?$)/i,
-  },
-  { pattern: /^(?:\[?also read\]?|must read|read (?:full|the full|more (?:about|on|at|here)))\b/i, most: 160 },
-  { pattern: /^(?:live updates|live blog|live coverage|follow live|as it happened)\b(?!.*[.!?]$)/i, most: 120 },
-  { pattern: /^(?:click|tap|swipe|scroll) (?:here|to|for|through|down|up)\b/i, most: 200 },
-  // the outlet to its readers
-  {
-    pattern: /^follow (?:us|.{2,60}\bon (?:twitter|facebook|instagram|x|telegram|google news|whatsapp))\b/i,
-    most: 200,
-  },
-  {
-    pattern:
-      /^(?:we pay for your stories|do you have a story|have you got a story|got a (?:story|tip)|do you know more|have a tip|send (?:us )?your)\b/i,
-    most: 400,
-  },
-  {
-    pattern:
-      /^(?:if you (?:have|witnessed|were|know|are affected)|were you|are you|have you been)\b.{0,160}\b(?:form below|contact us|email us|get in touch|let us know|fill in|share your|tell us|haveyoursay)\b/i,
-    most: 500,
-  },
-  {
-    pattern:
-      /^(?:email|contact|write to|reach) (?:us|me|the (?:author|writer|reporter|newsroom|editor)|.{2,40} at)\b.{0,60}(?:@|\bat\b)/i,
-    most: 200,
-  },
-  { pattern: /^(?:support|donate to|help us) \b.{0,40}\b(?:journalism|journalists|newsroom|reporting)\b/i, most: 300 },
-  {
-    pattern:
-      /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|this (?:material|article|story) (?:may not be|is (?:the )?copyright))/i,
-    most: 400,
-  },
-  {
-    pattern: /^(?:terms (?:of|and)|privacy policy|cookie|we use cookies|by (?:using|continuing|clicking|signing))\b/i,
-    most: 400,
-  },
-  { pattern: /^(?:our standards|the thomson reuters trust principles)\b/i, most: 120 },
-  // controls
-  { pattern: /^(?:scroll|back|return|go) to (?:the )?top$/i, most: 40 },
-  {
-    pattern:
-      /^(?:close|menu|search|home|skip to .{2,30}|toggle .{2,30}|play|pause|mute|replay|loading.*|show (?:more|less|all)|view (?:all|more|comments)|load more|previous|next|hide caption|enlarge this image|open in app|listen to (?:this )?article|print this .{2,20}|font size|text size|a a a|font-?size)$/i,
-    most: 60,
-  },
-  { pattern: /^listen(?: to (?:this|the) (?:article|story))?\s+\d+ min/i, most: 80 },
-  { pattern: /^(?:\d+ min(?:ute)?s? read|reading time|estimated read)/i, most: 60 },
-  {
-    pattern:
-      /^(?:media playback is (?:un|not )supported|this video (?:can ?not|is not)|your browser does not|javascript (?:is|must)|please enable)\b(?!.*media caption)/i,
-    most: 200,
-  },
-  {
-    pattern:
-      /^(?:story|article|news|document|content|post)\s?(?:code|id|no\.?|number|ref(?:erence)?)\s?[:#.]?\s?[\w-]{2,20}$/i,
-    most: 60,
-  },
-  { pattern: /^(?:code|id|ref)\s?:\s?[\w-]{2,20}$/i, most: 40 },
-  { pattern: /^(?:tags?|topics?|filed under|categories|category|keywords|labels)\s?:/i, most: 300 },
-  { pattern: /^(?:views?|shares?|likes?|hits|comments?)\s?[:(]?\s?[\d,.]+[km]?\)?$/i, most: 40 },
-  { pattern: /^[\d,.]+[km]?\s(?:views?|shares?|likes?|comments?)$/i, most: 40 },
-  // notes on the article itself
-  {
-    pattern:
-      /^(?:this is a )?(?:breaking|developing) (?:news )?story\b.{0,120}(?:more|update|follow|refresh|check back|developing)|^more (?:to follow|follows)\b/i,
-    most: 200,
-  },
-  {
-    pattern:
-      /^(?:\W{0,3})this (?:article|story|post|piece) (?:was|has been) (?:amended|updated|corrected|edited|modified|first published|originally published)\b/i,
-  },
-  { pattern: /^(?:correction|clarification|editor(?:'|’)s note)\b.{0,30}:/i },
-  {
-    pattern:
-      /^(?:[–—-]{1,2}\s?)?(?:with (?:assistance|reporting|additional reporting|contributions?|files)|additional reporting|reporting|editing|writing|compiled)\s(?:by|from)\b.{2,200}$/i,
-    most: 260,
-  },
-  { pattern: /^(?:\.{3,}|…|\*{1,5}|-{3,}|_{3,}|#{2,5}|={3,}|~{2,})$/ },
-]
-
 const mostAnywhere = 600
+
+/** "Copyright 2017 The Associated Press.": whose copy it is. */
+const copyright = new RegExp(`^(?:copyright )?(?:©|\\(c\\))? ?\\d{4} (${newsAgency})\\b`, 'i')
 
 /** Sharing rows, newsletter boxes, advertising, links to other stories, the outlet's words to its readers, controls. */
 export const furniture: Rule = {
   name: 'furniture',
   find: ({ body }) =>
     body.flatMap((line): readonly Mark[] => {
-      const hit = kinds.some(({ pattern, most = mostAnywhere }) => line.text.length <= most && pattern.test(line.text))
+      const hit = furnitureLines.some(
+        ({ pattern, most = mostAnywhere }) => line.text.length <= most && pattern.test(line.text),
+      )
       if (!hit) return []
       const facts = readFacts(line.text)
       return [{ line, role: 'removed', ...(facts === null ? {} : { facts }) }]
@@ -137,6 +29,13 @@ function readFacts(text: string): Facts | null {
       text,
     )
   if (follow !== null) return { outlet: (follow[1] ?? '').trim(), authors: [(follow[2] ?? '').trim()] }
+  const owner = copyright.exec(text)?.[1]
+  if (owner !== undefined) return { credits: [owner] }
+  const holder =
+    /^copyright(?: ©)? \d{4} (?:by )?((?:[\p{Lu}&][\p{L}.&]* ?){1,5}?),?(?: (?:Inc|Ltd|LLC)\b\.?)?\. all rights reserved/iu.exec(
+      text,
+    )?.[1]
+  if (holder !== undefined) return { outlet: holder.trim() }
   const amended =
     /^\W{0,3}this (?:article|story|post|piece) (?:was|has been) (?:amended|updated|corrected|edited|modified)\b.{0,20}/i.exec(
       text,

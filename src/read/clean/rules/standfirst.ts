@@ -25,7 +25,7 @@ function mark(line: Line): Mark {
 
 function isStandfirst(page: Page, first: Line, second: Line): boolean {
   if (opensReport(first.text)) return false
-  if (opensReport(second.text)) return true
+  if (opensReport(second.text)) return countWords(first.text) > 2
   const { body } = page
   const again = body.slice(1).some((line) => line.text.length > 40 && flat(line.text) === flat(first.text))
   if (again) return true
@@ -39,17 +39,17 @@ function isStandfirst(page: Page, first: Line, second: Line): boolean {
   return repeatsHeadline(first, second, page.title ?? '')
 }
 
+/** Words that sentences have and headlines leave out. */
+const sentenceWords = /\b(?:is|are|was|were|be|been|it|he|she|they|we|i|you|has|have|had|the|a|an|his|her|their)\b/i
+
 function repeatsHeadline(first: Line, second: Line, title: string): boolean {
-  if (countWords(first.text) > shortSummary || /["“”]/.test(first.text) || second.text.length < first.text.length * 3)
-    return false
-  const known = new Set(
-    flat(title)
+  const short = countWords(first.text) <= shortSummary && second.text.length >= first.text.length * 3
+  if (!short || /["“”]/.test(first.text) || sentenceWords.test(first.text)) return false
+  const known = new Set(flat(title).split(' '))
+  const words = new Set(
+    flat(first.text)
       .split(' ')
       .filter((word) => word.length > 3),
   )
-  return (
-    flat(first.text)
-      .split(' ')
-      .filter((word) => known.has(word)).length >= 2
-  )
+  return [...words].filter((word) => known.has(word)).length >= 2
 }
