@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { publicationOrder } from '../src/compare/stories/publication-order.ts'
 import type { StoryInput } from '../src/compare/stories/story-input.ts'
 import { createStoryStream } from '../src/compare/stories/story-stream.ts'
@@ -54,7 +54,7 @@ function stream(lines: readonly Line[]): ReadonlyMap<string, string> {
   return new Map([...stories].map(([id, story]) => [id, last(story)]))
 }
 
-/** `articles.jsonl`, or every file of articles where there is none of that name. */
+/** The data are halves by the hash of the event already, so the parts go by set and event. `articles.jsonl`, or every file of articles where there is none of that name. */
 function readLines(folder: string, part: BenchmarkOptions['part'], prefix = ''): readonly Line[] {
   const main = join(folder, 'articles.jsonl')
   const files = existsSync(main)
@@ -66,7 +66,7 @@ function readLines(folder: string, part: BenchmarkOptions['part'], prefix = ''):
   return files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .flatMap((line) => readLine(line, prefix))
-    .filter(({ event }) => inPart(event, part))
+    .filter(({ event }) => inPart(`${basename(folder)}/${event}`, part))
 }
 
 function readLine(line: string, prefix: string): readonly Line[] {

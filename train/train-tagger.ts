@@ -60,7 +60,9 @@ function tagSet(sentences: readonly TreeSentence[]): Map<string, string> {
       counts.set(pair, (counts.get(pair) ?? 0) + 1)
     })
   }
-  const frequent = [...counts].filter(([, count]) => count >= RARE_TAG).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const frequent = [...counts]
+    .filter(([, count]) => count >= RARE_TAG)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const fallback = frequent[0]?.[0] ?? [...counts.keys()][0] ?? 'X FW'
   return new Map(
     [...counts].map(([pair, count]) => {

@@ -50,7 +50,10 @@ function annotationsOf(data: string): ReadonlyMap<string, readonly string[]> {
   return byText
 }
 
-/** PolNeAR's guidelines leave out what is said within a quotation, so those attributions are not handed in. */
+/**
+ * PolNeAR's scheme: what is said within a quotation is left out, and words quoted within indirect speech are a part of
+ * it, not one of their own. What an attribution of the same cue holds already is not said twice.
+ */
 function predict(text: string, language: Language): RoleRuns[] {
   const article = bareArticle(text)
   const doc = language.parse(text)
@@ -58,9 +61,19 @@ function predict(text: string, language: Language): RoleRuns[] {
   const quotes = findQuotes(text)
   const quoted = ({ cue }: Attribution): boolean =>
     cue !== null && quotes.some((quote) => quote.start < cue.start && cue.end < quote.end)
-  return findAttributions({ doc, article, mentions, entities })
-    .filter((attribution) => !quoted(attribution))
+  const found = findAttributions({ doc, article, mentions, entities })
+  const isPart = (inner: Attribution): boolean =>
+    inner.direct && found.some((outer) => outer !== inner && holds(outer, inner))
+  return found
+    .filter((attribution) => !quoted(attribution) && !isPart(attribution))
     .map(({ source, cue, content }) => ({ source: runs(source), cue: runs(cue), content: content.flatMap(runs) }))
+}
+
+/** Same cue, and the content of one within that of the other. */
+function holds(outer: Attribution, inner: Attribution): boolean {
+  const within = (a: Span, b: Span): boolean =>
+    b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start
+  return outer.cue?.start === inner.cue?.start && inner.content.every((a) => outer.content.some((b) => within(a, b)))
 }
 
 function runs(span: Span | null): [number, number][] {

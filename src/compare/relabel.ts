@@ -6,6 +6,7 @@ export function relabel(annotated: Annotated, globalId: (localId: string) => str
   return {
     ...annotated,
     names: annotated.names.map((name) => ({ ...name, entityId: globalId(name.entityId) })),
+    mentions: annotated.mentions.map((mention) => ({ ...mention, entityId: globalId(mention.entityId) })),
     entities: annotated.entities.map((entity) => ({ ...entity, id: globalId(entity.id) })),
     figures: annotated.figures.map((figure) => ({
       ...figure,

@@ -175,6 +175,17 @@ export type EventMention = {
   readonly arguments: readonly { readonly lemma: string; readonly role: string }[]
   /** The passages its time was read from. */
   readonly timeSpans: readonly Span[]
+  /** Of a noun that names an event: its noun phrase without article or possessive, "surprise military operation". */
+  readonly phrase: Span | null
+}
+
+/** A passage that stands for an entity. */
+export type EntityMention = {
+  readonly span: Span
+  readonly form: 'name' | 'nominal' | 'pronoun'
+  readonly entityId: string
+  /** The noun phrase it heads or ends, without article or possessive: "Palestinian group Hamas". */
+  readonly phrase: Span
 }
 
 /** One article with what the language room reads in it. */
@@ -182,6 +193,8 @@ export type Annotated = {
   readonly article: Article
   readonly sentences: readonly { readonly start: number; readonly end: number }[]
   readonly names: readonly { readonly span: Span; readonly kind: NameKind; readonly entityId: string }[]
+  /** Names, roles and pronouns that stand for an entity, in order. */
+  readonly mentions: readonly EntityMention[]
   readonly entities: readonly Entity[]
   readonly times: readonly Time[]
   readonly figures: readonly Figure[]

@@ -69,6 +69,7 @@ export function validateAnnotated(annotated: Annotated): string[] {
   for (const name of ['entities', 'figures', 'attributions', 'events'] as const) unique(name, annotated[name], breaches)
   const entityIds = [
     ...annotated.names.map((name) => name.entityId),
+    ...annotated.mentions.map((mention) => mention.entityId),
     ...annotated.attributions.map((attribution) => attribution.sourceEntityId),
     ...annotated.figures.flatMap((figure) => [...figure.facets.placeEntityIds, ...figure.facets.entityIds]),
     ...annotated.events.flatMap((event) => [...event.placeEntityIds, ...event.participants.map((p) => p.entityId)]),

@@ -1,3 +1,4 @@
+import { mediumNouns } from '../lang/en/cue-nouns.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { hasRelation, type Run } from './tree.ts'
@@ -35,8 +36,23 @@ export function cueRange(context: Context, verb: number): Range {
   let last = verb + 1
   const particle = tokens[last]
   if (particle && particle.head === verb && particle.deprel === 'compound:prt') last++
+  last = afterMedium(context, last)
   if (tokens[last]?.text === ':') last++
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+}
+
+/** Words between "in a" and "statement" at most: "in a rare telephone interview". */
+const LONGEST_MEDIUM = 3
+
+/** "said in a statement": the medium, told with "a", belongs to the cue; "said in the letter" and all else does not. */
+function afterMedium({ doc }: Context, at: number): number {
+  if (doc.tokens[at]?.lower !== 'in' || !/^an?$/.test(doc.tokens[at + 1]?.lower ?? '')) return at
+  for (let i = at + 2; i <= at + 2 + LONGEST_MEDIUM; i++) {
+    const token = doc.tokens[i]
+    if (!token || !/^(ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(token.upos)) return at
+    if (mediumNouns.has(token.lemma) && doc.tokens[i + 1]?.upos !== 'NOUN') return i + 1
+  }
+  return at
 }
 
 /** The noun phrase around `head`: the run of its subtree that holds it, trimmed, with the comma that closes an apposition. */

@@ -8,6 +8,7 @@ import { carrySpeakers } from './rules/carried.ts'
 import { rules } from './rules.ts'
 import { kindOfSource } from './source-kind.ts'
 import { createSpeakers } from './speaker.ts'
+import { takeVerbatim } from './verbatim.ts'
 
 export type AttributionInput = {
   readonly doc: Doc
@@ -59,7 +60,8 @@ function collect(context: Context): readonly Draft[] {
     }
   }
   const found = [...byCue.values()]
-  return [...found, ...carrySpeakers(context, found)].sort((a, b) => position(a) - position(b))
+  const all = [...found, ...carrySpeakers(context, found)]
+  return [...all, ...takeVerbatim(context, all)].sort((a, b) => position(a) - position(b))
 }
 
 function position(draft: Draft): number {

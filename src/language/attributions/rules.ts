@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { according } from './rules/according.ts'
 import { asClause } from './rules/as-clause.ts'
 import { clause } from './rules/clause.ts'
+import { colon } from './rules/colon.ts'
 import { infinitive } from './rules/infinitive.ts'
 import { naming } from './rules/naming.ts'
 import { nounClause } from './rules/noun-clause.ts'
@@ -10,10 +11,13 @@ import { object } from './rules/object.ts'
 import { passive } from './rules/passive.ts'
 import { preposition } from './rules/preposition.ts'
 import { quotation } from './rules/quotation.ts'
+import { quotedAs } from './rules/quoted-as.ts'
 
 /** In order: of the rules that read one and the same cue the first wins. */
 export const rules: readonly Rule[] = [
-  quotation, // first: it reads the marks, which are surer than trees
+  quotedAs, // first: "quoted X as saying" is X's
+  quotation, // early: it reads the marks, which are surer than trees
+  colon,
   according,
   clause,
   asClause, // after clause: "as X said the bridge was open" has its content with it

@@ -3,9 +3,9 @@ import type { Atom } from './atoms.ts'
 
 export type FoundBound = { readonly meaning: BoundMeaning; readonly at: number }
 
-/** Number words that, before "or more", belong to the number: none may stand inside a bound phrase. */
-const ENDS = new Set(BOUNDS_BEFORE.keys().map((phrase) => phrase.split(' ').at(-1) ?? ''))
-const STARTS = new Set(BOUNDS_AFTER.keys().map((phrase) => phrase.split(' ')[0] ?? ''))
+/** Last words of the phrases before, first words of those after: a quick no for most numbers. */
+const ENDS = new Set([...BOUNDS_BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''))
+const STARTS = new Set([...BOUNDS_AFTER.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
 
 /** The longest bound phrase that ends before atom `first`; `at` is where it begins. */
 export function boundBefore(atoms: readonly Atom[], first: number): FoundBound | null {

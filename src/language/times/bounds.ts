@@ -1,5 +1,15 @@
 import type { Bounds } from '../../model/types.ts'
-import { addMonths, dateOf, daysInMonth, formatDay, isDate, isoDay, mondayOf, numberOf, pad } from './date-arithmetic.ts'
+import {
+  addMonths,
+  dateOf,
+  daysInMonth,
+  formatDay,
+  isDate,
+  isoDay,
+  mondayOf,
+  numberOf,
+  pad,
+} from './date-arithmetic.ts'
 
 /** TIMEX3 modifiers that narrow or open a range. */
 export type Modifier =
@@ -54,12 +64,15 @@ function partOfYear(year: number, rest: string): readonly [number, number] | nul
   if (week !== null) {
     const monday = mondayOf(year, Number(week[1]))
     if (week[2] === '-WE') return [monday + 5, monday + 6]
-    return week[2] === undefined ? [monday, monday + 6] : [monday - 1 + Number(week[2].slice(1)), monday - 1 + Number(week[2].slice(1))]
+    return week[2] === undefined
+      ? [monday, monday + 6]
+      : [monday - 1 + Number(week[2].slice(1)), monday - 1 + Number(week[2].slice(1))]
   }
   const season = SEASONS[rest]
   if (season !== undefined) return months(year, season, 3)
   // A winter belongs to two years; only the whole is certain.
-  if (rest === 'WI') return [numberOf({ year: year - 1, month: 12, day: 1 }), numberOf({ year: year + 1, month: 2, day: 28 })]
+  if (rest === 'WI')
+    return [numberOf({ year: year - 1, month: 12, day: 1 }), numberOf({ year: year + 1, month: 2, day: 28 })]
   const day = /^(\d{2})(?:-(\d{2}|XX))?$/.exec(rest)
   if (day === null) return null
   const month = Number(day[1])
@@ -75,14 +88,14 @@ function years(year: number, count: number): readonly [number, number] {
 function months(year: number, month: number, count: number): readonly [number, number] | null {
   if (month < 1 || month > 12) return null
   const last = addMonths({ year, month, day: 1 }, count - 1)
-  return [
-    numberOf({ year, month, day: 1 }),
-    numberOf({ ...last, day: daysInMonth(last.year, last.month) }),
-  ]
+  return [numberOf({ year, month, day: 1 }), numberOf({ ...last, day: daysInMonth(last.year, last.month) })]
 }
 
 /** "early", "mid", "late": thirds, where a month's are about its days 1–10, 11–20 and 20–end. */
-function narrowed([first, last]: readonly [number, number], modifier: Modifier): readonly [number | null, number | null] {
+function narrowed(
+  [first, last]: readonly [number, number],
+  modifier: Modifier,
+): readonly [number | null, number | null] {
   const third = Math.floor((last - first + 1) / 3)
   if (modifier === 'START') return [first, third === 0 ? last : first + third - 1]
   if (modifier === 'MID') return [first + third, last - third]

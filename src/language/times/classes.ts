@@ -39,7 +39,8 @@ const CLASSES = {
   },
   year: (atoms, at) => yearAt(atoms, at)?.end ?? -1,
   /** The two digits of "'98". */
-  shortYear: (atoms, at) => (atoms[at]?.text.length === 2 && atoms[at]?.term?.digits === true && atoms[at]?.glued ? at + 1 : -1),
+  shortYear: (atoms, at) =>
+    atoms[at]?.text.length === 2 && atoms[at]?.term?.digits === true && atoms[at]?.glued ? at + 1 : -1,
   unit: (atoms, at) => (atoms[at]?.term?.unit !== undefined && atoms[at]?.term?.plural === undefined ? at + 1 : -1),
   units: (atoms, at) => (atoms[at]?.term?.unit !== undefined && atoms[at]?.term?.plural === true ? at + 1 : -1),
   season: (atoms, at) => (atoms[at]?.term?.season !== undefined ? at + 1 : -1),

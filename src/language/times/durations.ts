@@ -1,6 +1,6 @@
 import type { Unit } from './meaning.ts'
-import type { Match } from './rule.ts'
 import { quantityAt } from './quantities.ts'
+import type { Match } from './rule.ts'
 
 /** ISO 8601 designators; TIMEX3 adds Q, DE (decade), CE (century), WE. */
 const CODES: Readonly<Record<Unit, readonly [prefix: string, code: string]>> = {
@@ -32,7 +32,11 @@ export function durationOf(amount: number | null, unit: Unit): string {
   const whole = Math.floor(count)
   const half = HALVES[unit]
   if (count - whole !== 0.5 || half === undefined) return `${prefix}${Number(count.toFixed(2))}${code}`
-  return whole === 0 && half.startsWith('T') ? `P${half}` : whole === 0 ? halfAlone(unit) : `${prefix}${whole}${code}${half}`
+  return whole === 0 && half.startsWith('T')
+    ? `P${half}`
+    : whole === 0
+      ? halfAlone(unit)
+      : `${prefix}${whole}${code}${half}`
 }
 
 function halfAlone(unit: Unit): string {

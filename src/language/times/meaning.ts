@@ -68,7 +68,20 @@ export type Meaning =
       readonly value?: string
     }
   /** A part of the day or clock time alone: "the morning", "6 a.m.". */
-  | { readonly kind: 'time'; readonly part?: string; readonly clock?: ClockSpec; readonly modifier?: Modifier; readonly from: From }
+  | {
+      readonly kind: 'time'
+      readonly part?: string
+      readonly clock?: ClockSpec
+      readonly modifier?: Modifier
+      readonly from: From
+    }
   /** A stretch that ends or begins now: "the past three months" −3, "the next two weeks" 2. */
-  | { readonly kind: 'stretch'; readonly value: string; readonly unit: Unit; readonly amount: number | null; readonly ahead: boolean; readonly type: Time['type'] }
+  | {
+      readonly kind: 'stretch'
+      readonly value: string
+      readonly unit: Unit
+      readonly amount: number | null
+      readonly ahead: boolean
+      readonly type: Time['type']
+    }
   | { readonly kind: 'plain'; readonly type: Time['type']; readonly value: string }

@@ -58,7 +58,10 @@ function sequence(parts: readonly string[], from: number, next: Node): { readonl
   return { node: builders.reduceRight((follow, build) => build(follow), next), rest: at }
 }
 
-function alternatives(parts: readonly string[], from: number): { readonly build: (next: Node) => Node; readonly rest: number } {
+function alternatives(
+  parts: readonly string[],
+  from: number,
+): { readonly build: (next: Node) => Node; readonly rest: number } {
   const starts = [from]
   let at = sequence(parts, from, END).rest
   while (parts[at] === '/') {

@@ -22,7 +22,9 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | null 
   const joint = atoms[low.end]?.lower
   if (joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== '–') return low
   const high = numberAt(atoms, low.end + 1)
-  return high === null || high.value === null || low.value === null || high.value <= low.value ? low : { value: low.value, end: high.end }
+  return high === null || high.value === null || low.value === null || high.value <= low.value
+    ? low
+    : { value: low.value, end: high.end }
 }
 
 /** A year of four digits or in words: "1998", "nineteen ninety-eight", "two thousand". */
@@ -31,7 +33,9 @@ export function yearAt(atoms: readonly Atom[], at: number): Quantity | null {
   const term = atom?.term
   if (atom === undefined || term?.number === undefined) return null
   if (term.digits === true) {
-    return atom.text.length === 4 && term.number >= 1000 && term.number <= 2199 ? { value: term.number, end: at + 1 } : null
+    return atom.text.length === 4 && term.number >= 1000 && term.number <= 2199
+      ? { value: term.number, end: at + 1 }
+      : null
   }
   const thousand = term.number === 2 && atoms[at + 1]?.lower === 'thousand'
   if (thousand) {
@@ -40,7 +44,9 @@ export function yearAt(atoms: readonly Atom[], at: number): Quantity | null {
   }
   if (term.number < 15 || term.number > 20 || !isWord(atom)) return null
   const rest = smallAt(atoms, at + 1)
-  return rest === null || rest.value === null || rest.value < 10 ? null : { value: term.number * 100 + rest.value, end: rest.end }
+  return rest === null || rest.value === null || rest.value < 10
+    ? null
+    : { value: term.number * 100 + rest.value, end: rest.end }
 }
 
 const VAGUE: readonly (readonly [phrase: readonly string[], value: number | null])[] = [
@@ -107,7 +113,11 @@ function wordsAt(atoms: readonly Atom[], at: number): Quantity | null {
         current = 0
       }
       open = true
-    } else if (next > at && (atom?.lower === '-' || atom?.lower === 'and') && atoms[next + 1]?.term?.number !== undefined) {
+    } else if (
+      next > at &&
+      (atom?.lower === '-' || atom?.lower === 'and') &&
+      atoms[next + 1]?.term?.number !== undefined
+    ) {
       continue
     } else break
     end = next + 1

@@ -12,6 +12,8 @@ export type Rule = {
   readonly name: string
   readonly patterns: readonly string[]
   readonly read: (match: Match) => Meaning | null
+  /** A fit without meaning leaves nothing for shorter fits of other rules: "five years old" holds no "five years". */
+  readonly blocks?: true
 }
 
 /** A fit of a pattern in a text. */

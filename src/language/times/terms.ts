@@ -30,7 +30,12 @@ export type Term = {
   readonly zone?: number
 }
 
-export type Clock = { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | null; readonly dotted: boolean }
+export type Clock = {
+  readonly hour: number
+  readonly minute: number
+  readonly half: 'am' | 'pm' | null
+  readonly dotted: boolean
+}
 
 const lexicon = buildLexicon()
 
@@ -65,7 +70,12 @@ function numeric(lower: string): Term | null {
   return quarter === null ? null : { quarter: Number(quarter[1]) }
 }
 
-function clockOf(hours: string | undefined, minutes: string | undefined, half: Clock['half'], dotted: boolean): Term | null {
+function clockOf(
+  hours: string | undefined,
+  minutes: string | undefined,
+  half: Clock['half'],
+  dotted: boolean,
+): Term | null {
   const hour = Number(hours)
   const minute = Number(minutes)
   if (hour > 24 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) return null

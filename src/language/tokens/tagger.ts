@@ -1,6 +1,6 @@
 import { addScores, best, type LinearModel } from '../learn/linear-model.ts'
-import type { Words } from './words.ts'
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
+import type { Words } from './words.ts'
 
 /** Tags of a sentence as indices into the tag set. A tag is a pair: "NOUN NN". */
 export type Tagger = (words: Words) => Int32Array

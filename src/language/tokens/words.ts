@@ -82,7 +82,8 @@ function shapeOf(form: string): number {
   for (let i = 0; i < form.length && i < 24; i++) {
     const code = form.charCodeAt(i)
     let kind = code
-    if ((code >= 97 && code <= 122) || (code > 222 && code < 0x2000 && form.charAt(i) === form.charAt(i).toLowerCase())) kind = 120
+    if ((code >= 97 && code <= 122) || (code > 222 && code < 0x2000 && form.charAt(i) === form.charAt(i).toLowerCase()))
+      kind = 120
     else if ((code >= 65 && code <= 90) || (code >= 192 && code < 0x2000)) kind = 88
     else if (code === 48) kind = 48
     run = kind === last ? run + 1 : 1

@@ -17,14 +17,35 @@ for (const block of readFileSync(file, 'utf8').split(/^# /m).slice(1)) {
 }
 
 test('quotes: any text gives ordered, separate passages within it', () => {
-  const piece = fc.constantFrom('“', '”', '"', "''", "'", '‘', '’', '«', '»', '„', ' ', '\n', 'a', 'Bo', 's', ',', '.', '6')
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "''",
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    ' ',
+    '\n',
+    'a',
+    'Bo',
+    's',
+    ',',
+    '.',
+    '6',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('')
       let last = 0
       for (const quote of findQuotes(text)) {
         assert.ok(last <= quote.start && quote.start < quote.end && quote.end <= text.length)
-        assert.ok(quote.start <= quote.inner.start && quote.inner.start <= quote.inner.end && quote.inner.end <= quote.end)
+        assert.ok(
+          quote.start <= quote.inner.start && quote.inner.start <= quote.inner.end && quote.inner.end <= quote.end,
+        )
         last = quote.end
       }
     }),

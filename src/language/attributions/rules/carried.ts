@@ -1,5 +1,6 @@
 import { type Context, isSpeech } from '../context.ts'
 import type { Draft } from '../draft.ts'
+import { smallestAround } from '../nest.ts'
 
 /**
  * Quotations without a cue of their own, once all other rules have spoken: a paragraph that begins with a quotation
@@ -7,6 +8,7 @@ import type { Draft } from '../draft.ts'
  */
 export function carrySpeakers(context: Context, found: readonly Draft[]): readonly Draft[] {
   const { doc, quotes } = context
+  const around = smallestAround(found.filter((draft) => draft.direct))
   const carried: Draft[] = []
   let last: Draft | null = null
   let lastEnd = -1

@@ -21,7 +21,7 @@ export const quotation: Rule = {
       if (cue) {
         last = drafts.find((draft) => draft.cueHead === cue.verb) ?? start(context, cue)
         if (!drafts.includes(last)) drafts.push(last)
-        last.content.push(contentOf(quote))
+        last.content.push(cue.start === undefined ? contentOf(quote) : { start: cue.start, end: quote.end })
       } else if (last && goesOn(context, index, last)) {
         last.content.push(contentOf(quote))
       }
@@ -30,7 +30,8 @@ export const quotation: Rule = {
   },
 }
 
-type Cue = { readonly verb: number; readonly source: Source | null }
+/** `start`: where the content begins, if before the marks: She “waited all night,” X said. */
+type Cue = { readonly verb: number; readonly source: Source | null; readonly start?: number }
 type Building = Draft & { readonly content: Range[] }
 
 function start(context: Context, { verb, source }: Cue): Building {
@@ -66,7 +67,8 @@ function cueBehind(context: Context, index: number): Cue | null {
       doc.text.slice(quote.end, token.start).includes('\n')
     )
       return null
-    if (isSpeechVerb(context, i)) return { verb: i, source: sourceAt(context, i, next) }
+    if (isSpeechVerb(context, i))
+      return { verb: i, source: sourceAt(context, i, next), start: clauseStart(context, quote) }
     if (
       token.upos === 'VERB' &&
       token.deprel !== 'acl:relcl' &&
@@ -77,6 +79,24 @@ function cueBehind(context: Context, index: number): Cue | null {
   }
   return null
 }
+
+/** The begin of the sentence that the quotation finishes, where nothing but its own words stand before the marks. */
+function clauseStart({ doc, quoteOf }: Context, quote: Quote): number {
+  const first = firstToken({ doc } as Context, quote.start) ?? 0
+  let start = quote.start
+  for (let i = first - 1; i >= 0 && i >= first - FARTHEST; i--) {
+    const token = doc.tokens[i]
+    if (!token || /[.!?;:]$/.test(token.text) || token.end < quote.start - LONGEST_LEAD) break
+    if (doc.text.slice(token.end, start).includes('\n')) break
+    if (i === first - 1 && /^[,—–-]$/.test(token.text)) return quote.start
+    if (quoteOf[i] !== -1) return quote.start
+    start = token.start
+  }
+  return start
+}
+
+/** Own words before the marks, in characters. */
+const LONGEST_LEAD = 200
 
 function insideSubject({ doc }: Context, verb: number): boolean {
   return /^(acl|amod|advcl)/.test(doc.tokens[verb]?.deprel ?? '')

@@ -47,7 +47,7 @@ function trailing(atoms: readonly Atom[], amount: Amount, before: { unit: string
   let { last } = amount
   let factor = before.unit.endsWith('*1e6') ? 1e6 : 1
   const letter = atoms[last]
-  if (letter && amount.numeral.scale === 1 && ['m', 'b', 't'].includes(letter.lower) && !atoms[last + 1]?.glued) {
+  if (letter && amount.numeral.scale === 1 && ['m', 'b', 't'].includes(letter.lower) && !touches(atoms[last + 1])) {
     factor = SUFFIXES.get(letter.lower) ?? 1
     last++
   }
@@ -72,7 +72,7 @@ function nameAfter(atoms: readonly Atom[], amount: Amount): Money | null {
     factor = million || code[1] ? 1e6 : 1
     return { unit: CURRENCY_CODES.get(code[2]) ?? code[2], first: amount.first, last: at + 1 + million, value: amount.value * factor }
   }
-  if (atoms[at]?.glued && atoms[at]?.text === 'p' && !atoms[at + 1]?.glued) return { unit: 'GBP', first: amount.first, last: at + 1, value: amount.value / 100 }
+  if (atoms[at]?.glued && atoms[at]?.text === 'p' && !touches(atoms[at + 1])) return { unit: 'GBP', first: amount.first, last: at + 1, value: amount.value / 100 }
   const nation = nationAt(atoms, at)
   const name = atoms[nation.last]?.lower ?? ''
   const unit = nation.unitOf(name) ?? CURRENCY_WORDS.get(name)
@@ -80,6 +80,10 @@ function nameAfter(atoms: readonly Atom[], amount: Amount): Money | null {
   if ((name === 'won' || name === 'marks' || name === 'sterling') && amount.value < 1000) return null
   const last = nation.last + 1 + (atoms[nation.last + 1]?.lower === 'sterling' ? 1 : 0)
   return cents(unit, amount, last)
+}
+
+function touches(atom: Atom | undefined): boolean {
+  return Boolean(atom?.glued && atom.kind !== 'sign')
 }
 
 /** Cents and pence as their hundreds, so that 50 cents meets $0.50. */

@@ -66,3 +66,8 @@ export const groupNouns = words(`
   group organization organisation company firm party union association committee council board court university campaign
   movement army military force forces navy church charity foundation institute team club bank corporation agency
   coalition alliance federation league senate congress parliament house commission court bureau militia army rebels`)
+
+/** What one speaks through: "said in a statement". */
+export const mediumNouns = words(`
+  statement interview email e-mail letter tweet post message memo release speech report note filing video call briefing
+  conference column article blog address podcast broadcast`)

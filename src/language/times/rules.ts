@@ -1,0 +1,56 @@
+import type { Rule } from './rule.ts'
+import { age } from './rules/age.ts'
+import { ago, dayBefore, fromNow, later } from './rules/ago.ts'
+import { century } from './rules/century.ts'
+import { clock } from './rules/clock.ts'
+import { dayDate } from './rules/day-date.ts'
+import { dayWord } from './rules/day-word.ts'
+import { decade } from './rules/decade.ts'
+import { duration, stretch } from './rules/duration.ts'
+import { edge } from './rules/edge.ts'
+import { holiday } from './rules/holiday.ts'
+import { month } from './rules/month.ts'
+import { numericDate } from './rules/numeric-date.ts'
+import { partOfDay } from './rules/part-of-day.ts'
+import { latestPeriod, quarter } from './rules/quarter.ts'
+import { relativeUnit, sameUnit } from './rules/relative-unit.ts'
+import { season } from './rules/season.ts'
+import { frequency } from './rules/set.ts'
+import { future, past, present } from './rules/vague.ts'
+import { weekday } from './rules/weekday.ts'
+import { year } from './rules/year.ts'
+
+/**
+ * All rules. At each place the longest fit wins; between fits of one length the earlier rule, so that the exact stand
+ * before the vague ("a year earlier" before "a year", sets before durations of the same words).
+ */
+export const rules: readonly Rule[] = [
+  numericDate,
+  dayDate,
+  holiday,
+  month,
+  weekday,
+  dayWord,
+  clock,
+  partOfDay,
+  quarter,
+  latestPeriod,
+  season,
+  edge,
+  decade,
+  century,
+  year,
+  age, // before durations: "five years old" is no length of time
+  ago,
+  later,
+  dayBefore,
+  fromNow,
+  stretch,
+  relativeUnit,
+  sameUnit,
+  frequency, // before durations: "$5 million a year"
+  duration,
+  present,
+  past,
+  future,
+]

@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.ts'
+
+/** "five-year-old", "83 years old": an age, left to the figures; TimeML's corpora do not mark it. */
+export const age: Rule = {
+  name: 'age',
+  patterns: ['{number} -? {unit} -? old|olds', '{number} {units} old', '{number} {units} of age', '{units} old'],
+  blocks: true,
+  read: () => null,
+}

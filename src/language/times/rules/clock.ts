@@ -1,0 +1,57 @@
+import type { ClockSpec } from '../meaning.ts'
+import { numberAt } from '../quantities.ts'
+import type { Match, Rule } from '../rule.ts'
+
+/** "6.10am", "9 a.m.", "06:34 GMT", "six o'clock", "10 p.m. local time". */
+export const clock: Rule = {
+  name: 'clock',
+  patterns: [
+    '{clock} ( a|p . m . / a|p . m / am|pm )? ( local time / {zone} / ( eastern|pacific|central|mountain ) ( standard|daylight )? time )?',
+    '{number} ( a|p . m . / a|p . m / am|pm ) ( local time / {zone} / ( eastern|pacific|central|mountain ) ( standard|daylight )? time )?',
+    '{number} {zone}',
+    "{number} o '|’ clock ( in the {part} / at night )?",
+    '{number} in the morning|afternoon|evening',
+  ],
+  read: (match) => {
+    const said = clockOf(match)
+    return said === null ? null : { kind: 'time', from: 'story', clock: said }
+  },
+}
+
+function clockOf(match: Match): ClockSpec | null {
+  const term = match.term('clock').clock
+  const half = halfOf(match)
+  const zone = match.term('zone').zone ?? null
+  if (term !== undefined) {
+    // "6.10" is a clock time only with its half of the day; "3:02" may be a score or a length.
+    if (term.half === null && half === null && (term.dotted || !isTimeHere(match, zone))) return null
+    return { hour: half === null ? term.hour : toHour(term.hour, half), minute: term.minute, zone }
+  }
+  const at = match.capture('number')?.at ?? match.at
+  const number = numberAt(match.atoms, at)?.value ?? -1
+  if (zone !== null && half === null && match.length === 2) {
+    const digits = match.atoms[at]?.text ?? ''
+    if (!/^[0-2]\d[0-5]\d$/.test(digits)) return null
+    return { hour: Math.floor(number / 100), minute: number % 100, zone }
+  }
+  if (!Number.isInteger(number) || number < 1 || number > 12) return null
+  return { hour: half === null ? number : toHour(number, half), minute: 0, zone }
+}
+
+function halfOf(match: Match): 'am' | 'pm' | null {
+  if (match.has('pm', 'afternoon', 'evening', 'night') || (match.has('p') && match.has('m'))) return 'pm'
+  if (match.has('am', 'morning') || (match.has('a') && match.has('m'))) return 'am'
+  return null
+}
+
+function toHour(hour: number, half: 'am' | 'pm'): number {
+  return hour > 12 ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)
+}
+
+function isTimeHere(match: Match, zone: number | null): boolean {
+  if (zone !== null || match.has('time')) return true
+  const text = match.text
+  return (
+    /^\d{2}:\d{2}$/.test(text) || /^(?:at|by|until|around|about|from|since|before|after|till)$/.test(match.before())
+  )
+}

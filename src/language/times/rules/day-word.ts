@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+import { edgeOf } from './modifiers.ts'
+
+const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0, tonite: 0 }
+
+/** "today", "late yesterday", "tomorrow morning", "the day before yesterday", "tonight", "last night", "overnight". */
+export const dayWord: Rule = {
+  name: 'day-word',
+  patterns: [
+    '( early|earlier|late|later )? today|yesterday|tomorrow {part}?',
+    '( early|late|mid ) -? {part} yesterday|tomorrow|today',
+    'the day before [ yesterday ]',
+    'the? day before yesterday',
+    'the? day after tomorrow',
+    '( later|earlier|late|early )? tonight',
+    'overnight',
+    'late? last night|evening',
+    "yesterday|tomorrow ' s? [ {part} ]",
+  ],
+  read: (match) => {
+    const part = match.term('part').part
+    const night = match.has('night', 'tonight', 'overnight')
+    const day = Object.keys(DAYS).find((word) => match.has(word))
+    let amount = day === undefined ? -1 : (DAYS[day] ?? 0)
+    if (match.has('before')) amount = -2
+    if (match.has('after')) amount = 2
+    const said = part ?? (night ? 'NI' : match.has('evening') ? 'EV' : undefined)
+    return {
+      kind: 'date',
+      date: { at: 'shift', unit: 'day', amount, from: 'now' },
+      ...(said === undefined ? {} : { part: said }),
+      ...edgeOf(match),
+    }
+  },
+}

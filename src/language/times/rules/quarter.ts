@@ -1,0 +1,56 @@
+import type { DateSpec } from '../meaning.ts'
+import type { Match, Rule } from '../rule.ts'
+import { yearOf } from './years.ts'
+
+/** "the third quarter", "third-quarter", "fiscal first quarter", "Q3 2019", "the first half of 2017". */
+export const quarter: Rule = {
+  name: 'quarter',
+  patterns: [
+    "( this|last|next year '|’ s )? ( the|its )? ( fiscal|financial|calendar -? )? {ordinal} -? ( fiscal|financial )? quarter|half ( of? ( {year} / this|last|next|that year / fiscal|calendar {year} ) )?",
+    "{quarter} ,? ( of? {year} / '|’ {shortYear} )?",
+    'the? {ordinal} half of ( {year} / the year / this|last|next year )',
+  ],
+  read: (match) => {
+    const half = match.has('half')
+    const number = match.term('quarter').quarter ?? match.term('ordinal').ordinal
+    if (number === undefined || number > (half ? 2 : 4)) return null
+    // "the second half" of a game; "the first half of the month".
+    if (half && yearOf(match) === null && !match.has('year') && !match.has('fiscal', '-')) return null
+    if (
+      half &&
+      match.has('-') &&
+      !/^(?:profit|profits|earnings|results|loss|net|sales|revenue|pretax|figures)$/.test(match.after())
+    )
+      return null
+    const date: DateSpec = { at: 'fraction', year: yearOf(match), count: half ? 2 : 4, number }
+    return { kind: 'date', date }
+  },
+}
+
+/** "the quarter", "the latest quarter", "the year-ago quarter", "the year-earlier period". */
+export const latestPeriod: Rule = {
+  name: 'latest-period',
+  patterns: [
+    'the latest ( fiscal )? quarter|period|week|month|year',
+    'the ( year -? ago|earlier ) quarter|period|month',
+    '( the / a )? [ year -? ago|earlier ]',
+    'the quarter',
+    'the {year} quarter|period',
+  ],
+  read: (match) => latestOf(match),
+}
+
+function latestOf(match: Match): ReturnType<Rule['read']> {
+  if (match.has('year') && match.has('ago', 'earlier')) {
+    if (match.length === 2 || (match.length === 3 && match.word(1) !== '-')) return null
+    return { kind: 'date', date: { at: 'yearEarlier' } }
+  }
+  const year = match.term('year').number
+  if (year !== undefined) return { kind: 'date', date: { at: 'latest', unit: 'quarter' }, ...{} }
+  if (match.has('quarter', 'period')) {
+    if (/^(?:of|century|mile|pound)$/.test(match.after())) return null
+    return { kind: 'date', date: { at: 'latest', unit: 'quarter' } }
+  }
+  const unit = match.has('week') ? 'week' : match.has('month') ? 'month' : 'year'
+  return { kind: 'date', date: { at: 'shift', unit, amount: -1, from: 'now' } }
+}

@@ -1,0 +1,83 @@
+import { isUnit } from '../durations.ts'
+import type { Rule } from '../rule.ts'
+import { edgeOf } from './modifiers.ts'
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  following: 1,
+  subsequent: 1,
+}
+const OF_STORY = new Set(['previous', 'preceding', 'following', 'subsequent'])
+
+/** "last week", "this year", "early next month", "the past year", "the previous day", "the following week". */
+export const relativeUnit: Rule = {
+  name: 'relative-unit',
+  patterns: [
+    '( early|earlier|late|later|mid -? )? last|this|next ( fiscal|financial|calendar|coming|past )? {unit}',
+    'the ( last|past|next|previous|preceding|following|coming|upcoming|current|subsequent ) ( fiscal|financial|calendar|full )? {unit}',
+    '( a|one ) [ previous|following {unit} ]',
+    '( earlier|later|early|late ) in the {unit}',
+    '( early|earlier|later|late )? [ this|last|next {unit} ]',
+    'previous|following {unit}',
+  ],
+  read: (match) => {
+    const unit = match.term('unit').unit
+    if (!isUnit(unit)) return null
+    if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'night') return null
+    const word = shiftWord(match)
+    const amount = SHIFTS[word] ?? 0
+    const edge = edgeOf(match)
+    if (unit === 'day') {
+      // "the next day" is the story's; "this day", "the last day" are no date by themselves.
+      if (word === 'next' || OF_STORY.has(word))
+        return { kind: 'date', date: { at: 'shift', unit, amount, from: 'story' }, ...edge }
+      return match.has('in') ? { kind: 'date', date: { at: 'same', unit, from: 'story' }, ...edge } : null
+    }
+    if (match.has('in')) return { kind: 'date', date: { at: 'same', unit, from: 'now' }, ...edge }
+    if (unit === 'decade' && word === 'past')
+      return { kind: 'stretch', value: 'P10Y', unit, amount: 1, ahead: false, type: 'DURATION' }
+    const from = OF_STORY.has(word) || (word === 'next' && match.word(0) === 'the') ? 'story' : 'now'
+    return { kind: 'date', date: { at: 'shift', unit, amount, from }, ...edge }
+  },
+}
+
+function shiftWord(match: Parameters<Rule['read']>[0]): string {
+  for (let n = 0; n < match.length; n++) if (SHIFTS[match.word(n)] !== undefined) return match.word(n)
+  return ''
+}
+
+/** "that day", "the same week", "later that year", "the day", "the year", "the weekend". */
+export const sameUnit: Rule = {
+  name: 'same-unit',
+  patterns: [
+    '( earlier|later|late|early )? ( that same? / the same / that very ) {unit}',
+    '( earlier|later )? on the same {unit}',
+    'the ( full|whole|entire|fiscal|financial )? year|week|month|weekend',
+    '( in|during|of|for|earlier|later|late|end ) [ the day ]',
+    'over [ the weekend ]',
+  ],
+  read: (match) => {
+    const unit = match.has('weekend')
+      ? 'weekend'
+      : (match.term('unit').unit ?? ['day', 'week', 'month', 'year'].find((word) => match.has(word)))
+    if (!isUnit(unit) || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'quarter') return null
+    const told = match.has('that', 'same')
+    if (
+      !told &&
+      match.word(0) === 'the' &&
+      /^(?:of|before|after|when|that|since|he|she|they|it|we|i)$/.test(match.after()) &&
+      match.after() !== 'after'
+    )
+      return null
+    if (unit === 'night') return { kind: 'time', part: 'NI', from: 'story' }
+    return { kind: 'date', date: { at: 'same', unit, from: told ? 'story' : 'now' }, ...edgeOf(match) }
+  },
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+import { edgeOf } from './modifiers.ts'
+import { choiceOf, yearOf } from './years.ts'
+
+/** "last fall", "the summer of 1998", "early spring 2016", "this winter", "the summer". */
+export const season: Rule = {
+  name: 'season',
+  patterns: [
+    "the? ( early|mid|late -? )? {season} ( of|, )? ( {year} / this|last|next|that year / '|’ {shortYear} )",
+    '( early|late|earlier|later )? ( last|this|next|this past|this coming ) {season}',
+    'the ( previous|following|coming|past ) {season}',
+    'the? early|mid|late -? {season}',
+    'the {season}',
+    '( in|by|until|during|since ) [ {season} ]',
+  ],
+  read: (match) => {
+    const code = match.term('season').season
+    if (code === undefined) return null
+    const year = yearOf(match)
+    const word = match.atoms[match.capture('season')?.at ?? match.at]?.lower ?? ''
+    if (word === 'fall' && year === null) {
+      // "the fall of Kabul", "a fall in prices", "they fall".
+      if (/^(?:of|in|from|to|for|after)$/.test(match.after()) && match.word(0) === 'the') return null
+      if (match.length === 1) return null
+    }
+    if (word === 'spring' && (/^VB/.test(match.tag(match.length - 1)) || match.after() === 'into')) return null
+    if (
+      match.length === 2 &&
+      match.word(0) === 'the' &&
+      /^(?:games|olympics|break|camp|session|house|palace|term)$/.test(match.after())
+    )
+      return null
+    return { kind: 'date', date: { at: 'season', year, season: code, choice: choiceOf(match) }, ...edgeOf(match) }
+  },
+}

@@ -1,0 +1,61 @@
+import { durationOf, unitOf } from '../durations.ts'
+import { quantityAt } from '../quantities.ts'
+import type { Match, Rule } from '../rule.ts'
+
+/** "every week", "each Thursday", "daily", "annually", "twice a year", "Mondays", "every two weeks". */
+export const frequency: Rule = {
+  name: 'frequency',
+  patterns: [
+    'every|each {unit}',
+    'every {quantity} ( {units} / {unit} )',
+    'every other {unit}',
+    'every|each {weekday} {part}?',
+    'every|each {month}',
+    'every|each {season}',
+    'every|each {part}',
+    '( on )? [ {weekdays} ]',
+    '{weekday} nights|mornings|afternoons|evenings',
+    '{frequency}',
+    '( once|twice|thrice / {number} times ) ( a / an / per / each / every ) {unit}',
+    '( a|an / per ) {unit}',
+  ],
+  read: (match) => {
+    const value = setValue(match)
+    return value === null ? null : { kind: 'plain', type: 'SET', value }
+  },
+}
+
+function setValue(match: Match): string | null {
+  const weekday = match.term('weekday').weekday ?? match.term('weekdays').weekday
+  const part = match.term('part').part
+  if (weekday !== undefined) {
+    const plural = match.word(match.length - 1)
+    const code = part ?? (match.length > 1 && plural.endsWith('s') ? PLURAL[plural] : undefined)
+    return `XXXX-WXX-${weekday}${code === undefined ? '' : `T${code}`}`
+  }
+  const month = match.term('month').month
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`
+  const { season } = match.term('season')
+  if (season !== undefined) return `XXXX-${season}`
+  if (part !== undefined) return /^\d/.test(part) ? `XXXX-XX-XXT${part}` : `XXXX-XX-XXT${part}`
+  const often = match.term('frequency').frequency
+  if (often !== undefined) return isFrequencyHere(match) ? often : null
+  const quantity = match.capture('quantity')
+  const amount = quantity === null ? 1 : (quantityAt(match.atoms, quantity.at)?.value ?? null)
+  const rate = !match.has('every', 'each', 'once', 'twice', 'times', 'thrice')
+  if (rate && !isRate(match)) return null
+  if (match.term('unit').unit === 'second') return null
+  return durationOf(match.has('other') ? 2 : amount, unitOf(match))
+}
+
+const PLURAL: Readonly<Record<string, string>> = { nights: 'NI', mornings: 'MO', afternoons: 'AF', evenings: 'EV' }
+
+/** "annual" alone describes more often than it dates; the adverbs and "daily", "weekly" mark a set. */
+function isFrequencyHere(match: Match): boolean {
+  return match.word(0) !== 'quarterly' || /^VB|^RB/.test(match.tag(0)) || true
+}
+
+/** "flights a week", "$5 million a year": after a noun or a number, not after a preposition or verb. */
+function isRate(match: Match): boolean {
+  return /^(?:NN|NNS|CD|JJR)$/.test(match.tag(-1)) || /^(?:times|million|billion|%|percent)$/.test(match.before())
+}

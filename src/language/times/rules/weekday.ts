@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts'
+import { edgeOf } from './modifiers.ts'
+import { choiceOf } from './years.ts'
+
+/** "Friday", "last Wednesday", "the previous Friday", "Friday morning", "late Monday night", "Friday of next week". */
+export const weekday: Rule = {
+  name: 'weekday',
+  patterns: [
+    '( early|late|earlier|later )? ( last|next|this|coming|this past|this coming )? {weekday} {part}?',
+    'the ( previous|following|next|past|coming ) {weekday} {part}?',
+    '( early|late|mid ) -? {weekday} {part}?',
+    '{weekday} ( of? last|next|this week )',
+    'early|late on [ {weekday} {part}? ]',
+    'a|one [ {weekday} {part} ]',
+    '( last|next|this )? {weekdayOrShort} . {part}?',
+  ],
+  read: (match) => {
+    const term = { ...match.term('weekdayOrShort'), ...match.term('weekday') }
+    if (term.weekday === undefined) return null
+    // "Monday.com", "Sunday Times": names.
+    const after = match.atoms[match.end]
+    if (
+      after?.lower === '.' &&
+      after.glued &&
+      match.atoms[match.end + 1]?.glued === true &&
+      /^[a-z]/.test(match.atoms[match.end + 1]?.text ?? '')
+    )
+      return null
+    if (
+      term.short === true &&
+      match.capture('part') === null &&
+      !/^(?:on|last|next|this)$/.test(match.before()) &&
+      match.word(0) !== 'last'
+    )
+      return null
+    const part = match.term('part').part
+    const week = match.has('week')
+    return {
+      kind: 'date',
+      date: week
+        ? { at: 'shift', unit: 'day', amount: 0, from: 'now' }
+        : { at: 'weekday', weekday: term.weekday, choice: choiceOf(match) },
+      ...(part === undefined ? {} : { part }),
+      ...edgeOf(match),
+    }
+  },
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type FigureReading, figureVerdict } from '../../../src/compare/claims/figure-verdict.ts'
+
+const day = (iso: string) => ({ earliest: iso, latest: iso })
+const toll = (value: number, over: Partial<FigureReading> = {}): FigureReading => ({
+  value,
+  bound: 'exact',
+  words: `${value} people`,
+  asOf: day('2031-05-04'),
+  cumulative: true,
+  fleeting: false,
+  fresh: true,
+  ...over,
+})
+const verdict = (a: FigureReading, b: FigureReading) => figureVerdict(a, b).verdict
+
+test('the same number agrees, with and without a bound', () => {
+  assert.equal(verdict(toll(12), toll(12)), 'agree')
+  assert.equal(verdict(toll(12), toll(12, { bound: 'atLeast', low: 12 })), 'agree')
+})
+
+test('two numbers for one time differ', () => {
+  assert.equal(verdict(toll(12), toll(15)), 'differ')
+})
+
+test('a toll that rises from one day to the next is an update; one that falls is not', () => {
+  assert.equal(verdict(toll(12), toll(15, { asOf: day('2031-05-05') })), 'update')
+  assert.equal(verdict(toll(15), toll(12, { asOf: day('2031-05-05') })), 'differ')
+})
+
+test('where the order in time is not known, a rising count is not called a conflict', () => {
+  assert.equal(verdict(toll(12, { asOf: { earliest: null, latest: null } }), toll(15)), 'unclear')
+})
+
+test('a lower bound that the other meets is an earlier count of fresh news, and compatible of old news', () => {
+  const bounded = toll(5, { bound: 'atLeast', low: 5 })
+  assert.equal(verdict(bounded, toll(7)), 'update')
+  assert.equal(verdict({ ...bounded, fresh: false }, toll(7, { fresh: false })), 'agree')
+  assert.equal(verdict(toll(200, { bound: 'moreThan', low: 200 }), toll(276)), 'agree')
+})
+
+test('prices of different days are an update, of one day for the reader to compare', () => {
+  const price = (value: number, iso: string) => toll(value, { cumulative: false, fleeting: true, asOf: day(iso) })
+  assert.equal(verdict(price(63.2, '2031-05-04'), price(65.1, '2031-05-05')), 'update')
+  assert.equal(verdict(price(63.2, '2031-05-04'), price(65.1, '2031-05-04')), 'unclear')
+})
+
+test('the verdict does not hang on which account comes first', () => {
+  const pairs = [[toll(12), toll(15)], [toll(5, { bound: 'atLeast', low: 5 }), toll(7)], [toll(12), toll(15, { asOf: day('2031-05-05') })]] as const
+  for (const [a, b] of pairs) assert.equal(verdict(a, b), verdict(b, a))
+})
