@@ -13,9 +13,7 @@ export function carrySpeakers(context: Context, found: readonly Draft[]): readon
   let last: Draft | null = null
   let lastEnd = -1
   for (const quote of quotes) {
-    const owner = [...found].find(
-      (draft) => draft.direct && draft.content.some((range) => range.start <= quote.start && quote.end <= range.end),
-    )
+    const owner = around(quote)
     if (owner) {
       last = owner
       lastEnd = quote.end
