@@ -97,6 +97,7 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
       story.slots.push(slot)
       story.articleIds.push(report.id)
       story.hashes.add(report.hash)
+      story.weekdays |= report.weekdays
       widenDays(story, report.day)
       trim(story)
       touch(story)
@@ -124,6 +125,7 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
         into.related.add(id)
       }
       into.related.delete(from.id)
+      into.weekdays |= from.weekdays
       widenDays(into, from.firstDay, from.lastDay)
       stories.delete(from.id)
       trim(into)

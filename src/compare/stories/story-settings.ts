@@ -10,6 +10,8 @@ export type StorySettings = {
   readonly told: number
   /** What the likeness must be more where one of the two has no date. */
   readonly undated: number
+  /** The same where they name different weekdays. */
+  readonly otherWeekday: number
   /** What it must be more for a second story to be one with the first. */
   readonly merge: number
   /** Likeness, days left out, from which two stories are related. */
@@ -29,7 +31,8 @@ export const STORY_SETTINGS: StorySettings = {
   join: 0.14,
   perDays: 0.11,
   told: 0.3,
-  undated: 0.05,
+  undated: 0.08,
+  otherWeekday: 0.25,
   merge: 0.2,
   relate: 0.1,
   members: 24,

@@ -1,3 +1,5 @@
+import type { Weekdays } from './told-weekdays.ts'
+
 /** A story that the stream keeps in mind. */
 export type StoryState = {
   readonly id: string
@@ -7,13 +9,24 @@ export type StoryState = {
   /** Days since 1970 of its first and last dated report. */
   firstDay: number | null
   lastDay: number | null
+  /** Weekdays that its reports name or bear. */
+  weekdays: Weekdays
   readonly related: Set<string>
   /** Hashes of its reports, to know copies by. */
   readonly hashes: Set<string>
 }
 
 export function emptyStory(id: string): StoryState {
-  return { id, articleIds: [], slots: [], firstDay: null, lastDay: null, related: new Set(), hashes: new Set() }
+  return {
+    id,
+    articleIds: [],
+    slots: [],
+    firstDay: null,
+    lastDay: null,
+    weekdays: 0,
+    related: new Set(),
+    hashes: new Set(),
+  }
 }
 
 /** Days between a report and a story's nearer end; 0 within; null where either has no date. */
