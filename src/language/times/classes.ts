@@ -4,14 +4,10 @@ import { numberAt, quantityAt, yearAt } from './quantities.ts'
 /** The classes a pattern can name. Each gives the index after what it takes at an atom, or -1. */
 const CLASSES = {
   /** A month's name, or its abbreviation with or without its point. */
-  month: (atoms, at) => {
-    const atom = atoms[at]
-    if (atom?.term?.month === undefined || !isNamed(atom)) return -1
-    return atom.term.short === true && atoms[at + 1]?.lower === '.' && atoms[at + 1]?.glued ? at + 2 : at + 1
-  },
+  month: (atoms, at) => monthEnd(atoms, at),
   /** A month's full name, or its abbreviation with its point. */
   monthAlone: (atoms, at) => {
-    const end = CLASSES.month(atoms, at)
+    const end = monthEnd(atoms, at)
     return end < 0 || (atoms[at]?.term?.short === true && end === at + 1) ? -1 : end
   },
   weekday: (atoms, at) => {
@@ -56,6 +52,12 @@ const CLASSES = {
   quarter: (atoms, at) => (atoms[at]?.term?.quarter !== undefined ? at + 1 : -1),
   zone: (atoms, at) => (atoms[at]?.term?.zone !== undefined && /^[A-Z]/.test(atoms[at]?.text ?? '') ? at + 1 : -1),
 } satisfies Readonly<Record<string, (atoms: readonly Atom[], at: number) => number>>
+
+function monthEnd(atoms: readonly Atom[], at: number): number {
+  const atom = atoms[at]
+  if (atom?.term?.month === undefined || !isNamed(atom)) return -1
+  return atom.term.short === true && atoms[at + 1]?.lower === '.' && atoms[at + 1]?.glued ? at + 2 : at + 1
+}
 
 export type ClassName = keyof typeof CLASSES
 
