@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith'
 import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { readDate } from '../dateline/read-date.ts'
 import type { Draft } from '../draft.ts'
+import { textsOf } from '../html/read-blocks.ts'
 import { readFragment } from '../html/read-fragment.ts'
 import type { Failure, Format } from './format.ts'
 
@@ -106,8 +107,8 @@ function toDraft(
   of: { readonly title: string | undefined; readonly language: string | undefined; readonly url: string | undefined },
 ): Draft | Failure {
   const body = readFragment(item.html)
-  const title = item.title === undefined ? null : readFragment(item.title).paragraphs.join(' ') || null
-  if (body.paragraphs.length === 0 && title === null)
+  const title = item.title === undefined ? null : textsOf(readFragment(item.title), 'paragraph').join(' ') || null
+  if (body.length === 0 && title === null)
     return { reason: `item ${item.id ?? item.url ?? ''} of the feed has neither title nor text` }
   const published = item.published === undefined ? null : readDate(item.published)
   const modified = item.modified === undefined ? null : readDate(item.modified)
@@ -126,9 +127,9 @@ function toDraft(
     ...(modified === null ? {} : { modified: statedDate(modified) }),
     ...(of.language === undefined ? {} : { language: of.language }),
     standfirst: null,
-    text: body.paragraphs.join('\n\n'),
-    headings: body.headings,
-    captions: body.captions,
+    text: textsOf(body, 'paragraph').join('\n\n'),
+    headings: textsOf(body, 'heading'),
+    captions: textsOf(body, 'caption'),
     removed: [],
   }
 }

@@ -1,14 +1,15 @@
 import type { PageElement, PageNode } from './page-node.ts'
 
-/** Text of a piece of a page by kind, in order. */
-export type Blocks = {
-  readonly paragraphs: readonly string[]
-  readonly headings: readonly string[]
-  readonly captions: readonly string[]
+/** A block of a page's text. */
+export type Block = { readonly kind: 'paragraph' | 'heading' | 'caption'; readonly text: string }
+
+/** The texts of one kind, in order. */
+export function textsOf(blocks: readonly Block[], kind: Block['kind']): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === kind ? [block.text] : []))
 }
 
 const breaking = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM HEADER HR HTML LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 )
@@ -18,54 +19,43 @@ const silent = new Set(
   ),
 )
 const isHeading = /^H[1-6]$/
+const textNode = 3
+/** Elements, documents and fragments. */
+const holders: ReadonlySet<number> = new Set([1, 9, 11])
 
 /** Walks an element (without recursion: pages can be nested millions deep) and gathers its text by block. */
-export function readBlocks(root: PageElement): Blocks {
-  const paragraphs: string[] = []
-  const headings: string[] = []
-  const captions: string[] = []
+export function readBlocks(root: PageElement): readonly Block[] {
+  const blocks: Block[] = []
   let open = ''
-  const close = (into: string[]) => {
+  const close = (kind: Block['kind']) => {
     const text = open.replace(/[\s\u00a0]+/g, ' ').trim()
-    if (text !== '') into.push(text)
+    if (text !== '') blocks.push({ kind, text })
     open = ''
   }
-  const stack: { readonly node: PageNode; readonly leaving: string[] | null }[] = [{ node: root, leaving: null }]
+  type Step = { readonly node: PageNode; readonly kind: Block['kind']; readonly leaving: boolean }
+  const stack: Step[] = [{ node: root, kind: 'paragraph', leaving: false }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { node, leaving } = step
-    if (leaving !== null) {
-      close(leaving)
-      continue
-    }
-    if (node.nodeType === 3) {
-      open += node.textContent
-      continue
-    }
-    if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) continue
+    const { node, kind, leaving } = step
     const name = node.nodeName.toUpperCase()
-    if (silent.has(name)) continue
-    if (name === 'BR') {
-      open += '\n'
-      if (/\n\s*\n\s*$/.test(open)) close(paragraphs)
-      continue
-    }
-    const into = isHeading.test(name)
-      ? headings
-      : name === 'FIGCAPTION'
-        ? captions
-        : breaking.has(name)
-          ? paragraphs
-          : null
-    if (into !== null) {
-      close(paragraphs)
-      stack.push({ node, leaving: into })
-    }
-    const children = node.childNodes
-    for (let i = children.length - 1; i >= 0; i -= 1) {
-      const child = children[i]
-      if (child !== undefined) stack.push({ node: child, leaving: null })
+    if (leaving) close(kind)
+    else if (node.nodeType === textNode) open += node.textContent
+    else if (name === 'BR') {
+      // one break goes on with the paragraph, two end it
+      if (/\n\s*$/.test(open)) close(kind)
+      else open += '\n'
+    } else if (holders.has(node.nodeType) && !silent.has(name)) {
+      const inner = isHeading.test(name) ? 'heading' : name === 'FIGCAPTION' ? 'caption' : kind
+      if (breaking.has(name)) {
+        close(kind)
+        stack.push({ node, kind: inner, leaving: true })
+      }
+      const children = node.childNodes
+      for (let i = children.length - 1; i >= 0; i -= 1) {
+        const child = children[i]
+        if (child !== undefined) stack.push({ node: child, kind: inner, leaving: false })
+      }
     }
   }
-  close(paragraphs)
-  return { paragraphs, headings, captions }
+  close('paragraph')
+  return blocks
 }

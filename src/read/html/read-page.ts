@@ -8,42 +8,67 @@ import { readMetas } from './metas.ts'
 import { readPageAuthors } from './page-authors.ts'
 import { readPageDate } from './page-date.ts'
 import { tooComplex } from './page-limits.ts'
-import { parsePage } from './page-node.ts'
+import { type PageDocument, parsePage } from './page-node.ts'
 import { readPageOutlet } from './page-outlet.ts'
 import { readPageTitle } from './page-title.ts'
+import { type Block, textsOf } from './read-blocks.ts'
 
 /** Reads a web page: its main text by Readability, what is known of it by its data. Nothing is run or fetched. */
 export function readPage(html: string, url: string | undefined): Draft | Failure {
-  const reason = tooComplex(html)
-  if (reason !== null) return { reason }
-  const document = parsePage(html)
-  const metas = readMetas(document)
-  const things = readJsonLd(document)
-  const outlet = readPageOutlet(metas, things, url)
-  const title = readPageTitle(document, metas, things, outlet?.name)
-  const authors = readPageAuthors(document, metas, things)
-  const { published, modified } = readPageDate(document, metas, things, url)
-  const language = document.documentElement?.getAttribute('lang')?.trim()
-  const blocks = readMainText(document)
-  if (blocks === null || blocks.paragraphs.length === 0)
+  const page = readPageParts(html, url)
+  if ('reason' in page) return page
+  const { blocks, facts } = page
+  const paragraphs = textsOf(blocks, 'paragraph')
+  const captions = textsOf(blocks, 'caption')
+  if (paragraphs.length === 0) {
     return { reason: 'no article text was found in this page; save its text as .txt and read that' }
-  const canonical = url ?? metas.get('canonical') ?? metas.get('og:url')
+  }
+  const { published, modified, canonical, language } = facts
   return {
     ...(canonical === undefined ? {} : { url: canonical }),
-    outlet,
-    title,
-    authors,
+    outlet: facts.outlet,
+    title: facts.title,
+    authors: facts.authors,
     credits: [],
     published:
       published === null
-        ? unknownDate(notBefore([...blocks.paragraphs, ...blocks.captions]))
+        ? unknownDate(notBefore([...paragraphs, ...captions]))
         : statedDate(published.value, published.evidence),
     ...(modified === null ? {} : { modified: statedDate(modified.value, modified.evidence) }),
     ...(language === undefined || language === '' ? {} : { language }),
     standfirst: null,
-    text: blocks.paragraphs.join('\n\n'),
-    headings: blocks.headings,
-    captions: blocks.captions,
+    text: paragraphs.join('\n\n'),
+    headings: textsOf(blocks, 'heading'),
+    captions,
     removed: [],
+  }
+}
+
+/** What a page says of itself, from its data. */
+export type PageFacts = ReturnType<typeof readFacts>
+
+/** A page's facts and the blocks of its main text in their order; no blocks where none are found. */
+export function readPageParts(
+  html: string,
+  url: string | undefined,
+): { readonly facts: PageFacts; readonly blocks: readonly Block[] } | Failure {
+  const reason = tooComplex(html)
+  if (reason !== null) return { reason }
+  const document = parsePage(html)
+  const facts = readFacts(document, url)
+  return { facts, blocks: readMainText(document) ?? [] }
+}
+
+function readFacts(document: PageDocument, url: string | undefined) {
+  const metas = readMetas(document)
+  const things = readJsonLd(document)
+  const outlet = readPageOutlet(metas, things, url)
+  return {
+    outlet,
+    title: readPageTitle(document, metas, things, outlet?.name),
+    authors: readPageAuthors(document, metas, things),
+    ...readPageDate(document, metas, things, url),
+    language: document.documentElement?.getAttribute('lang')?.trim(),
+    canonical: url ?? metas.get('canonical') ?? metas.get('og:url'),
   }
 }

@@ -48,6 +48,8 @@ export const captionSigns: Rule = {
 function isCaption(text: string): boolean {
   if (text.length > longest || /^["“‘]/.test(text)) return false
   return (
-    signs.some((sign) => sign.test(text)) || (agencyAtEnd.test(text) && text.length > 20 && !/[.!?]["”’]? /.test(text))
+    signs.some((sign) => sign.test(text)) ||
+    makerAtEnd.test(text) ||
+    (agencyAtEnd.test(text) && text.length > 20 && !/[.!?]["”’]? /.test(text))
   )
 }
