@@ -23,8 +23,15 @@ export function readAtoms(text: string): readonly Atom[] {
   for (const match of text.matchAll(ATOM)) {
     const start = match.index
     const found = match[0]
-    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'sign'
-    atoms.push({ start, end: start + found.length, text: found, lower: found.toLowerCase(), kind, glued: start === last })
+    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'sign'
+    atoms.push({
+      start,
+      end: start + found.length,
+      text: found,
+      lower: found.toLowerCase(),
+      kind,
+      glued: start === last,
+    })
     last = start + found.length
   }
   return atoms

@@ -1,7 +1,7 @@
-import { datedOrNamed } from './rules/dated-or-named.ts'
 import type { FigureRule } from './quantity.ts'
 import { age } from './rules/age.ts'
 import { count } from './rules/count.ts'
+import { datedOrNamed } from './rules/dated-or-named.ts'
 import { duration } from './rules/duration.ts'
 import { measure } from './rules/measure.ts'
 import { money } from './rules/money.ts'

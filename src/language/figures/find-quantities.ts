@@ -44,13 +44,29 @@ function readAt(scan: Scan, at: number): { readonly last: number; readonly quant
   return null
 }
 
-function ordinalQuantity({ atoms, dated, named }: Scan, at: number, { value, last }: { value: number; last: number }): Quantity | null {
+function ordinalQuantity(
+  { atoms, dated, named }: Scan,
+  at: number,
+  { value, last }: { value: number; last: number },
+): Quantity | null {
   const start = atoms[at]?.start ?? 0
   const end = atoms[last - 1]?.end ?? start
   const next = atoms[last]
-  if (dated(start, end) || named(start, end) || !next || next.kind !== 'word' || value === 1 || next.lower === 'of') return null
+  if (dated(start, end) || named(start, end) || !next || next.kind !== 'word' || value === 1 || next.lower === 'of')
+    return null
   return {
-    start, end, numberStart: start, numberEnd: end, value, low: null, high: null, bound: 'exact', kind: 'ordinal', unit: '', per: null, form: 'words',
+    start,
+    end,
+    numberStart: start,
+    numberEnd: end,
+    value,
+    low: null,
+    high: null,
+    bound: 'exact',
+    kind: 'ordinal',
+    unit: '',
+    per: null,
+    form: 'words',
   }
 }
 
@@ -90,16 +106,23 @@ function rangeOpener(atoms: readonly Atom[], amount: Amount, first: number): num
 
 /** The bound before the number and its currency, or after the number or its unit. */
 function limit(
-  atoms: readonly Atom[], reading: Exclude<Reading, { kind: 'none' }>,
+  atoms: readonly Atom[],
+  reading: Exclude<Reading, { kind: 'none' }>,
 ): { readonly meaning: BoundMeaning; readonly first: number; readonly last: number } | null {
   const before = boundBefore(atoms, reading.first)
-  if (before && !isPreposition(atoms, before.at, reading)) return { meaning: before.meaning, first: before.at, last: reading.last }
-  const after = boundAfter(atoms, reading.last) ?? (reading.kind === 'count' ? boundAfter(atoms, reading.last + 1) : null)
+  if (before && !isPreposition(atoms, before.at, reading))
+    return { meaning: before.meaning, first: before.at, last: reading.last }
+  const after =
+    boundAfter(atoms, reading.last) ?? (reading.kind === 'count' ? boundAfter(atoms, reading.last + 1) : null)
   if (after) return { meaning: after.meaning, first: reading.first, last: after.at }
   return null
 }
 
-const SPANS_TIME = new Set('for took taken take takes last lasted lasts lasting after in is was been spent spend than just well served wait waited waiting be are were'.split(' '))
+const SPANS_TIME = new Set(
+  'for took taken take takes last lasted lasts lasting after in is was been spent spend than just well served wait waited waiting be are were'.split(
+    ' ',
+  ),
+)
 
 /** "spread over three years", "under two governments": the word is a preposition and bounds nothing. */
 function isPreposition(atoms: readonly Atom[], at: number, { kind }: Reading): boolean {
@@ -109,5 +132,10 @@ function isPreposition(atoms: readonly Atom[], at: number, { kind }: Reading): b
     return word === 'over' && before !== undefined && !SPANS_TIME.has(before.lower)
   }
   if (kind === 'ordinal' || kind === 'score') return true
-  return word === 'about' && ['think', 'talk', 'talked', 'talking', 'concerns', 'questions', 'worried', 'asked', 'told'].includes(before?.lower ?? '')
+  return (
+    word === 'about' &&
+    ['think', 'talk', 'talked', 'talking', 'concerns', 'questions', 'worried', 'asked', 'told'].includes(
+      before?.lower ?? '',
+    )
+  )
 }

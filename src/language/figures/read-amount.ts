@@ -11,7 +11,16 @@ export function readAmount(atoms: readonly Atom[], first: number): Amount | null
   if (!numeral) return null
   if (numeral.form === 'vague') return { ...numeral, low: numeral.value, high: null, numeral, range: false }
   const sign = negative(atoms, first) ? -1 : 1
-  return readRange(atoms, numeral) ?? { ...numeral, value: sign * numeral.value, low: null, high: null, numeral, range: false }
+  return (
+    readRange(atoms, numeral) ?? {
+      ...numeral,
+      value: sign * numeral.value,
+      low: null,
+      high: null,
+      numeral,
+      range: false,
+    }
+  )
 }
 
 function negative(atoms: readonly Atom[], first: number): boolean {
@@ -40,7 +49,15 @@ function readRange(atoms: readonly Atom[], from: Numeral): Amount | null {
   if (low >= to.value || !isLikely(atoms, from, to, link, opener, low, Boolean(unit ?? after))) return null
   // An "and" outside "between" joins two counts, and a change from one to another is no range.
   if (opener === 'from' && changes(atoms, from.first)) return null
-  return { first: from.first, last: to.last, value: (low + to.value) / 2, low, high: to.value, numeral: to, range: true }
+  return {
+    first: from.first,
+    last: to.last,
+    value: (low + to.value) / 2,
+    low,
+    high: to.value,
+    numeral: to,
+    range: true,
+  }
 }
 
 function isLink(link: Atom, opener: string | undefined): boolean {
@@ -50,7 +67,13 @@ function isLink(link: Atom, opener: string | undefined): boolean {
 
 /** Two numbers close enough, and written alike enough, to be the ends of one range. */
 function isLikely(
-  atoms: readonly Atom[], from: Numeral, to: Numeral, link: Atom, opener: string | undefined, low: number, unit: boolean,
+  atoms: readonly Atom[],
+  from: Numeral,
+  to: Numeral,
+  link: Atom,
+  opener: string | undefined,
+  low: number,
+  unit: boolean,
 ): boolean {
   if (opener === 'between' || opener === 'from') return true
   if (link.lower === 'or') return Number.isInteger(low) && to.value <= 2 * low + 4 && low < 1000

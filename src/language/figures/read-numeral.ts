@@ -1,4 +1,13 @@
-import { DENOMINATORS, FRACTION_SIGNS, GROUPS, SCALES, SUFFIXES, TENS, UNITS, VAGUE } from '../lang/en/figure-numbers.ts'
+import {
+  DENOMINATORS,
+  FRACTION_SIGNS,
+  GROUPS,
+  SCALES,
+  SUFFIXES,
+  TENS,
+  UNITS,
+  VAGUE,
+} from '../lang/en/figure-numbers.ts'
 import type { Atom } from './atoms.ts'
 import { digitValue } from './digit-value.ts'
 import { readWordNumber } from './read-word-number.ts'
@@ -15,7 +24,24 @@ export type Numeral = {
 }
 
 /** Letters that are a scale wherever they touch the digits; "m", "b" and "t" are left to the rules for units. */
-const SURE_SUFFIX = new Set(['k', 'K', 'mn', 'mln', 'mil', 'bn', 'Bn', 'BN', 'bln', 'tn', 'trn', 'M', 'B', 'MM', 'cr', 'Cr'])
+const SURE_SUFFIX = new Set([
+  'k',
+  'K',
+  'mn',
+  'mln',
+  'mil',
+  'bn',
+  'Bn',
+  'BN',
+  'bln',
+  'tn',
+  'trn',
+  'M',
+  'B',
+  'MM',
+  'cr',
+  'Cr',
+])
 const SPACED_SUFFIX = new Set(['mn', 'mln', 'bn', 'bln', 'tn', 'trn', 'Cr'])
 
 /** Reads the number that begins at an atom; null where none does. */
@@ -40,7 +66,12 @@ function digits(atoms: readonly Atom[], first: number): Numeral | null {
   const signed = fractionSign(atoms, last, value)
   if (signed) return scaled(atoms, { ...signed, first })
   // "10 000", "1 234 567": groups of three with one blank between
-  while (/^\d{1,3}$/.test(atom.text) && value !== 0 && /^\d{3}$/.test(atoms[last]?.text ?? '') && blank(atoms, last) === 1) {
+  while (
+    /^\d{1,3}$/.test(atom.text) &&
+    value !== 0 &&
+    /^\d{3}$/.test(atoms[last]?.text ?? '') &&
+    blank(atoms, last) === 1
+  ) {
     value = value * 1000 + Number(atoms[last]?.text)
     last++
   }
@@ -135,7 +166,11 @@ function wordFraction(atoms: readonly Atom[], first: number): Numeral | null {
   if (!article && word !== 'half') return null
   last++
   const next = atoms[last]
-  const shares = !next || next.lower === 'of' || (next.kind === 'sign' && next.text !== '-') || ['less', 'more', 'as'].includes(next.lower)
+  const shares =
+    !next ||
+    next.lower === 'of' ||
+    (next.kind === 'sign' && next.text !== '-') ||
+    ['less', 'more', 'as'].includes(next.lower)
   if (word === 'half' ? next?.text === '-' : !shares) return null
   return { first, last, value: 1 / under, scale: 1, form: 'fraction' }
 }
@@ -153,7 +188,8 @@ function words(atoms: readonly Atom[], first: number): Numeral | null {
   const half = andAHalf(atoms, read.last)
   if (!half) return { first, last: read.last, value: read.value, scale: read.scale, form: 'words' }
   // "a million and a half" is 1.5 million, "two and a half million" 2.5 million
-  if (read.scale > 100) return { first, last: half, value: read.value + read.scale / 2, scale: read.scale, form: 'words' }
+  if (read.scale > 100)
+    return { first, last: half, value: read.value + read.scale / 2, scale: read.scale, form: 'words' }
   return scaled(atoms, { first, last: half, value: read.value + 0.5, scale: 1, form: 'words' })
 }
 

@@ -8,7 +8,8 @@ const OLDEST = 120
 /** Ages: "42-year-old", "30 years old", "aged 16 to 18", "Ana Ruiz, 42, said", "the driver (42)". */
 export const age: FigureRule = {
   name: 'age',
-  read: (scan, { first, last, value }) => old(scan.atoms, first, last) ?? aged(scan.atoms, first, last, value) ?? apposed(scan, first, last, value),
+  read: (scan, { first, last, value }) =>
+    old(scan.atoms, first, last) ?? aged(scan.atoms, first, last, value) ?? apposed(scan, first, last, value),
 }
 
 function old(atoms: readonly Atom[], first: number, from: number): Reading | null {
@@ -21,8 +22,10 @@ function old(atoms: readonly Atom[], first: number, from: number): Reading | nul
   const unit = TIME_UNITS.get(short)
   if (!unit) return null
   at = hyphen(at + 1)
-  if (atoms[at]?.lower === 'old' || atoms[at]?.lower === 'olds') return { kind: 'age', unit: `${unit.unit}s`, first, last: at + 1 }
-  if (atoms[at]?.lower === 'of' && atoms[at + 1]?.lower === 'age') return { kind: 'age', unit: `${unit.unit}s`, first, last: at + 2 }
+  if (atoms[at]?.lower === 'old' || atoms[at]?.lower === 'olds')
+    return { kind: 'age', unit: `${unit.unit}s`, first, last: at + 1 }
+  if (atoms[at]?.lower === 'of' && atoms[at + 1]?.lower === 'age')
+    return { kind: 'age', unit: `${unit.unit}s`, first, last: at + 2 }
   return null
 }
 
@@ -30,8 +33,26 @@ function aged(atoms: readonly Atom[], first: number, last: number, value: number
   if (value > OLDEST) return null
   for (let at = first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = atoms[at]?.lower ?? ''
-    if (word === 'aged' || word === 'ages' || (word === 'age' && atoms[at - 1]?.lower !== 'the')) return { kind: 'age', unit: 'years', first, last }
-    if (!['between', 'of', 'from', 'at', 'about', 'around', 'just', 'only', 'over', 'under', 'least', 'to', 'and'].includes(word)) return null
+    if (word === 'aged' || word === 'ages' || (word === 'age' && atoms[at - 1]?.lower !== 'the'))
+      return { kind: 'age', unit: 'years', first, last }
+    if (
+      ![
+        'between',
+        'of',
+        'from',
+        'at',
+        'about',
+        'around',
+        'just',
+        'only',
+        'over',
+        'under',
+        'least',
+        'to',
+        'and',
+      ].includes(word)
+    )
+      return null
   }
   return null
 }
@@ -40,20 +61,30 @@ function aged(atoms: readonly Atom[], first: number, last: number, value: number
 function apposed({ atoms, personEndsAt }: Scan, first: number, last: number, value: number): Reading | null {
   const number = atoms[first]
   const [comma, before, after] = [atoms[first - 1], atoms[first - 2], atoms[last]]
-  if (number?.kind !== 'number' || last !== first + 1 || value < 1 || value > OLDEST || !Number.isInteger(value)) return null
+  if (number?.kind !== 'number' || last !== first + 1 || value < 1 || value > OLDEST || !Number.isInteger(value))
+    return null
   if (!comma || !before || before.kind !== 'word') return null
   const bracket = comma.text === '(' && after?.text === ')'
-  const commas = comma.text === ',' && comma.glued && (!after || [',', '.', ';', '!', '?', '—', '-', '–'].includes(after.text) || ['and', 'was', 'from', 'who', 'of', 'has', 'is', 'told', 'said', 'had', 'were'].includes(after.lower))
+  const commas =
+    comma.text === ',' &&
+    comma.glued &&
+    (!after ||
+      [',', '.', ';', '!', '?', '—', '-', '–'].includes(after.text) ||
+      ['and', 'was', 'from', 'who', 'of', 'has', 'is', 'told', 'said', 'had', 'were'].includes(after.lower))
   if (!bracket && !commas) return null
   const named = personEndsAt(before.end)
   if (named) return { kind: 'age', unit: 'years', first, last }
-  if (!/^\p{Lu}/u.test(before.text)) return commas && after?.text === ',' && PERSON_ROLE.test(before.lower) ? { kind: 'age', unit: 'years', first, last } : null
+  if (!/^\p{Lu}/u.test(before.text))
+    return commas && after?.text === ',' && PERSON_ROLE.test(before.lower)
+      ? { kind: 'age', unit: 'years', first, last }
+      : null
   if (named === false && !/^\p{Lu}/u.test(atoms[first - 3]?.text ?? '')) return null
   return NOT_PERSON.has(before.lower) ? null : { kind: 'age', unit: 'years', first, last }
 }
 
 /** Nouns of agents, by their ending, and the commonest others. */
-const PERSON_ROLE = /(?:er|or|ist|man|woman|ian|ant|ent|father|mother|wife|husband|son|girl|boy|nurse|pilot|chef|guard|widow|coach)$/
+const PERSON_ROLE =
+  /(?:er|or|ist|man|woman|ian|ant|ent|father|mother|wife|husband|son|girl|boy|nurse|pilot|chef|guard|widow|coach)$/
 const NOT_PERSON = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday street road avenue act section article chapter page no'.split(
     ' ',

@@ -13,7 +13,13 @@ export const duration: FigureRule = {
     if (half || BETWEEN.has(atoms[at]?.lower ?? '')) at++
     const unit = unitAt(atoms, at, 'time')
     if (!unit) return null
-    if (unit.unit.unit === 'second' && atoms[at]?.lower === 'second' && !['-'].includes(atoms[at - 1]?.text ?? '') && atoms[last - 1]?.lower !== 'one') return null
+    if (
+      unit.unit.unit === 'second' &&
+      atoms[at]?.lower === 'second' &&
+      !['-'].includes(atoms[at - 1]?.text ?? '') &&
+      atoms[last - 1]?.lower !== 'one'
+    )
+      return null
     return { kind: 'duration', unit: `${unit.unit.unit}s`.replace('centurys', 'centuries'), first, last: unit.last }
   },
 }

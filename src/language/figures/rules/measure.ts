@@ -18,7 +18,13 @@ export const measure: FigureRule = {
     if (!unit) return null
     // "12 m people" is a count; "5 in London", "2 am" are none
     if (atoms[at]?.lower === 'in' && !atoms[at]?.glued) return null
-    if (['stone', 'foot', 'turns', 'cup', 'cups', 'yard', 'bits', 'bit'].includes(atoms[at]?.lower ?? '') && last === at && amount.value < 2 && amount.numeral.form === 'words') return null
+    if (
+      ['stone', 'foot', 'turns', 'cup', 'cups', 'yard', 'bits', 'bit'].includes(atoms[at]?.lower ?? '') &&
+      last === at &&
+      amount.value < 2 &&
+      amount.numeral.form === 'words'
+    )
+      return null
     const inches = unit.unit.unit === 'foot' ? inchesAt(atoms, unit.last) : null
     const per = perUnit(atoms, unit.last)
     return {
@@ -35,7 +41,11 @@ function inchesAt(atoms: Parameters<typeof unitAt>[0], at: number): { value: num
   const number = readNumeral(atoms, at)
   if (!number || number.value >= 12) return null
   const next = atoms[number.last]
-  if (next?.lower === 'in' && (next.glued || /^(?:tall|high|more|long|wide)$/.test(atoms[number.last + 1]?.lower ?? ''))) return { value: number.value, last: number.last + 1 }
+  if (
+    next?.lower === 'in' &&
+    (next.glued || /^(?:tall|high|more|long|wide)$/.test(atoms[number.last + 1]?.lower ?? ''))
+  )
+    return { value: number.value, last: number.last + 1 }
   return next && /^inch(?:es)?$/.test(next.lower) ? { value: number.value, last: number.last + 1 } : null
 }
 

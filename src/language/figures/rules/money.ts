@@ -1,5 +1,11 @@
 import {
-  CURRENCY_CODES, CURRENCY_NATIONS, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, MONEY_CUES, SHORT_CODES,
+  CURRENCY_CODES,
+  CURRENCY_NATIONS,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DOLLAR_PREFIXES,
+  MONEY_CUES,
+  SHORT_CODES,
 } from '../../lang/en/figure-currencies.ts'
 import { SUFFIXES } from '../../lang/en/figure-numbers.ts'
 import type { Atom } from '../atoms.ts'
@@ -27,7 +33,8 @@ function signBefore(atoms: readonly Atom[], first: number): { unit: string; firs
   if (unit) {
     const minus = atoms[at - 1]?.text === '-' && sign.glued ? 1 : 0
     const prefix = atoms[at - 1 - minus]
-    const nation = sign.text === '$' && prefix?.kind === 'word' ? DOLLAR_PREFIXES.get(prefix.lower.replace(/\.$/, '')) : undefined
+    const nation =
+      sign.text === '$' && prefix?.kind === 'word' ? DOLLAR_PREFIXES.get(prefix.lower.replace(/\.$/, '')) : undefined
     const near = sign.glued || (prefix && /^[A-Z]/.test(prefix.text)) || (prefix && prefix.text.length > 1)
     return nation && near ? { unit: nation, first: at - 1 } : { unit, first: at }
   }
@@ -70,9 +77,15 @@ function nameAfter(atoms: readonly Atom[], amount: Amount): Money | null {
   if (code?.[2] && CURRENCY_CODES.has(code[2])) {
     const million = atoms[at + 1]?.lower === 'million' ? 1 : 0
     factor = million || code[1] ? 1e6 : 1
-    return { unit: CURRENCY_CODES.get(code[2]) ?? code[2], first: amount.first, last: at + 1 + million, value: amount.value * factor }
+    return {
+      unit: CURRENCY_CODES.get(code[2]) ?? code[2],
+      first: amount.first,
+      last: at + 1 + million,
+      value: amount.value * factor,
+    }
   }
-  if (atoms[at]?.glued && atoms[at]?.text === 'p' && !touches(atoms[at + 1])) return { unit: 'GBP', first: amount.first, last: at + 1, value: amount.value / 100 }
+  if (atoms[at]?.glued && atoms[at]?.text === 'p' && !touches(atoms[at + 1]))
+    return { unit: 'GBP', first: amount.first, last: at + 1, value: amount.value / 100 }
   const nation = nationAt(atoms, at)
   const name = atoms[nation.last]?.lower ?? ''
   const unit = nation.unitOf(name) ?? CURRENCY_WORDS.get(name)
@@ -88,7 +101,8 @@ function touches(atom: Atom | undefined): boolean {
 
 /** Cents and pence as their hundreds, so that 50 cents meets $0.50. */
 function cents(unit: string, amount: Amount, last: number): Money {
-  if (unit === 'cent' || unit === 'USD cent') return { unit: 'USD', first: amount.first, last, value: amount.value / 100 }
+  if (unit === 'cent' || unit === 'USD cent')
+    return { unit: 'USD', first: amount.first, last, value: amount.value / 100 }
   if (unit === 'penny') return { unit: 'GBP', first: amount.first, last, value: amount.value / 100 }
   return { unit, first: amount.first, last }
 }
@@ -121,11 +135,20 @@ function poundsAreMoney(atoms: readonly Atom[], amount: Amount): boolean {
 function withPer(atoms: readonly Atom[], found: Money): Reading {
   const { unit, first, value } = found
   const per = perAfter(atoms, found.last)
-  return { kind: 'money', unit, first, last: per?.last ?? found.last, ...(value === undefined ? {} : { value }), ...(per ? { per: per.per } : {}) }
+  return {
+    kind: 'money',
+    unit,
+    first,
+    last: per?.last ?? found.last,
+    ...(value === undefined ? {} : { value }),
+    ...(per ? { per: per.per } : {}),
+  }
 }
 
 const PER_NOUNS = new Set(
-  'share barrel hour day week month year person head gallon litre liter ton tonne ounce unit vote ticket night ride household family student pupil child acre kilo kilogram pound mile minute game episode employee worker capita annum bushel piece bottle copy litre transaction customer stock month'.split(' '),
+  'share barrel hour day week month year person head gallon litre liter ton tonne ounce unit vote ticket night ride household family student pupil child acre kilo kilogram pound mile minute game episode employee worker capita annum bushel piece bottle copy litre transaction customer stock month'.split(
+    ' ',
+  ),
 )
 
 export function perAfter(atoms: readonly Atom[], from: number): { per: string; last: number } | null {

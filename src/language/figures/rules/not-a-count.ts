@@ -1,5 +1,11 @@
 import {
-  AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE, MONTHS, NUMBERED, STREETS, WEEKDAYS, YEAR_CUES,
+  AFTER_PRONOUN_ONE,
+  BEFORE_PRONOUN_ONE,
+  MONTHS,
+  NUMBERED,
+  STREETS,
+  WEEKDAYS,
+  YEAR_CUES,
 } from '../../lang/en/figure-not.ts'
 import type { Atom } from '../atoms.ts'
 import type { FigureRule } from '../quantity.ts'
@@ -11,14 +17,22 @@ export const notACount: FigureRule = {
     const none = { kind: 'none', last } as const
     const [number, before, after] = [atoms[first], atoms[first - 1], atoms[last]]
     if (!number) return none
-    if (numeral.form === 'words' && last === first + 1 && number.lower === 'one' && isPronounOne(before, after)) return none
+    if (numeral.form === 'words' && last === first + 1 && number.lower === 'one' && isPronounOne(before, after))
+      return none
     if (isAddress(atoms, last)) return none
-    if (numeral.form !== 'digits') return numbered(before) && number.kind === 'word' && /^\p{Lu}/u.test(before?.text ?? '') ? none : null
+    if (numeral.form !== 'digits')
+      return numbered(before) && number.kind === 'word' && /^\p{Lu}/u.test(before?.text ?? '') ? none : null
     if (isCode(atoms, first, last)) return none
     if (!range && isYear(number.text, before, after)) return none
     const plural = after?.kind === 'word' && /(?:s|people|men|women|children)$/.test(after.lower)
     if (!range && numbered(before) && !plural && !number.text.includes(',')) return none
-    if (before && (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower)) && number.text.length <= 2 && /^\p{Lu}/u.test(before.text)) return none
+    if (
+      before &&
+      (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower)) &&
+      number.text.length <= 2 &&
+      /^\p{Lu}/u.test(before.text)
+    )
+      return none
     if (MONTHS.has(after?.lower ?? '') && /^\p{Lu}/u.test(after?.text ?? '') && number.text.length <= 2) return none
     if (!range && !plural && isNamePart(atoms, first)) return none
     return null
@@ -27,7 +41,7 @@ export const notACount: FigureRule = {
 
 function isPronounOne(before: Atom | undefined, after: Atom | undefined): boolean {
   if (before && BEFORE_PRONOUN_ONE.has(before.lower) && before.lower !== 'only') return true
-  if (!after || after.kind !== 'word') return after?.text !== '-' && after?.text !== '–'
+  if (after?.kind !== 'word') return after?.text !== '-' && after?.text !== '–'
   return AFTER_PRONOUN_ONE.has(after.lower)
 }
 
@@ -35,7 +49,7 @@ function isPronounOne(before: Atom | undefined, after: Atom | undefined): boolea
 function isAddress(atoms: readonly Atom[], last: number): boolean {
   for (let at = last; at < last + 4; at++) {
     const atom = atoms[at]
-    if (!atom || atom.kind !== 'word' || !/^\p{Lu}/u.test(atom.text)) return false
+    if (atom?.kind !== 'word' || !/^\p{Lu}/u.test(atom.text)) return false
     if (at > last && STREETS.has(atom.lower)) return true
   }
   return false
@@ -48,14 +62,22 @@ function isCode(atoms: readonly Atom[], first: number, last: number): boolean {
   if (/^0\d/.test(number.text)) return true
   if (number.glued && before?.kind === 'word') return true
   const dash = before?.text === '-' || before?.text === '–' || before?.text === '/'
-  if (number.glued && before && dash && before.glued && ['word', 'number'].includes(atoms[first - 2]?.kind ?? '')) return true
+  if (number.glued && before && dash && before.glued && ['word', 'number'].includes(atoms[first - 2]?.kind ?? ''))
+    return true
   return Boolean(after?.glued && after.kind === 'word' && !after.text.endsWith('m'))
 }
 
 function isYear(text: string, before: Atom | undefined, after: Atom | undefined): boolean {
   if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return false
-  if (before && (YEAR_CUES.has(before.lower) || MONTHS.has(before.lower)) && !/^(?:of|from|to|and|for)$/.test(before.lower)) return true
-  const counts = after?.kind === 'word' && /^(?:\p{Ll}+s|people|men|women|children|new|more|civilian|israeli|palestinian)$/iu.test(after.lower)
+  if (
+    before &&
+    (YEAR_CUES.has(before.lower) || MONTHS.has(before.lower)) &&
+    !/^(?:of|from|to|and|for)$/.test(before.lower)
+  )
+    return true
+  const counts =
+    after?.kind === 'word' &&
+    /^(?:\p{Ll}+s|people|men|women|children|new|more|civilian|israeli|palestinian)$/iu.test(after.lower)
   return !counts
 }
 
@@ -67,6 +89,6 @@ function numbered(before: Atom | undefined): boolean {
 function isNamePart(atoms: readonly Atom[], first: number): boolean {
   const before = atoms[first - 1]
   const earlier = atoms[first - 2]
-  if (!before || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
+  if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text)) return false
   return Boolean(earlier && !['.', '!', '?', '"', '“', ':', '\n'].includes(earlier.text))
 }

@@ -2,7 +2,10 @@ import { ORDINALS, TENS } from '../../lang/en/figure-numbers.ts'
 import type { Atom } from '../atoms.ts'
 
 /** "21st", "third", "twenty-first": its value and the atom after it; null where none begins here. */
-export function readOrdinal(atoms: readonly Atom[], first: number): { readonly value: number; readonly last: number } | null {
+export function readOrdinal(
+  atoms: readonly Atom[],
+  first: number,
+): { readonly value: number; readonly last: number } | null {
   const atom = atoms[first]
   if (!atom) return null
   const next = atoms[first + 1]

@@ -9,16 +9,26 @@ export const percentage: FigureRule = {
     const word = atoms[at]?.lower ?? ''
     const point = (from: number) => (atoms[from]?.text === '-' ? from + 1 : from)
     const isPoint = (from: number) => /^points?$/.test(atoms[point(from)]?.lower ?? '')
-    if (word === '%' || word === 'percent' || word === 'pct' || word === 'pc' || (word === 'percentage' && !isPoint(at + 1))) {
-      if (isPoint(at + 1)) return { kind: 'percentagePoints', unit: 'percentage points', first, last: point(at + 1) + 1 }
+    if (
+      word === '%' ||
+      word === 'percent' ||
+      word === 'pct' ||
+      word === 'pc' ||
+      (word === 'percentage' && !isPoint(at + 1))
+    ) {
+      if (isPoint(at + 1))
+        return { kind: 'percentagePoints', unit: 'percentage points', first, last: point(at + 1) + 1 }
       return { kind: 'percentage', unit: '%', first, last: at + 1 }
     }
-    if (word === 'percentage') return { kind: 'percentagePoints', unit: 'percentage points', first, last: point(at + 1) + 1 }
+    if (word === 'percentage')
+      return { kind: 'percentagePoints', unit: 'percentage points', first, last: point(at + 1) + 1 }
     if (word === 'per' && atoms[at + 1]?.lower === 'cent') {
-      if (isPoint(at + 2)) return { kind: 'percentagePoints', unit: 'percentage points', first, last: point(at + 2) + 1 }
+      if (isPoint(at + 2))
+        return { kind: 'percentagePoints', unit: 'percentage points', first, last: point(at + 2) + 1 }
       return { kind: 'percentage', unit: '%', first, last: at + 2 }
     }
-    if (numeral.form === 'fraction' && numeral.value < 1 && atoms[last]?.lower === 'of') return { kind: 'percentage', unit: 'share', first, last }
+    if (numeral.form === 'fraction' && numeral.value < 1 && atoms[last]?.lower === 'of')
+      return { kind: 'percentage', unit: 'share', first, last }
     return null
   },
 }

@@ -12,7 +12,11 @@ export const ratio: FigureRule = {
     const under = readNumeral(atoms, last + (out ? 2 : 1))
     if (!under || under.form === 'vague' || under.value <= value || !Number.isInteger(under.value)) return null
     if (TIME_UNITS.has(atoms[under.last]?.lower ?? '')) return null
-    if (!out && (value > 9 || (under.value > 1000 && under.value % 100 !== 0) || (under.value >= 1500 && under.value <= 2100))) return null
+    if (
+      !out &&
+      (value > 9 || (under.value > 1000 && under.value % 100 !== 0) || (under.value >= 1500 && under.value <= 2100))
+    )
+      return null
     return { kind: 'percentage', unit: 'share', first, last: under.last, value: value / under.value }
   },
 }

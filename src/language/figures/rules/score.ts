@@ -11,7 +11,7 @@ export const score: FigureRule = {
     const [one, dash, two, after] = [atoms[first], atoms[first + 1], atoms[first + 2], atoms[first + 3]]
     if (one?.kind !== 'number' || two?.kind !== 'number' || !dash?.glued || !two.glued) return null
     if (!['-', '–', ':'].includes(dash.text) || !/^\d{1,3}$/.test(one.text) || !/^\d{1,3}$/.test(two.text)) return null
-    if (after && after.glued && (after.text === '-' || after.text === '–') && atoms[first + 4]?.kind !== 'word') return null
+    if (after?.glued && (after.text === '-' || after.text === '–') && atoms[first + 4]?.kind !== 'word') return null
     if (['%', '°', '$'].includes(after?.text ?? '') || atoms[first - 1]?.text === '$') return null
     const rising = Number(one.text) < Number(two.text)
     let cued = false
@@ -20,7 +20,17 @@ export const score: FigureRule = {
     }
     // "10-12 people" is a range, "12-10" can only be a score
     if (!cued && (rising || dash.text === ':')) return null
-    if (rising && /^(years?|months?|days?|hours?|minutes?|miles?|people|percent|per|km|million|billion)$/.test(after?.lower ?? '')) return null
-    return { kind: 'score', unit: text.slice(one.start, two.end).replace('–', '-'), first, last: first + 3, value: Number(one.text) }
+    if (
+      rising &&
+      /^(years?|months?|days?|hours?|minutes?|miles?|people|percent|per|km|million|billion)$/.test(after?.lower ?? '')
+    )
+      return null
+    return {
+      kind: 'score',
+      unit: text.slice(one.start, two.end).replace('–', '-'),
+      first,
+      last: first + 3,
+      value: Number(one.text),
+    }
   },
 }

@@ -25,7 +25,10 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, BoundMeaning> = new Map([
     moreThan,
     'more than, over, above, greater than, higher than, larger than, bigger than, in excess of, upwards of, upward of, north of, exceeding, exceed, exceeds, exceeded, well over, well above, well more than, far more than, much more than, far over, topping, surpassing, >, beyond, older than, longer than, well in excess of',
   ),
-  ...list(justOver, 'just over, slightly more than, slightly over, a little over, a little more than, just more than, just above, barely over'),
+  ...list(
+    justOver,
+    'just over, slightly more than, slightly over, a little over, a little more than, just more than, just above, barely over',
+  ),
   ...list(
     atLeast,
     'at least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, a least, at a minimum, greater than or equal to, bigger or equal than, at least or equal to, equal to or more than, more than or equal to, ≥',
@@ -34,8 +37,14 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, BoundMeaning> = new Map([
     atMost,
     'up to, at most, as many as, as much as, as high as, no more than, not more than, a maximum of, maximum of, at the most, as few as, less than or equal to, smaller or equal than, equal to or less than, ≤',
   ),
-  ...list(lessThan, 'less than, fewer than, lower than, under, below, smaller than, well under, well below, far less than, far fewer than, younger than, shorter than, south of, <'),
-  ...list(justUnder, 'just under, just below, slightly less than, slightly under, slightly below, a little under, a little less than, just short of, just shy of, a shade under, fractionally under'),
+  ...list(
+    lessThan,
+    'less than, fewer than, lower than, under, below, smaller than, well under, well below, far less than, far fewer than, younger than, shorter than, south of, <',
+  ),
+  ...list(
+    justUnder,
+    'just under, just below, slightly less than, slightly under, slightly below, a little under, a little less than, just short of, just shy of, a shade under, fractionally under',
+  ),
   ...list(
     about,
     'about, around, some, approximately, approx, roughly, circa, ca, an estimated, estimated, estimated at, estimated to be, reportedly some, more or less, in the region of, in the order of, on the order of, somewhere around, something like, or about, ~, ≈, at around, at about, an approximate, a reported',
@@ -45,8 +54,14 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, BoundMeaning> = new Map([
 
 /** Phrases after the number or after its unit. */
 export const BOUNDS_AFTER: ReadonlyMap<string, BoundMeaning> = new Map([
-  ...list(atLeast, 'or more, or above, or greater, or higher, or older, or over, and over, and above, and older, and more, and up, if not more, at least, plus, - plus, +, minimum, or longer'),
-  ...list(atMost, 'or less, or fewer, or lower, or under, or below, or younger, and under, and below, at most, maximum, at the most, tops'),
+  ...list(
+    atLeast,
+    'or more, or above, or greater, or higher, or older, or over, and over, and above, and older, and more, and up, if not more, at least, plus, - plus, +, minimum, or longer',
+  ),
+  ...list(
+    atMost,
+    'or less, or fewer, or lower, or under, or below, or younger, and under, and below, at most, maximum, at the most, tops',
+  ),
   ...list(about, 'or so, - odd, odd, - ish, or thereabouts, more or less, give or take'),
 ])
 

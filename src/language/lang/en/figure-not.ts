@@ -9,11 +9,15 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 
 /** Last words of street addresses. In lower case. */
 export const STREETS: ReadonlySet<string> = new Set(
-  'street st road rd avenue ave lane ln drive dr boulevard blvd way square sq place pl court ct terrace crescent close gardens row parade highway hwy parkway pkwy plaza mews hill grove'.split(' '),
+  'street st road rd avenue ave lane ln drive dr boulevard blvd way square sq place pl court ct terrace crescent close gardens row parade highway hwy parkway pkwy plaza mews hill grove'.split(
+    ' ',
+  ),
 )
 
 export const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 )
 
 export const WEEKDAYS: ReadonlySet<string> = new Set(
@@ -22,20 +26,43 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Words before four digits that make them a year. */
 export const YEAR_CUES: ReadonlySet<string> = new Set(
-  'in since by until till before after during from of for early late mid through and to between circa spring summer autumn fall winter fiscal year season election elections olympics championship championships cup games'.split(' '),
+  'in since by until till before after during from of for early late mid through and to between circa spring summer autumn fall winter fiscal year season election elections olympics championship championships cup games'.split(
+    ' ',
+  ),
 )
 
 /** Set phrases whose digits count nothing. */
-export const SET_NUMBERS: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50-50', '50/50', '20-20', '20/20', '7-eleven', '26/11', '4x4', '3d', '2d', '4k', '5g', '4g', '3g'])
+export const SET_NUMBERS: ReadonlySet<string> = new Set([
+  '24/7',
+  '9/11',
+  '7/7',
+  '50-50',
+  '50/50',
+  '20-20',
+  '20/20',
+  '7-eleven',
+  '26/11',
+  '4x4',
+  '3d',
+  '2d',
+  '4k',
+  '5g',
+  '4g',
+  '3g',
+])
 
 /** Words after "one" that show it stands for a person or thing and counts nothing: "one would", "one another". */
 export const AFTER_PRONOUN_ONE: ReadonlySet<string> = new Set(
-  "another would could should might may can must cannot 's ’s day night time morning afternoon evening that which whose with is was thing else way point more last final such particular".split(' '),
+  "another would could should might may can must cannot 's ’s day night time morning afternoon evening that which whose with is was thing else way point more last final such particular".split(
+    ' ',
+  ),
 )
 
 /** Words before "one" that make it a pronoun: "this one", "the one", "no one". */
 export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set(
-  'this that the no any every each which another some a an other first last next new old big good only big-name loved wrong right same former latter previous my your his her our their such number'.split(' '),
+  'this that the no any every each which another some a an other first last next new old big good only big-name loved wrong right same former latter previous my your his her our their such number'.split(
+    ' ',
+  ),
 )
 
 /** Verbs and nouns beside "3-1" that make it a score or a vote. */

@@ -94,12 +94,16 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set([
 
 /** Verbs and nouns that only say that a number is there: what is counted and said stands elsewhere. */
 export const LIGHT: ReadonlySet<string> = new Set(
-  'be have do say report tell reach stand put rise climb total number amount come include include involve exceed surpass top hit pass set remain estimate believe confirm show reveal add give make need start begin continue leave become seem appear'.split(' '),
+  'be have do say report tell reach stand put rise climb total number amount come include include involve exceed surpass top hit pass set remain estimate believe confirm show reveal add give make need start begin continue leave become seem appear'.split(
+    ' ',
+  ),
 )
 
 /** "The toll", "the number of", "a total of": heads that hand the counting on to what follows them. */
 export const TALLIES: ReadonlySet<string> = new Set(
-  'number toll total count tally figure sum group crowd team list handful majority minority rest proportion share percentage part estimate estimates least most pair couple dozen batch host range series'.split(' '),
+  'number toll total count tally figure sum group crowd team list handful majority minority rest proportion share percentage part estimate estimates least most pair couple dozen batch host range series'.split(
+    ' ',
+  ),
 )
 
 /** Objects that make the verb beside them mean death: "lost their lives", "claimed the lives of", "took the life". */
@@ -114,7 +118,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 /** Besides persons, what "no" counts as zero: "no deaths were reported". */
 export const ZERO_NOUNS: ReadonlySet<string> = new Set(
-  'death fatality casualty injury arrest survivor victim shot missile rocket case infection charge ransom aftershock damages'.split(' '),
+  'death fatality casualty injury arrest survivor victim shot missile rocket case infection charge ransom aftershock damages'.split(
+    ' ',
+  ),
 )
 
 /** Words for persons that say no more than "people" when two counts are compared. */

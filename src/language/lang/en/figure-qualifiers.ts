@@ -43,5 +43,18 @@ export const OPPOSED: readonly (readonly string[])[] = [
 
 /** Qualifiers that make another question of it where only one of two figures has them. */
 export const DECIDING: ReadonlySet<string> = new Set([
-  'remaining', 'serious', 'minor', 'child', 'woman', 'man', 'average', 'maximum', 'with debt', 'one of', 'cash', 'stock', 'expected', 'per head',
+  'remaining',
+  'serious',
+  'minor',
+  'child',
+  'woman',
+  'man',
+  'average',
+  'maximum',
+  'with debt',
+  'one of',
+  'cash',
+  'stock',
+  'expected',
+  'per head',
 ])

@@ -1,7 +1,12 @@
 /** Units of measure: the forms they are written in, the name of the unit, what it measures, and its size in the base unit. */
 export type UnitEntry = { readonly unit: string; readonly dimension: string; readonly size: number }
 
-const entry = (unit: string, dimension: string, size: number, forms: string): readonly (readonly [string, UnitEntry])[] =>
+const entry = (
+  unit: string,
+  dimension: string,
+  size: number,
+  forms: string,
+): readonly (readonly [string, UnitEntry])[] =>
   forms.split(', ').map((form) => [form, { unit, dimension, size }] as const)
 
 /** Written out, in lower case; also as the second part of "six-mile", "3-inch". */
@@ -30,7 +35,12 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
   ...entry('ounce', 'weight', 0.0283495, 'ounce, ounces, oz'),
   ...entry('stone', 'weight', 6.35029, 'stone'),
   ...entry('carat', 'weight', 0.0002, 'carat, carats'),
-  ...entry('square kilometre', 'area', 1e6, 'square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms, km²'),
+  ...entry(
+    'square kilometre',
+    'area',
+    1e6,
+    'square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms, km²',
+  ),
   ...entry('square metre', 'area', 1, 'square metre, square metres, square meter, square meters, sq m, sqm, m²'),
   ...entry('square mile', 'area', 2.58999e6, 'square mile, square miles, sq mi, sq miles'),
   ...entry('square foot', 'area', 0.092903, 'square foot, square feet, sq ft, sqft'),
@@ -38,7 +48,12 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
   ...entry('square yard', 'area', 0.836127, 'square yard, square yards'),
   ...entry('acre', 'area', 4046.86, 'acre, acres'),
   ...entry('hectare', 'area', 10000, 'hectare, hectares, ha'),
-  ...entry('cubic kilometre', 'volume', 1e9, 'cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km³'),
+  ...entry(
+    'cubic kilometre',
+    'volume',
+    1e9,
+    'cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km³',
+  ),
   ...entry('cubic metre', 'volume', 1, 'cubic metre, cubic metres, cubic meter, cubic meters, cu m, m³'),
   ...entry('cubic foot', 'volume', 0.0283168, 'cubic foot, cubic feet'),
   ...entry('litre', 'volume', 0.001, 'litre, litres, liter, liters'),
@@ -51,12 +66,27 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
   ...entry('cup', 'volume', 0.000236588, 'cup, cups'),
   ...entry('tablespoon', 'volume', 1.47868e-5, 'tablespoon, tablespoons, tbsp'),
   ...entry('teaspoon', 'volume', 4.92892e-6, 'teaspoon, teaspoons, tsp'),
-  ...entry('kilometre per hour', 'speed', 1 / 3.6, 'km/h, km/hr, kph, kmph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km an hour'),
+  ...entry(
+    'kilometre per hour',
+    'speed',
+    1 / 3.6,
+    'km/h, km/hr, kph, kmph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km an hour',
+  ),
   ...entry('mile per hour', 'speed', 0.44704, 'mph, miles per hour, miles an hour, mile per hour, mile an hour, mi/h'),
   ...entry('metre per second', 'speed', 1, 'm/s, metres per second, meters per second, metres a second'),
   ...entry('knot', 'speed', 0.514444, 'knot, knots, kt, kts'),
-  ...entry('degree Celsius', 'temperature', 1, 'celsius, celcius, centigrade, centigrate, degrees celsius, degree celsius, degrees centigrade, deg celsius, degrees c, degree c, deg c, °c, ° c, ° celsius, °celsius, c.'),
-  ...entry('degree Fahrenheit', 'temperature', 5 / 9, 'fahrenheit, farenheit, degrees fahrenheit, degree fahrenheit, degrees f, degree f, deg f, °f, ° f, ° fahrenheit'),
+  ...entry(
+    'degree Celsius',
+    'temperature',
+    1,
+    'celsius, celcius, centigrade, centigrate, degrees celsius, degree celsius, degrees centigrade, deg celsius, degrees c, degree c, deg c, °c, ° c, ° celsius, °celsius, c.',
+  ),
+  ...entry(
+    'degree Fahrenheit',
+    'temperature',
+    5 / 9,
+    'fahrenheit, farenheit, degrees fahrenheit, degree fahrenheit, degrees f, degree f, deg f, °f, ° f, ° fahrenheit',
+  ),
   ...entry('kelvin', 'temperature', 1, 'kelvin, kelvins'),
   ...entry('degree', 'angle', 1, 'degree, degrees, deg, °'),
   ...entry('radian', 'angle', 57.2958, 'radian, radians, rad'),

@@ -1,0 +1,48 @@
+import { PARTICIPLES } from '../lang/en/figure-predicates.ts'
+import type { Quantity } from './quantity.ts'
+
+export type Described = {
+  readonly quantity: Quantity
+  readonly unit: string
+  readonly counted: string | null
+  readonly predicate: string | null
+  readonly qualifiers: readonly string[]
+  readonly placeName: string | null
+}
+
+/** The quantity in words a reader understands: "people killed in Gaza", "offer per share", "age". */
+export function describeQuantity({ quantity, unit, counted, predicate, qualifiers, placeName }: Described): string {
+  const place = placeName ? ` in ${placeName}` : ''
+  const participle = predicate ? (PARTICIPLES.get(predicate) ?? regular(predicate)) : ''
+  switch (quantity.kind) {
+    case 'count': {
+      const extra = qualifiers.filter((word) => word !== 'one of' && !word.startsWith('since'))
+      return [...extra, unit || 'number', participle].filter(Boolean).join(' ') + place
+    }
+    case 'age':
+      return 'age'
+    case 'money':
+      return [...qualifiers.filter((word) => !word.startsWith('per')), counted ?? 'sum', quantity.per]
+        .filter(Boolean)
+        .join(' ')
+    case 'percentage':
+    case 'percentagePoints':
+      return predicate && counted && predicate !== counted
+        ? `${predicate} of ${counted}`
+        : `share of ${counted ?? 'the whole'}`
+    case 'measure':
+      return counted ? [...qualifiers, counted].join(' ') : unit
+    case 'duration':
+      return counted ? `${unit} of ${counted}` : unit
+    default:
+      return [quantity.kind, counted].filter(Boolean).join(' of ')
+  }
+}
+
+function regular(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
+  return /(?:^|[^aeiou])[aeiou][bdgkmnprt]$/.test(lemma) && lemma.length < 5
+    ? `${lemma}${lemma.at(-1)}ed`
+    : `${lemma}ed`
+}

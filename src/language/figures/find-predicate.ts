@@ -1,0 +1,193 @@
+import type { Doc, Token } from '../doc.ts'
+import { LIGHT, LIVES, OF_PEOPLE, PREDICATES, TALLIES } from '../lang/en/figure-predicates.ts'
+import { type Placed, within } from './sentence-view.ts'
+
+/** What is said of those counted: token of the word that says it, and its normal form. */
+export type Predicate = { readonly at: number; readonly lemma: string }
+
+const LINKS = new Set(
+  "have has had be is are was were been being will would may might could can should must do did does get gets got gotten having not n't also now still already since then later all only just reportedly initially currently confirmed feared believed thought said to".split(
+    ' ',
+  ),
+)
+const BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  '—',
+  '–',
+  'and',
+  'but',
+  'while',
+  'when',
+  'after',
+  'as',
+  'before',
+  'because',
+  'that',
+  'including',
+  'or',
+])
+const CARRIED = new Set([
+  'take',
+  'bring',
+  'rush',
+  'admit',
+  'send',
+  'transport',
+  'airlift',
+  'transfer',
+  'treat',
+  'arrive',
+  'convey',
+  'ferry',
+])
+const HOSPITALS = new Set(['hospital', 'hospitals', 'ambulance', 'ambulances', 'clinic', 'infirmary'])
+
+/**
+ * Reads it from the words around the number: a participle or relative clause right after the noun, the verb the number is
+ * the object of, the verb it is the subject of, the noun it hangs on ("the deaths of 12"), in this order.
+ */
+export function findPredicate(doc: Doc, placed: Placed): Predicate | null {
+  const { phrase, quantity } = placed
+  const after = phrase && !isGroupWord(doc.tokens[phrase.head]) ? phrase.last : (phrase?.last ?? placed.last)
+  const found =
+    modifierAfter(doc, placed, after) ??
+    verbBefore(doc, placed) ??
+    (quantity.kind === 'count' ? subjectOf(doc, placed, after) : null) ??
+    nounItself(doc, placed)
+  return found
+}
+
+function isGroupWord(token: Token | undefined): boolean {
+  return token?.upos === 'PRON' || token?.upos === 'DET'
+}
+
+/** "people killed in", "200 injured", "girls who remain", "12 dead". */
+function modifierAfter(doc: Doc, placed: Placed, from: number): Predicate | null {
+  const { sentence } = placed
+  let at = from
+  while (within(doc, sentence, at)?.upos === 'ADV') at++
+  const token = within(doc, sentence, at)
+  if (!token) return null
+  if (['who', 'that', 'which', 'whom'].includes(token.lower) && token.upos !== 'DET')
+    return verbFrom(doc, placed, at + 1)
+  const bare = !placed.phrase || placed.phrase.partitive
+  if (token.xpos === 'VBN' || (token.xpos === 'VBG' && token.upos === 'VERB')) return said(doc, placed, at)
+  if (
+    (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NOUN') &&
+    PREDICATES.has(lemmaOf(token)) &&
+    (bare || token.upos === 'ADJ' || token.xpos === 'VBD') &&
+    OF_PEOPLE.has(PREDICATES.get(lemmaOf(token)) ?? '')
+  )
+    return said(doc, placed, at)
+  return null
+}
+
+/** "killed more than 300", "claimed the lives of 12", "exchanged for four". */
+function verbBefore(doc: Doc, placed: Placed): Predicate | null {
+  const { sentence } = placed
+  let at = placed.first - 1
+  while (
+    ['DET', 'ADJ', 'ADV', 'SYM'].includes(within(doc, sentence, at)?.upos ?? '') ||
+    isSign(within(doc, sentence, at))
+  )
+    at--
+  const token = within(doc, sentence, at)
+  if (!token) return null
+  if (token.upos === 'VERB' && !LIGHT.has(token.lemma.toLowerCase())) return said(doc, placed, at)
+  if (token.upos !== 'ADP' && token.upos !== 'PART') return null
+  const before = within(doc, sentence, at - 1)
+  if (token.lower === 'of' || token.lower === 'for') {
+    if (!before) return null
+    if (LIVES.has(before.lower)) return { at: at - 1, lemma: 'kill' }
+    const known =
+      before.upos === 'NOUN' && !TALLIES.has(before.lemma) ? PREDICATES.get(before.lemma.toLowerCase()) : undefined
+    if (known) return { at: at - 1, lemma: known }
+  }
+  if (before?.upos === 'VERB' && !LIGHT.has(before.lemma.toLowerCase()))
+    return placed.phrase && token.lower === 'by' ? null : said(doc, placed, at - 1)
+  return null
+}
+
+function isSign(token: Token | undefined): boolean {
+  return token?.lower === '$' || token?.lower === '"' || token?.lower === '“'
+}
+
+/** The verb that follows the noun phrase, over a phrase of place between them. */
+function subjectOf(doc: Doc, placed: Placed, from: number): Predicate | null {
+  const { sentence } = placed
+  for (let at = from; at < from + 10; at++) {
+    const token = within(doc, sentence, at)
+    if (!token) return null
+    if (token.upos === 'AUX' || token.upos === 'VERB' || LINKS.has(token.lower)) return verbFrom(doc, placed, at)
+    if (BREAKS.has(token.lower) && at > from) return null
+    if (BREAKS.has(token.lower)) return null
+  }
+  return null
+}
+
+/** The word with content in "have been", "were later found", "are dead", "remain in captivity", "had injuries". */
+function verbFrom(doc: Doc, placed: Placed, from: number): Predicate | null {
+  const { sentence } = placed
+  let light = -1
+  for (let at = from; at < from + 9; at++) {
+    const token = within(doc, sentence, at)
+    if (!token) break
+    const lemma = token.lemma.toLowerCase()
+    if (LIVES.has(token.lower) && light >= 0) return { at, lemma: 'kill' }
+    if (token.upos === 'AUX' || (LINKS.has(token.lower) && token.upos !== 'VERB')) {
+      if (lemma === 'have' || lemma === 'be') light = light < 0 ? at : light
+      continue
+    }
+    if (token.upos === 'VERB') {
+      if (!LIGHT.has(lemma)) return said(doc, placed, at)
+      light = at
+      continue
+    }
+    if (light >= 0 && (token.upos === 'ADJ' || token.upos === 'NOUN') && PREDICATES.has(lemma))
+      return said(doc, placed, at)
+    if (token.upos === 'PUNCT' && token.lower !== '-') break
+    if (token.upos === 'SCONJ') break
+  }
+  const token = light >= 0 ? doc.tokens[light] : undefined
+  return token?.upos === 'VERB' && !['say', 'have', 'be', 'do'].includes(token.lemma)
+    ? { at: light, lemma: token.lemma.toLowerCase() }
+    : null
+}
+
+/** "12 deaths", "hundreds of arrests": the noun counted says it. */
+function nounItself(doc: Doc, placed: Placed): Predicate | null {
+  const phrase = placed.phrase
+  if (!phrase) return null
+  for (const at of [phrase.head, ...phrase.modifiers]) {
+    const known = PREDICATES.get(doc.tokens[at]?.lemma.toLowerCase() ?? '')
+    if (known && (OF_PEOPLE.has(known) || placed.quantity.kind === 'money')) return { at, lemma: known }
+  }
+  return null
+}
+
+/** The normal form of a verb, with what stands after it: "took to hospital", "lost their lives". */
+function said(doc: Doc, placed: Placed, at: number): Predicate {
+  const token = doc.tokens[at]
+  const lemma = token ? lemmaOf(token) : ''
+  for (let next = at + 1; next < at + 9; next++) {
+    const word = within(doc, placed.sentence, next)
+    if (!word || word.lower === ',' || word.lower === ';') break
+    if (LIVES.has(word.lower) && ['lose', 'claim', 'take', 'cost'].includes(lemma)) return { at, lemma: 'kill' }
+    if (HOSPITALS.has(word.lower) && CARRIED.has(lemma)) return { at, lemma: 'hospitalise' }
+    if (['suffer', 'sustain', 'receive', 'report'].includes(lemma) && PREDICATES.get(lemmaOf(word)) === 'injure')
+      return { at, lemma: 'injure' }
+  }
+  return { at, lemma: PREDICATES.get(lemma) ?? lemma }
+}
+
+function lemmaOf(token: Token): string {
+  return token.lemma.toLowerCase()
+}

@@ -1,0 +1,56 @@
+import type { Doc } from '../doc.ts'
+import { QUALIFIERS } from '../lang/en/figure-qualifiers.ts'
+import type { Predicate } from './find-predicate.ts'
+import { type Placed, within } from './sentence-view.ts'
+
+/** How far a word may stand from the number, its noun or its verb to qualify them. */
+const NEAR = 5
+const STOP = new Set([',', ';', '.', 'and', 'but', 'while', ':'])
+
+/** Words that tell the quantity from its neighbours, normalised, without repeats: modifiers first. */
+export function findQualifiers(doc: Doc, placed: Placed, predicate: Predicate | null): readonly string[] {
+  const { quantity, sentence, phrase, first, last } = placed
+  const found = new Set<string>()
+  if (quantity.per) found.add(quantity.per)
+  for (const at of phrase?.modifiers ?? []) {
+    const token = doc.tokens[at]
+    if (!token || token.upos === 'PROPN' || at < last) continue
+    const lemma = token.lemma.toLowerCase()
+    if (/^\p{L}/u.test(lemma)) found.add(QUALIFIERS.get(token.lower) ?? QUALIFIERS.get(lemma) ?? lemma)
+  }
+  const add = (from: number, to: number, step: number) => {
+    for (let at = from; at !== to; at += step) {
+      const token = within(doc, sentence, at)
+      if (!token || STOP.has(token.lower)) return
+      const name = token.upos === 'NOUN' ? undefined : QUALIFIERS.get(token.lower)
+      if (name) found.add(name)
+    }
+  }
+  add(first - 1, first - 1 - NEAR, -1)
+  if (predicate && predicate.at > last) add(predicate.at, predicate.at - NEAR, -1)
+  if (predicate && predicate.at > last) add(predicate.at, predicate.at + 3, 1)
+  debt(doc, placed, found)
+  if (quantity.value === 1 && phrase?.partitive) found.add('one of')
+  const head = phrase ? QUALIFIERS.get(doc.tokens[phrase.head]?.lower ?? '') : undefined
+  if (head === 'other') found.add('other')
+  return [...found]
+}
+
+/** "including debt", "excluding debt", "with debt" right after a sum of money. */
+function debt(doc: Doc, { quantity, last, sentence }: Placed, found: Set<string>): void {
+  if (quantity.kind !== 'money') return
+  for (let at = last; at < last + 8; at++) {
+    const token = within(doc, sentence, at)
+    if (token?.lower !== 'debt' && token?.lower !== 'debts') continue
+    const words = doc.tokens.slice(last, at).map((t) => t.lower)
+    if (
+      words.some((word) =>
+        ['including', 'includes', 'with', 'plus', 'counting', 'assuming', 'inclusive'].includes(word),
+      )
+    )
+      found.add('with debt')
+    else if (words.some((word) => ['excluding', 'without', 'before', 'exclusive'].includes(word)))
+      found.add('without debt')
+    return
+  }
+}

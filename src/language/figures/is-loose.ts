@@ -1,0 +1,54 @@
+import type { Doc } from '../doc.ts'
+import { OF_PEOPLE, PREDICATES } from '../lang/en/figure-predicates.ts'
+import { type Placed, within } from './sentence-view.ts'
+
+const DETERMINERS = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'all',
+  'other',
+  'first',
+  'last',
+  'next',
+  'last',
+  'no',
+  'any',
+  'every',
+  'each',
+  'this',
+  'that',
+])
+const VERBAL = new Set(['AUX', 'VERB'])
+
+/** A number word that stands for persons named before ("the two", "between the three") or for no noun at all. */
+export function isLoose(doc: Doc, { quantity, first, last, phrase, sentence }: Placed): boolean {
+  if (quantity.kind === 'ordinal') return !phrase || phrase.head > last + 2
+  if (quantity.kind !== 'count' || quantity.form === 'digits' || quantity.value === 0) return false
+  if (phrase && !phrase.partitive) return false
+  if (phrase?.partitive) return quantity.value === 1 && isSuperlative(doc, phrase.modifiers, phrase.head)
+  const before = within(doc, sentence, first - 1)
+  if (before && DETERMINERS.has(before.lower)) return true
+  const after = within(doc, sentence, last)
+  if (!after) return !(before && ['ADP', 'VERB', 'AUX', 'CCONJ'].includes(before.upos))
+  const said = PREDICATES.get(after.lemma.toLowerCase())
+  if (said && OF_PEOPLE.has(said)) return false
+  if (quantity.value === 1) return true
+  if (VERBAL.has(after.upos) || ['ADV', 'ADP', 'PUNCT', 'CCONJ', 'PRON', 'SCONJ', 'PART'].includes(after.upos))
+    return false
+  return true
+}
+
+/** "one of the largest banks" ranks and counts nothing. */
+function isSuperlative(doc: Doc, modifiers: readonly number[], head: number): boolean {
+  return (
+    modifiers.some(
+      (at) =>
+        /^(?:JJS|RBS)$/.test(doc.tokens[at]?.xpos ?? '') ||
+        ['most', 'least', 'first', 'few', 'only', 'main', 'key'].includes(doc.tokens[at]?.lower ?? ''),
+    ) ||
+    doc.tokens[head]?.lower === 'reasons' ||
+    doc.tokens[head]?.lower === 'things'
+  )
+}

@@ -1,0 +1,76 @@
+import type { Doc, Token } from '../doc.ts'
+
+/** The thing counted: its noun and the words between it and the number. Token indices. */
+export type NounPhrase = {
+  readonly head: number
+  readonly modifiers: readonly number[]
+  /** Token after the phrase. */
+  readonly last: number
+  /** "20 of those injured", "four of whom": a part of a group told elsewhere. */
+  readonly partitive: boolean
+}
+
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** Nouns that close a phrase at once: what stands after is no part of it ("people Tuesday"). */
+const FARTHEST = 9
+
+/** The noun phrase that a number opens, its first word at token `from`; null where the number stands alone. */
+export function nounPhraseAt(doc: Doc, from: number, limit: number): NounPhrase | null {
+  const { tokens } = doc
+  let at = from
+  if (tokens[at]?.lower === '-' || tokens[at]?.lower === '–') at++
+  if (tokens[at]?.lower === 'of') return partitive(doc, at + 1, limit)
+  const modifiers: number[] = []
+  let head = -1
+  for (; at < limit && at < from + FARTHEST; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (isNoun(token)) {
+      if (head >= 0) modifiers.push(head)
+      head = at
+      if (token.xpos === 'NNS' && !isNounOrHyphen(tokens[at + 1])) {
+        at++
+        break
+      }
+    } else if (head >= 0 && token.lower !== '-' && !(token.lower === "'s" && isNoun(tokens[at + 1]))) break
+    else if (token.lower === '-' || token.lower === "'s" || token.lower === 'or' || token.lower === 'and') {
+      if (head < 0 && !modifiers.length) break
+      if (token.lower !== '-' && head < 0 && tokens[at + 1]?.upos !== 'ADJ') break
+    } else if (isModifier(token, tokens[at + 1])) modifiers.push(at)
+    else break
+  }
+  if (head < 0) return null
+  return { head, modifiers, last: at, partitive: false }
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' || token?.upos === 'PROPN'
+}
+
+function isNounOrHyphen(token: Token | undefined): boolean {
+  return isNoun(token) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token?.text ?? '')
+}
+
+function isModifier(token: Token, next: Token | undefined): boolean {
+  if (token.upos === 'ADJ') return true
+  if (token.upos === 'ADV') return next?.upos === 'ADJ' || next?.upos === 'VERB' || token.lower === 'more'
+  // "four detained leaders", "five missing children"
+  if (token.upos === 'VERB')
+    return (token.xpos === 'VBN' || token.xpos === 'VBG') && Boolean(next && INSIDE.has(next.upos))
+  return false
+}
+
+const GROUPS = new Set(['whom', 'them', 'those', 'us', 'these', 'which', 'you', 'whose'])
+
+function partitive(doc: Doc, from: number, limit: number): NounPhrase | null {
+  const { tokens } = doc
+  const first = tokens[from]
+  if (!first) return null
+  if (GROUPS.has(first.lower) && !isNoun(tokens[from + 1]))
+    return { head: from, modifiers: [], last: from + 1, partitive: true }
+  let at = from
+  while (at < limit && at < from + 6 && ['DET', 'PRON', 'NUM', 'ADV', 'ADP'].includes(tokens[at]?.upos ?? '')) at++
+  while (at < limit && at < from + 8 && (tokens[at]?.upos === 'NUM' || tokens[at]?.lower === 'than')) at++
+  const inner = nounPhraseAt(doc, at, limit)
+  return inner && !inner.partitive ? { ...inner, partitive: true } : null
+}
