@@ -73,3 +73,14 @@ function toRuns(tokens: readonly number[]): Run[] {
   }
   return runs
 }
+
+/** Runs that touch become one; in text order. */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: { first: number; last: number }[] = []
+  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+    const open = joined.at(-1)
+    if (open && open.last >= run.first) open.last = Math.max(open.last, run.last)
+    else joined.push({ ...run })
+  }
+  return joined
+}

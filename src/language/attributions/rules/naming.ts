@@ -2,6 +2,7 @@ import { namingVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
 import { contentRanges } from '../extent.ts'
 import { agentOf, isPassive } from '../subject.ts'
+import { joinRuns } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
 /** "X called the plan a mistake", "X described it as “reckless”", "the plan was dubbed a mistake by X". */
@@ -13,8 +14,7 @@ const frame: Frame = (context, verb) => {
   if (passive && agentOf(context, verb) === null) return null
   const named = passive ? tree.childrenBy(verb, 'nsubj') : tree.childrenBy(verb, 'obj', 'iobj', 'ccomp')
   const parts = [...named, judged].flatMap((part) => tree.runs(part, new Set([verb])))
-  parts.sort((a, b) => a.first - b.first)
-  return { content: contentRanges(context, verb, joinNeighbours(parts)) }
+  return { content: contentRanges(context, verb, joinRuns(parts)) }
 }
 
 /** What the thing is called: a noun or adjective beside the object, or a phrase with "as". */
@@ -26,16 +26,6 @@ function judgement({ doc, tree }: Context, verb: number): number | undefined {
   function hasMark(child: number, word: string): boolean {
     return tree.childrenBy(child, 'case', 'mark').some((mark) => doc.tokens[mark]?.lower === word)
   }
-}
-
-function joinNeighbours(runs: readonly { first: number; last: number }[]) {
-  const joined: { first: number; last: number }[] = []
-  for (const run of runs) {
-    const open = joined.at(-1)
-    if (open && open.last >= run.first) open.last = Math.max(open.last, run.last)
-    else joined.push({ ...run })
-  }
-  return joined
 }
 
 export const naming = verbRule({ name: 'naming', lemmas: namingVerbs, frame })

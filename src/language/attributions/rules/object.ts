@@ -1,8 +1,8 @@
-import { objectVerbs } from '../../lang/en/cue-verbs.ts'
+import { chargePrepositions, objectVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
 import { contentRanges } from '../extent.ts'
 import { agentOf, findSource, isPassive } from '../subject.ts'
-import { hasRelation } from '../tree.ts'
+import { hasRelation, joinRuns } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
 /** "X denied any role", "the plan was criticised by X", "a plan announced by X". */
@@ -15,7 +15,18 @@ const frame: Frame = (context, verb) => {
   }
   const object = tree.childrenBy(verb, 'obj')[0]
   if (object === undefined || findSource(context, verb) === null) return null
-  return { content: contentRanges(context, verb, tree.runs(object, new Set([verb]))) }
+  const runs = [object, ...complements(context, verb, object)].flatMap((part) => tree.runs(part, new Set([verb])))
+  return { content: contentRanges(context, verb, joinRuns(runs)) }
+}
+
+/** "accused X of …", "praised X for …", "defended X as …": what follows the object belongs to the charge. */
+function complements({ doc, tree }: Context, verb: number, object: number): readonly number[] {
+  const lemma = doc.tokens[verb]?.lemma ?? ''
+  return tree.childrenBy(verb, 'obl', 'advcl').filter((child) => {
+    const mark = tree.childrenBy(child, 'case', 'mark')[0]
+    const word = doc.tokens[mark ?? -1]?.lower ?? ''
+    return child > object && (chargePrepositions[word]?.has(lemma) ?? false)
+  })
 }
 
 function themeOfPassive({ doc, tree }: Context, verb: number): number | null {

@@ -95,3 +95,12 @@ export const receivingVerbs = words('tell ask inform notify remind assure warn a
 export const passiveVerbs = words(`
   say believe think report expect know allege consider understand rumor rumour estimate suppose presume suspect assume
   accuse describe call regard view see deem label dub charge fear hope criticize criticise praise condemn`)
+
+/** Of an object: "accuse X of", "praise X for", "defend X as". */
+export const chargePrepositions: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: words('accuse suspect warn remind convince assure'),
+  for: words(
+    'criticize criticise praise blame thank condemn denounce commend credit fault mock rebuke slam blast rip attack admire applaud excuse forgive chide scold salute congratulate ridicule assail',
+  ),
+  as: words('defend endorse support back propose recommend reject dismiss praise'),
+}
