@@ -22,6 +22,14 @@ const CLASSES = {
     if (!isCapital(atom)) return -1
     return atoms[at + 1]?.lower === '.' && atoms[at + 1]?.glued ? at + 2 : at + 1
   },
+  /** "Sat." with its point. */
+  weekdayShort: (atoms, at) =>
+    atoms[at]?.term?.weekday !== undefined &&
+    atoms[at]?.term?.short === true &&
+    atoms[at + 1]?.lower === '.' &&
+    atoms[at + 1]?.glued
+      ? at + 2
+      : -1,
   weekdays: (atoms, at) => (atoms[at]?.term?.weekday !== undefined && atoms[at]?.term?.plural === true ? at + 1 : -1),
   /** Day of the month: "7", "07", "7th". */
   day: (atoms, at) => {

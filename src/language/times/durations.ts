@@ -15,10 +15,15 @@ const CODES: Readonly<Record<Unit, readonly [prefix: string, code: string]>> = {
   month: ['P', 'M'],
   quarter: ['P', 'Q'],
   year: ['P', 'Y'],
-  decade: ['P', 'DE'],
-  century: ['P', 'CE'],
-  millennium: ['P', 'ML'],
+  decade: ['P', 'Y'],
+  century: ['P', 'Y'],
+  millennium: ['P', 'Y'],
 }
+
+/** Units said in another: "two decades" is P20Y. */
+const MULTIPLES: Readonly<Partial<Record<Unit, number>>> = { fortnight: 2, decade: 10, century: 100, millennium: 1000 }
+/** Codes of those units where their number is not said: "decades" is PXDE. */
+const VAGUE: Readonly<Partial<Record<Unit, string>>> = { decade: 'DE', century: 'CE', millennium: 'ML' }
 
 /** The smaller unit a half is said in: 5 1/2 hours → PT5H30M. */
 const HALVES: Readonly<Partial<Record<Unit, string>>> = { minute: '30S', hour: '30M', year: '6M', day: 'T12H' }
@@ -26,8 +31,8 @@ const HALVES: Readonly<Partial<Record<Unit, string>>> = { minute: '30S', hour: '
 /** TIMEX3 value of so many units, null for an unsaid number: "P3D", "PT5H30M", "PXW". */
 export function durationOf(amount: number | null, unit: Unit): string {
   const [prefix, code] = CODES[unit]
-  if (amount === null) return `${prefix}X${code}`
-  const count = unit === 'fortnight' ? amount * 2 : amount
+  if (amount === null) return `${prefix}X${VAGUE[unit] ?? code}`
+  const count = amount * (MULTIPLES[unit] ?? 1)
   if (Number.isInteger(count)) return `${prefix}${count}${code}`
   const whole = Math.floor(count)
   const half = HALVES[unit]

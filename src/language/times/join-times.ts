@@ -8,14 +8,43 @@ import type { DateSpec, Meaning } from './meaning.ts'
  */
 export function joinTimes(found: readonly Found[], atoms: readonly Atom[]): readonly Found[] {
   const joined: Found[] = []
-  for (const next of found) {
+  for (const [n, next] of found.entries()) {
     const previous = joined.at(-1)
     const both = previous === undefined ? null : join(previous, next, atoms)
-    if (both === null) joined.push(next)
-    else joined[joined.length - 1] = both
+    if (both !== null) joined[joined.length - 1] = both
+    else joined.push(next, ...furtherDays(next, found[n + 1]?.at ?? atoms.length, atoms))
   }
   return joined
 }
+
+const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'to', '-', '–', '—', 'through', ','])
+
+/** "April 24 and 25", "June 3, 4 and 5": the later days of a month said once. */
+function furtherDays(first: Found, limit: number, atoms: readonly Atom[]): readonly Found[] {
+  const { meaning } = first
+  if (meaning.kind !== 'date' || meaning.date.at !== 'day' || meaning.date.year !== null) return []
+  const days: Found[] = []
+  let last = meaning.date.day
+  for (let at = first.end; at + 1 < limit; at += 2) {
+    const [joint, atom, after] = [atoms[at], atoms[at + 1], atoms[at + 2]]
+    const { number, ordinal, digits } = atom?.term ?? {}
+    const day = digits === true ? (number ?? ordinal ?? 0) : 0
+    if (joint === undefined || joint.opens || !LISTING.has(joint.lower) || day <= last || day > 31) break
+    // "April 24 and 25 people": a count, where more follows that is no sign or small word.
+    if (after !== undefined && !after.opens && /^[\p{L}\d%$]/u.test(after.lower) && !AFTER_DAY.test(after.lower)) break
+    if (joint.lower === ',' && after?.glued === true && after.lower === ',' && day > 31) break
+    days.push({
+      at: at + 1,
+      end: at + 2,
+      rule: 'further-day',
+      meaning: { kind: 'date', date: { at: 'dayOfMonth', day } },
+    })
+    last = day
+  }
+  return days
+}
+
+const AFTER_DAY = /^(?:and|or|in|at|for|on|when|as|to|of|with|by|after|before|was|were|is|are|will)$/
 
 function join(first: Found, second: Found, atoms: readonly Atom[]): Found | null {
   if (second.at - first.end > 1 || atoms[second.at]?.opens === true) return null

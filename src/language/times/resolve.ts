@@ -28,7 +28,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   }
   const value = dateOf(meaning.date, context)
   if (meaning.edge !== undefined) return edgeOf(value, meaning.edge, context)
-  tell(context, value)
+  // What figures are compared with is not where the story stands.
+  if (meaning.date.at !== 'yearEarlier') tell(context, value)
   if (meaning.part !== undefined || meaning.clock !== undefined) return timeOf(value, meaning)
   const bounds = boundsOf(value, meaning.modifier)
   return { type: meaning.type ?? 'DATE', value: meaning.value ?? value, ...bounds }
@@ -109,7 +110,7 @@ function dateOf(date: DateSpec, context: Context): string {
     case 'yearEarlier':
       return yearEarlier(context)
     case 'latest':
-      return latestQuarter(context)
+      return latestQuarter(date, context)
     case 'holiday':
       return holidayOf(date, context)
     case 'dayOfMonth': {
@@ -234,10 +235,11 @@ function weekdayOf({ weekday, choice }: Extract<DateSpec, { at: 'weekday' }>, { 
   if (choice === 'last') return cal.isoDay(cal.weekdayBefore(day, weekday, { strict: true }))
   if (choice === 'next') return cal.isoDay(cal.weekdayAfter(day, weekday, { strict: true }))
   const said = tense()
-  const ahead = said === 'future' || (said === 'present' && choice === 'this')
-  return cal.isoDay(
-    ahead ? cal.weekdayAfter(day, weekday, { strict: false }) : cal.weekdayBefore(day, weekday, { strict: false }),
-  )
+  const next = cal.weekdayAfter(day, weekday, { strict: false })
+  const last = cal.weekdayBefore(day, weekday, { strict: false })
+  // A present tense ("opens Monday", "says Monday") leaves it to nearness.
+  const ahead = said === 'future' || (said === 'present' && (choice === 'this' || next - day < day - last))
+  return cal.isoDay(ahead ? next : last)
 }
 
 /** A day `amount` units away; weeks and months keep the day as far as the calendar has it. */
@@ -276,13 +278,21 @@ function movedBy(day: number, months: number): number {
   return cal.numberOf(cal.addMonths({ ...date }, total - (date.year * 12 + date.month - 1)))
 }
 
-function shiftOf({ unit, amount, from }: Extract<DateSpec, { at: 'shift' }>, { now, story }: Context): string {
+function shiftOf({ unit, amount, from }: Extract<DateSpec, { at: 'shift' }>, { now, story, tense }: Context): string {
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return clockShift({ unit, amount, from }, { now, story })
   const told = from === 'story' ? story.last(unit) : null
+  if (unit === 'weekend' && told === null && amount === 0 && now !== null) return weekendOf(now, tense())
   const base = told?.first ?? now?.day
   if (base === undefined) return unresolved(unit)
   return unitValue(shiftedDay(base, unit, amount), unit)
+}
+
+/** "the weekend": the last one begun, or the next where the words look ahead. */
+function weekendOf({ day }: Now, tense: Tense): string {
+  const saturday =
+    tense === 'future' ? cal.weekdayAfter(day - 1, 6, { strict: false }) : cal.weekdayBefore(day, 6, { strict: false })
+  return unitValue(saturday, 'weekend')
 }
 
 /** "two hours ago": the hour where the instant is known, else the day without its hour. */
@@ -347,9 +357,12 @@ function yearEarlier({ now, story }: Context): string {
 /** How many dates back a quarter is still what figures are compared with (TempEval-3, tune). */
 const NEAR_BY = 3
 
-function latestQuarter({ now, story }: Context): string {
+function latestQuarter({ year }: Extract<DateSpec, { at: 'latest' }>, context: Context): string {
+  const { now, story } = context
   const told = story.current('quarter', 12)
-  if (told !== null) return told.value
+  const known = yearOf(year, context)
+  if (told !== null) return known === null ? told.value : `${known}${told.value.slice(4)}`
+  if (known !== null) return `${known}-QX`
   return now === null ? 'XXXX-QX' : unitValue(movedBy(now.day, -3), 'quarter')
 }
 

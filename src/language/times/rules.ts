@@ -8,15 +8,17 @@ import { dayWord } from './rules/day-word.ts'
 import { decade } from './rules/decade.ts'
 import { duration, stretch } from './rules/duration.ts'
 import { edge } from './rules/edge.ts'
+import { future } from './rules/future.ts'
 import { holiday } from './rules/holiday.ts'
 import { month } from './rules/month.ts'
 import { numericDate } from './rules/numeric-date.ts'
 import { partOfDay } from './rules/part-of-day.ts'
+import { past } from './rules/past.ts'
+import { present } from './rules/present.ts'
 import { latestPeriod, quarter } from './rules/quarter.ts'
 import { relativeUnit, sameUnit } from './rules/relative-unit.ts'
 import { season } from './rules/season.ts'
 import { frequency } from './rules/set.ts'
-import { future, past, present } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
 import { year } from './rules/year.ts'
 
@@ -48,9 +50,9 @@ export const rules: readonly Rule[] = [
   stretch,
   relativeUnit,
   sameUnit,
-  frequency, // before durations: "$5 million a year"
-  duration,
   present,
   past,
-  future,
+  future, // before durations: "one day"
+  frequency, // before durations: "$5 million a year"
+  duration,
 ]

@@ -106,9 +106,6 @@ export const frequencies: Readonly<Record<string, string>> = {
   quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
-  biannual: 'P6M',
-  biennial: 'P2Y',
 }
 
 export const numbers: Readonly<Record<string, number>> = {

@@ -16,7 +16,6 @@ export const duration: Rule = {
     'another ( {quantity} {units} / {unit} / {units} )',
     'a {unit} and a half',
     'the {quantity} {units}',
-    'all {unit} ( long )?',
     '{quantity} {units} or so',
   ],
   read: (match) => {

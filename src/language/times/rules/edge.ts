@@ -20,7 +20,7 @@ export const edge: Rule = {
     if (typeof year === 'number') return { kind: 'date', date: { at: 'year', year }, modifier: which }
     const unit = match.term('unit').unit ?? ['year', 'month', 'week', 'quarter'].find((word) => match.has(word))
     if (!isUnit(unit) || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'night') return null
-    const amount = match.has('last') ? -1 : match.has('next') ? 1 : 0
+    const amount = match.has('last') || (match.has('-') && match.before() === 'since') ? -1 : match.has('next') ? 1 : 0
     if (match.has('-')) return { kind: 'date', date: { at: 'shift', unit, amount, from: 'now' }, edge: 'END' }
     return { kind: 'date', date: { at: 'shift', unit, amount, from: 'now' }, modifier: which }
   },

@@ -6,7 +6,7 @@ import { yearOf } from './years.ts'
 export const quarter: Rule = {
   name: 'quarter',
   patterns: [
-    "( this|last|next year '|’ s )? ( the|its )? ( fiscal|financial|calendar -? )? {ordinal} -? ( fiscal|financial )? quarter|half ( of? ( {year} / this|last|next|that year / fiscal|calendar {year} ) )?",
+    "( this|last|next year '|’ s )? the? ( fiscal|financial|calendar -? )? {ordinal} -? ( fiscal|financial )? quarter|half ( of? ( {year} / this|last|next|that year / fiscal|calendar {year} ) )?",
     "{quarter} ,? ( of? {year} / '|’ {shortYear} )?",
     'the? {ordinal} half of ( {year} / the year / this|last|next year )',
   ],
@@ -46,10 +46,10 @@ function latestOf(match: Match): ReturnType<Rule['read']> {
     return { kind: 'date', date: { at: 'yearEarlier' } }
   }
   const year = match.term('year').number
-  if (year !== undefined) return { kind: 'date', date: { at: 'latest', unit: 'quarter' }, ...{} }
+  if (year !== undefined) return { kind: 'date', date: { at: 'latest', year } }
   if (match.has('quarter', 'period')) {
     if (/^(?:of|century|mile|pound)$/.test(match.after())) return null
-    return { kind: 'date', date: { at: 'latest', unit: 'quarter' } }
+    return { kind: 'date', date: { at: 'latest', year: null } }
   }
   const unit = match.has('week') ? 'week' : match.has('month') ? 'month' : 'year'
   return { kind: 'date', date: { at: 'shift', unit, amount: -1, from: 'now' } }

@@ -7,7 +7,7 @@ export const season: Rule = {
   name: 'season',
   patterns: [
     "the? ( early|mid|late -? )? {season} ( of|, )? ( {year} / this|last|next|that year / '|’ {shortYear} )",
-    '( early|late|earlier|later )? ( last|this|next|this past|this coming ) {season}',
+    '( early|late|earlier|later )? ( last|this|next|past|coming / this past|coming ) {season}',
     'the ( previous|following|coming|past ) {season}',
     'the? early|mid|late -? {season}',
     'the {season}',

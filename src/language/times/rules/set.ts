@@ -43,16 +43,19 @@ function setValue(match: Match): string | null {
   const quantity = match.capture('quantity')
   const amount = quantity === null ? 1 : (quantityAt(match.atoms, quantity.at)?.value ?? null)
   const rate = !match.has('every', 'each', 'once', 'twice', 'times', 'thrice')
-  if (rate && !isRate(match)) return null
+  // "24 hours a day" is all day.
+  if (rate && (!isRate(match) || /^hours?$/.test(match.before()))) return null
   if (match.term('unit').unit === 'second') return null
   return durationOf(match.has('other') ? 2 : amount, unitOf(match))
 }
 
 const PLURAL: Readonly<Record<string, string>> = { nights: 'NI', mornings: 'MO', afternoons: 'AF', evenings: 'EV' }
 
-/** "annual" alone describes more often than it dates; the adverbs and "daily", "weekly" mark a set. */
+/** A name ("the Daily Herald") is none; "quarterly" describes ("quarterly loss") unless it is an adverb. */
 function isFrequencyHere(match: Match): boolean {
-  return match.word(0) !== 'quarterly' || /^VB|^RB/.test(match.tag(0)) || true
+  const capital = /^\p{Lu}/u.test(match.text) && match.atoms[match.at]?.opens !== true
+  if (capital && /^NNP/.test(match.tag(0))) return false
+  return match.word(0) !== 'quarterly' || /^RB/.test(match.tag(0))
 }
 
 /** "flights a week", "$5 million a year": after a noun or a number, not after a preposition or verb. */

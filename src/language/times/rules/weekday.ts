@@ -6,16 +6,16 @@ import { choiceOf } from './years.ts'
 export const weekday: Rule = {
   name: 'weekday',
   patterns: [
-    '( early|late|earlier|later )? ( last|next|this|coming|this past|this coming )? {weekday} {part}?',
+    '( early|late|earlier|later )? ( last|next|this|coming|past / this past|coming )? {weekday} {part}?',
     'the ( previous|following|next|past|coming ) {weekday} {part}?',
     '( early|late|mid ) -? {weekday} {part}?',
     '{weekday} ( of? last|next|this week )',
     'early|late on [ {weekday} {part}? ]',
     'a|one [ {weekday} {part} ]',
-    '( last|next|this )? {weekdayOrShort} . {part}?',
+    '( last|next|this )? {weekdayShort} {part}?',
   ],
   read: (match) => {
-    const term = { ...match.term('weekdayOrShort'), ...match.term('weekday') }
+    const term = { ...match.term('weekdayShort'), ...match.term('weekday') }
     if (term.weekday === undefined) return null
     // "Monday.com", "Sunday Times": names.
     const after = match.atoms[match.end]

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts'
+
+const PRESENT = { kind: 'plain', type: 'DATE', value: 'PRESENT_REF' } as const
+
+/** "now", "currently", "at the moment", "these days". */
+export const present: Rule = {
+  name: 'present',
+  patterns: [
+    'right? now',
+    'currently',
+    'presently',
+    'nowadays',
+    'these days',
+    'at [ the moment ]',
+    'at [ present ]',
+    'current',
+    'the present',
+  ],
+  read: (match) => {
+    // "now-defunct"; "the present situation" and "the present day" go on.
+    if (match.after() === '-') return null
+    if (match.word(1) === 'present' && /^(?:NN|JJ)/.test(match.tag(2))) return null
+    return PRESENT
+  },
+}
