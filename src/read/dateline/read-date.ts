@@ -1,4 +1,4 @@
-import { months } from './months.ts'
+import { englishMonths, months } from './months.ts'
 import { zoneOffset } from './zones.ts'
 
 /** A date read in a text, with where it stands. */
@@ -9,38 +9,54 @@ export type DateFound = {
   readonly end: number
 }
 
-const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
-const ordinal = '(?:st|nd|rd|th)?'
+const anyOf = (names: ReadonlyMap<string, number>) =>
+  `(${[...names.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
+const anyMonth = anyOf(months)
+const english = anyOf(englishMonths)
 
 /** Ways to write a day; each names the order of its groups. All are bounded, without nested repetition. */
 const dayForms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'mdy' }[] = [
-  { pattern: /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, order: 'ymd' },
-  { pattern: /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/g, order: 'ymd' },
+  { pattern: /(?<![\d.])((?:19|20)\d\d)[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})(?!\d)/g, order: 'ymd' },
+  { pattern: /(?<!\d)((?:19|20)\d\d)[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/g, order: 'ymd' },
   {
-    pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})${ordinal}(?: of)?[ \\-]${month},?[ \\-]((?:19|20)\\d\\d)(?!\\d)`, 'gi'),
+    pattern: new RegExp(
+      `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[ \\-]${anyMonth}(?: de)?,?[ \\-]((?:19|20)\\d\\d)(?!\\d)`,
+      'giu',
+    ),
     order: 'dmy',
   },
-  { pattern: new RegExp(`\\b${month} (\\d{1,2})${ordinal},? ((?:19|20)\\d\\d)(?!\\d)`, 'gi'), order: 'mdy' },
-  { pattern: /(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)/g, order: 'dmy' },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${english} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'giu'),
+    order: 'mdy',
+  },
+  { pattern: /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d\d)(?!\d)/g, order: 'dmy' },
 ]
 
-const monthForm = new RegExp(`(?<!\\d{1,2}(?:st|nd|rd|th)? )\\b${month},? ((?:19|20)\\d\\d)(?!\\d)`, 'gi')
+const monthForm = new RegExp(`(?<!\\d{1,2}(?:st|nd|rd|th)? )(?<!\\p{L})${english},? ((?:19|20)\\d\\d)(?!\\d)`, 'giu')
 
-/** Every absolute day that a text names, in order; with `coarse` also months with their year. */
-export function findDates(text: string, options: { readonly coarse?: boolean } = {}): readonly DateFound[] {
+export type FindOptions = {
+  /** Find months with their year too. */
+  readonly coarse?: boolean
+  /** 04/05/2021 is 4 May; without it such a date says nothing. */
+  readonly dayFirst?: boolean
+}
+
+/** Every absolute day that a text names, in order. */
+export function findDates(text: string, options: FindOptions = {}): readonly DateFound[] {
   const found: DateFound[] = []
   for (const { pattern, order } of dayForms) {
     for (const match of text.matchAll(pattern)) {
-      const [a = '', b = '', c = ''] = match.slice(1)
+      const groups = match.slice(1).filter((group) => !/^[./-]$/.test(group))
+      const [a = '', b = '', c = ''] = groups
       const value = order === 'ymd' ? toDay(a, b, c) : order === 'dmy' ? toDay(c, b, a) : toDay(c, a, b)
-      if (value !== null && !isAmbiguous(match[0], a, b)) {
+      if (value !== null && (options.dayFirst === true || !isAmbiguous(match[0], a, b))) {
         found.push({ value, start: match.index, end: match.index + match[0].length })
       }
     }
   }
   if (options.coarse === true) {
     for (const match of text.matchAll(monthForm)) {
-      const number = months.get((match[1] ?? '').toLowerCase())
+      const number = englishMonths.get((match[1] ?? '').toLowerCase())
       const value = `${match[2]}-${String(number).padStart(2, '0')}`
       found.push({ value, start: match.index, end: match.index + match[0].length })
     }
@@ -50,7 +66,7 @@ export function findDates(text: string, options: { readonly coarse?: boolean } =
 
 /** 04/05/2021 may be April or May: such a date says nothing. */
 function isAmbiguous(text: string, a: string, b: string): boolean {
-  return /^\d{1,2}\/\d/.test(text) && Number(a) <= 12 && Number(b) <= 12 && a !== b
+  return /^\d{1,2}[/-]\d/.test(text) && Number(a) <= 12 && Number(b) <= 12 && a !== b
 }
 
 function toDay(year: string, monthText: string, day: string): string | null {
@@ -66,9 +82,9 @@ const clock =
   /(?<![\d:.])([01]?\d|2[0-3])[:.]([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?\s?(am|pm|a\.m\.|p\.m\.)?\s?(?:\(?([A-Z]{1,4})\b\)?|([+-]\d{2}:?\d{2}))?/gi
 
 /** The first date of a label's text with the time of day beside it, as precise as it is given; null without one. */
-export function readDate(text: string): string | null {
+export function readDate(text: string, options: FindOptions = {}): string | null {
   const iso = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?/.exec(text)
-  const day = findDates(text)[0]
+  const day = findDates(text, options)[0]
   if (iso !== null && (day === undefined || iso.index <= day.start)) {
     const [year = '', m = '', d = ''] = (iso[1] ?? '').split('-')
     const checked = toDay(year, m, d)
