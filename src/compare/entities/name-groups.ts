@@ -1,0 +1,43 @@
+import { matchNames } from './match-names.ts'
+import type { NameNode } from './name-node.ts'
+
+/** Names joined into one thing, step by step, never against the evidence. */
+export type NameGroups = {
+  /** The group's names. */
+  readonly group: (node: NameNode) => readonly NameNode[]
+  /** Joins the groups of two names, unless a name of one cannot be a name of the other; tells whether it did. */
+  readonly join: (a: NameNode, b: NameNode) => boolean
+  readonly all: () => readonly (readonly NameNode[])[]
+}
+
+/** Names of a group that are held against those of another: a group of more spellings has the common ones first. */
+const COMPARED = 12
+
+export function createNameGroups(nodes: readonly NameNode[]): NameGroups {
+  const groups = new Map<NameNode, NameNode[]>(nodes.map((node) => [node, [node]]))
+  const group = (node: NameNode): NameNode[] => groups.get(node) ?? [node]
+  return {
+    group,
+    join: (a, b) => {
+      const into = group(a)
+      const from = group(b)
+      if (into === from) return false
+      if (contradict(into, from)) return false
+      into.push(...from)
+      for (const node of from) groups.set(node, into)
+      return true
+    },
+    all: () => [...new Set(groups.values())],
+  }
+}
+
+function contradict(a: readonly NameNode[], b: readonly NameNode[]): boolean {
+  const full = (nodes: readonly NameNode[]) => nodes.filter(isFull).slice(0, COMPARED)
+  const others = full(b)
+  return full(a).some((x) => others.some((y) => matchNames(x.form, y.form) === 'different'))
+}
+
+/** Not an acronym and not one word: says enough to be held against another. */
+function isFull({ form }: NameNode): boolean {
+  return form.words.length > 1 && form.acronym === null
+}
