@@ -7,7 +7,8 @@ import { type Placed, within } from './sentence-view.ts'
 /** What is counted or measured: lemma, the word as the text has it, and the token where it has one. */
 export type Counted = { readonly lemma: string; readonly text: string; readonly at: number | null }
 
-const OTHERS = new Set(['other', 'more', 'rest', 'remainder'])
+const PEOPLE: Counted = { lemma: 'people', text: 'people', at: null }
+const OTHERS = new Set(['other', 'others', 'more', 'rest', 'remainder'])
 
 /** The thing counted, from the noun beside the number or the sentence around it; `previous` is the count before it. */
 export function findCounted(
@@ -23,9 +24,8 @@ export function findCounted(
   if (head && isNoun(head) && !OTHERS.has(head.lemma.toLowerCase())) return toCounted(head)
   const told = tally?.phrase ? doc.tokens[tally.phrase.head] : undefined
   if (told && isNoun(told)) return toCounted(told)
-  if (predicate && OF_PEOPLE.has(predicate.lemma)) return previous ?? { lemma: 'people', text: 'people', at: null }
-  if (tally?.lemma && OF_PEOPLE.has(tally.lemma)) return { lemma: 'people', text: 'people', at: null }
-  return previous
+  const ofPeople = OF_PEOPLE.has(predicate?.lemma ?? '') || OF_PEOPLE.has(tally?.lemma ?? '')
+  return previous ?? (ofPeople ? PEOPLE : null)
 }
 
 function isNoun(token: Token): boolean {

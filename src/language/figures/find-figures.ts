@@ -6,15 +6,15 @@ import { findAsOf } from './find-as-of.ts'
 import { type Counted, findCounted } from './find-counted.ts'
 import { findPredicate } from './find-predicate.ts'
 import { findQualifiers } from './find-qualifiers.ts'
-import { findQuantities } from './find-quantities.ts'
+import { findQuantities, type QuantityContext } from './find-quantities.ts'
 import { findScope } from './find-scope.ts'
 import { findTally } from './find-tally.ts'
 import { findZeros } from './find-zero.ts'
-import { isLoose } from './is-loose.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { isLoose, isNarrative } from './is-loose.ts'
+import { isPart } from './is-part.ts'
 import { byInterval } from './passages.ts'
-import type { Quantity } from './quantity.ts'
-import { type Placed, tokenAt } from './sentence-view.ts'
+import { placeQuantities } from './place-quantities.ts'
+import type { Placed } from './sentence-view.ts'
 
 export type FigureInput = {
   readonly doc: Doc
@@ -23,131 +23,123 @@ export type FigureInput = {
   readonly times: readonly Time[]
 }
 
+/** The count before, which a number without noun may go on from ("over 50 people … and 31 to the second hospital"). */
+type Open = { readonly sentence: number; readonly counted: Counted | null; readonly figure: Figure }
+
+type Reader = Pick<FigureInput, 'doc' | 'article'> & {
+  readonly timesIn: (from: number, to: number) => readonly Time[]
+  readonly mentionsIn: (from: number, to: number) => readonly Mention[]
+}
+
 /**
  * The numbers of an article with what they count: kind, unit, bound, the words that tell one quantity from another, place,
  * as-of time, the total a number is part of. `attributionId` is left null. Never throws; near-linear in the text.
  */
 export function findFigures({ doc, article, mentions, times }: FigureInput): readonly Figure[] {
   const body = times.filter(({ span }) => span.in === undefined)
-  const quantities = merge(findQuantities(doc.text, contextOf(mentions, body)), findZeros(doc))
-  const timesOf = byInterval(body, ({ span }) => span.start)
-  const mentionsOf = byInterval(mentions, ({ start }) => start)
+  const quantities = [...findQuantities(doc.text, contextOf(mentions, body)), ...findZeros(doc)]
+  const placed = placeQuantities(doc, quantities)
+  const reader: Reader = {
+    doc,
+    article,
+    timesIn: byInterval(body, ({ span }) => span.start),
+    mentionsIn: byInterval(mentions, ({ start }) => start),
+  }
   const figures: Figure[] = []
-  let open: {
-    readonly sentence: number
-    readonly counted: Counted | null
-    readonly predicate: string | null
-    readonly figure: Figure
-  } | null = null
-  const placed = quantities.map((quantity) => place(doc, quantity)).filter((each) => each !== null)
-  placed.forEach((each, index) => {
-    if (isLoose(doc, each)) return
-    const { quantity, sentence } = each
-    const others = neighbours(placed, index)
-    const at = doc.tokens[each.first]?.sentence ?? 0
-    const near: typeof open = open && at - open.sentence <= 1 ? open : null
-    const predicate = findPredicate(doc, each)
-    const tally = each.phrase || quantity.kind !== 'count' ? null : findTally(doc, each)
-    const counted = findCounted(doc, each, predicate, tally, near?.counted ?? null)
-    const part = near && near.sentence === at && isPart(doc, each) && quantity.value <= near.figure.value
-    const lemma =
-      (tally ? tally.lemma : null) ??
-      predicate?.lemma ??
-      (part || (near?.sentence === at && !each.phrase) ? (near?.predicate ?? null) : null)
-    const scope = findScope(doc, each, mentionsOf(sentence.start, sentence.end), others)
-    const { asOf, since } = findAsOf(doc, each, timesOf(sentence.start, sentence.end), article)
-    const qualifiers = [...findQualifiers(doc, each, predicate), ...(since ? [`since ${since}`] : [])]
-    const unit = quantity.unit || (counted?.text ?? '')
-    const inherited = part && !scope.placeEntityIds.length ? near.figure.facets.placeEntityIds : scope.placeEntityIds
-    const figure: Figure = {
-      id: `${article.id}:f${figures.length + 1}`,
-      span: spanOf(doc, article.id, each, counted),
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
-      bound: quantity.bound,
-      kind: quantity.kind,
-      unit,
-      measures: describeQuantity({
-        quantity,
-        unit,
-        counted: counted?.lemma ?? null,
-        predicate: lemma,
-        qualifiers,
-        placeName: scope.placeName,
-      }),
-      facets: {
-        counted: counted?.lemma ?? null,
-        predicate: lemma,
-        qualifiers,
-        placeEntityIds: inherited,
-        entityIds: scope.entityIds,
-      },
-      partOf: part ? near.figure.id : null,
-      asOf,
-      attributionId: null,
-    }
-    figures.push(figure)
-    if (quantity.kind === 'count') open = { sentence: at, counted, predicate: lemma, figure }
-  })
+  let open: Open | null = null
+  for (const [index, each] of placed.entries()) {
+    if (isLoose(doc, each)) continue
+    const read = readFigure(reader, each, neighbours(placed, index), open, figures.length + 1)
+    if (!read) continue
+    figures.push(read.figure)
+    if (each.quantity.kind === 'count') open = read
+  }
   return figures
 }
 
+function readFigure(
+  reader: Reader,
+  each: Placed,
+  others: readonly number[],
+  open: Open | null,
+  number: number,
+): Open | null {
+  const { doc, article } = reader
+  const { quantity, phrase, sentence } = each
+  const at = doc.tokens[each.first]?.sentence ?? 0
+  const same = open?.sentence === at ? open : null
+  const partitive = phrase?.partitive && open && at - open.sentence <= 1 ? open : null
+  const said = findPredicate(doc, each)
+  const tally = phrase || quantity.kind !== 'count' ? null : findTally(doc, each)
+  const counted = findCounted(doc, each, said, tally, (same ?? partitive)?.counted ?? null)
+  if (isNarrative(each, said, others)) return null
+  const whole = same && isPart(doc, each) && quantity.value <= same.figure.value ? same.figure : null
+  const inherited = whole ?? (phrase || quantity.kind !== 'count' ? null : same?.figure)
+  const predicate = tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
+  const scope = findScope(doc, each, reader.mentionsIn(sentence.start, sentence.end), others)
+  const { asOf, since } = findAsOf(doc, each, reader.timesIn(sentence.start, sentence.end), article)
+  const qualifiers = [...findQualifiers(doc, each, said, counted), ...(since ? [`since ${since}`] : [])]
+  const unit = quantity.unit || (counted?.text ?? '')
+  const places = whole && !scope.placeEntityIds.length ? whole.facets.placeEntityIds : scope.placeEntityIds
+  const facets = {
+    counted: counted?.lemma ?? null,
+    predicate,
+    qualifiers,
+    placeEntityIds: places,
+    entityIds: scope.entityIds,
+  }
+  const { value, low, high, bound, kind } = quantity
+  const measures = describeQuantity({ quantity, unit, ...facets, placeName: scope.placeName })
+  const id = `${article.id}:f${number}`
+  const span = spanOf(doc, article.id, each, counted)
+  const figure: Figure = {
+    id,
+    span,
+    value,
+    low,
+    high,
+    bound,
+    kind,
+    unit,
+    measures,
+    facets,
+    partOf: whole?.id ?? null,
+    asOf,
+    attributionId: null,
+  }
+  return { sentence: at, counted, figure }
+}
+
+/** How far before a passage a name or date that covers it may begin. */
+const COVER = 80
+
 /** What times and names say of a passage, for the rules on numbers. */
-function contextOf(mentions: readonly Mention[], times: readonly Time[]) {
-  const dated = byInterval(
+function contextOf(mentions: readonly Mention[], times: readonly Time[]): QuantityContext {
+  const dates = byInterval(
     times.filter(({ type }) => type !== 'DURATION'),
     ({ span }) => span.start,
   )
   const names = mentions.filter(({ form }) => form === 'name')
-  const named = byInterval(names, ({ start }) => start)
+  const namesIn = byInterval(names, ({ start }) => start)
   const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ end }) => end))
   return {
-    dated: (start: number, end: number) =>
-      dated(start - 60, end).some(({ span }) => span.start < end && start < span.end),
-    named: (start: number, end: number) =>
-      named(start - 60, end).some((mention) => mention.start < start && end <= mention.end),
-    personEndsAt: (offset: number) => (names.length ? persons.has(offset) : null),
+    dated: (start, end) => dates(start - COVER, end).some(({ span }) => span.start < end && start < span.end),
+    named: (start, end) => namesIn(start - COVER, end).some((name) => name.start < start && end <= name.end),
+    personEndsAt: (offset) => (names.length ? persons.has(offset) : null),
   }
 }
 
-function merge(a: readonly Quantity[], b: readonly Quantity[]): readonly Quantity[] {
-  return [...a, ...b].sort((x, y) => x.start - y.start)
-}
-
-function place(doc: Doc, quantity: Quantity): Placed | null {
-  const first = tokenAt(doc, quantity.start)
-  const last = tokenAt(doc, quantity.end - 1) + 1
-  const sentence = doc.sentences[doc.tokens[first]?.sentence ?? -1]
-  if (!sentence) return null
-  return { quantity, sentence, first, last, phrase: nounPhraseAt(doc, last, sentence.last) }
-}
-
+/** First tokens of the quantities beside one, in its sentence. */
 function neighbours(placed: readonly Placed[], index: number): readonly number[] {
   const mine = placed[index]
-  return [placed[index - 2], placed[index - 1], placed[index + 1], placed[index + 2]].flatMap((each) =>
-    each && each.sentence === mine?.sentence ? [each.first] : [],
-  )
-}
-
-const PART_WORDS = new Set(['including', 'included', 'include', 'includes', 'among'])
-
-/** "including 3,900 children", "four of whom", "among them two teachers". */
-function isPart(doc: Doc, { first, phrase, sentence }: Placed): boolean {
-  if (phrase?.partitive && ['whom', 'which', 'them', 'those'].includes(doc.tokens[phrase.head]?.lower ?? ''))
-    return true
-  for (let at = first - 1; at >= sentence.first && at >= first - 3; at--)
-    if (PART_WORDS.has(doc.tokens[at]?.lower ?? '')) return true
-  return false
+  const near = [placed[index - 2], placed[index - 1], placed[index + 1], placed[index + 2]]
+  return near.flatMap((each) => (each && each.sentence === mine?.sentence ? [each.first] : []))
 }
 
 /** The number with its bound, its unit and, where it stands right beside, the thing counted. */
 function spanOf(doc: Doc, articleId: string, { quantity, phrase }: Placed, counted: Counted | null): Figure['span'] {
   const { start } = quantity
-  const head =
-    quantity.kind === 'count' && phrase && !phrase.partitive && counted?.at === phrase.head
-      ? doc.tokens[phrase.head]
-      : undefined
-  const end = Math.max(quantity.end, head?.end ?? 0)
+  const beside = quantity.kind === 'count' && phrase && !phrase.partitive && counted?.at === phrase.head
+  const end = Math.max(quantity.end, (beside ? doc.tokens[phrase.head]?.end : 0) ?? 0)
   return { articleId, start, end, quote: doc.text.slice(start, end) }
 }

@@ -48,7 +48,17 @@ const CARRIED = new Set([
   'convey',
   'ferry',
 ])
-const HOSPITALS = new Set(['hospital', 'hospitals', 'ambulance', 'ambulances', 'clinic', 'infirmary'])
+const HOSPITALS = new Set([
+  'hospital',
+  'hospitals',
+  'hospitalised',
+  'ambulance',
+  'ambulances',
+  'clinic',
+  'infirmary',
+  'treatment',
+  'surgery',
+])
 
 /**
  * Reads it from the words around the number: a participle or relative clause right after the noun, the verb the number is
@@ -56,6 +66,7 @@ const HOSPITALS = new Set(['hospital', 'hospitals', 'ambulance', 'ambulances', '
  */
 export function findPredicate(doc: Doc, placed: Placed): Predicate | null {
   const { phrase, quantity } = placed
+  if (phrase?.compound) return null
   const after = phrase && !isGroupWord(doc.tokens[phrase.head]) ? phrase.last : (phrase?.last ?? placed.last)
   const found =
     modifierAfter(doc, placed, after) ??
@@ -79,6 +90,10 @@ function modifierAfter(doc: Doc, placed: Placed, from: number): Predicate | null
   if (['who', 'that', 'which', 'whom'].includes(token.lower) && token.upos !== 'DET')
     return verbFrom(doc, placed, at + 1)
   const bare = !placed.phrase || placed.phrase.partitive
+  const group = placed.phrase?.partitive && isGroupWord(doc.tokens[placed.phrase.head])
+  // "20 of those injured were taken": the participle tells which, the verb what of them
+  if (group && token.xpos === 'VBN' && within(doc, sentence, at + 1)?.upos === 'AUX')
+    return verbFrom(doc, placed, at + 1)
   if (token.xpos === 'VBN' || (token.xpos === 'VBG' && token.upos === 'VERB')) return said(doc, placed, at)
   if (
     (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NOUN') &&
@@ -141,7 +156,8 @@ function verbFrom(doc: Doc, placed: Placed, from: number): Predicate | null {
     const token = within(doc, sentence, at)
     if (!token) break
     const lemma = token.lemma.toLowerCase()
-    if (LIVES.has(token.lower) && light >= 0) return { at, lemma: 'kill' }
+    if (LIVES.has(token.lower) && light >= 0 && within(doc, sentence, at + 1)?.lower !== '-')
+      return { at, lemma: 'kill' }
     if (token.upos === 'AUX' || (LINKS.has(token.lower) && token.upos !== 'VERB')) {
       if (lemma === 'have' || lemma === 'be') light = light < 0 ? at : light
       continue
@@ -151,7 +167,8 @@ function verbFrom(doc: Doc, placed: Placed, from: number): Predicate | null {
       light = at
       continue
     }
-    if (light >= 0 && (token.upos === 'ADJ' || token.upos === 'NOUN') && PREDICATES.has(lemma))
+    const has = light >= 0 && doc.tokens[light]?.lemma === 'have'
+    if (light >= 0 && (token.upos === 'ADJ' || (has && token.upos === 'NOUN')) && PREDICATES.has(lemma))
       return said(doc, placed, at)
     if (token.upos === 'PUNCT' && token.lower !== '-') break
     if (token.upos === 'SCONJ') break
@@ -180,7 +197,12 @@ function said(doc: Doc, placed: Placed, at: number): Predicate {
   for (let next = at + 1; next < at + 9; next++) {
     const word = within(doc, placed.sentence, next)
     if (!word || word.lower === ',' || word.lower === ';') break
-    if (LIVES.has(word.lower) && ['lose', 'claim', 'take', 'cost'].includes(lemma)) return { at, lemma: 'kill' }
+    if (
+      LIVES.has(word.lower) &&
+      within(doc, placed.sentence, next + 1)?.lower !== '-' &&
+      ['lose', 'claim', 'take', 'cost'].includes(lemma)
+    )
+      return { at, lemma: 'kill' }
     if (HOSPITALS.has(word.lower) && CARRIED.has(lemma)) return { at, lemma: 'hospitalise' }
     if (['suffer', 'sustain', 'receive', 'report'].includes(lemma) && PREDICATES.get(lemmaOf(word)) === 'injure')
       return { at, lemma: 'injure' }

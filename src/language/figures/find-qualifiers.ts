@@ -1,5 +1,6 @@
 import type { Doc } from '../doc.ts'
 import { QUALIFIERS } from '../lang/en/figure-qualifiers.ts'
+import type { Counted } from './find-counted.ts'
 import type { Predicate } from './find-predicate.ts'
 import { type Placed, within } from './sentence-view.ts'
 
@@ -8,7 +9,12 @@ const NEAR = 5
 const STOP = new Set([',', ';', '.', 'and', 'but', 'while', ':'])
 
 /** Words that tell the quantity from its neighbours, normalised, without repeats: modifiers first. */
-export function findQualifiers(doc: Doc, placed: Placed, predicate: Predicate | null): readonly string[] {
+export function findQualifiers(
+  doc: Doc,
+  placed: Placed,
+  predicate: Predicate | null,
+  counted: Counted | null,
+): readonly string[] {
   const { quantity, sentence, phrase, first, last } = placed
   const found = new Set<string>()
   if (quantity.per) found.add(quantity.per)
@@ -27,13 +33,24 @@ export function findQualifiers(doc: Doc, placed: Placed, predicate: Predicate | 
     }
   }
   add(first - 1, first - 1 - NEAR, -1)
-  if (predicate && predicate.at > last) add(predicate.at, predicate.at - NEAR, -1)
+  if (predicate && predicate.at > last) add(predicate.at, Math.max(last - 1, predicate.at - NEAR), -1)
   if (predicate && predicate.at > last) add(predicate.at, predicate.at + 3, 1)
+  beforeCounted(doc, placed, counted, found)
   debt(doc, placed, found)
   if (quantity.value === 1 && phrase?.partitive) found.add('one of')
   const head = phrase ? QUALIFIERS.get(doc.tokens[phrase.head]?.lower ?? '') : undefined
   if (head === 'other') found.add('other')
   return [...found]
+}
+
+/** Words before a counted noun that stands before the number: "the speed limit of", "an initial offer of". */
+function beforeCounted(doc: Doc, { phrase, sentence }: Placed, counted: Counted | null, found: Set<string>): void {
+  if (!counted || counted.at === null || counted.at === phrase?.head) return
+  for (let at = counted.at - 1; at > counted.at - 3; at--) {
+    const token = within(doc, sentence, at)
+    if (token?.upos !== 'ADJ' && token?.upos !== 'NOUN') return
+    found.add(QUALIFIERS.get(token.lower) ?? token.lemma.toLowerCase())
+  }
 }
 
 /** "including debt", "excluding debt", "with debt" right after a sum of money. */

@@ -1,5 +1,6 @@
 import type { Doc } from '../doc.ts'
 import { OF_PEOPLE, PREDICATES } from '../lang/en/figure-predicates.ts'
+import type { Predicate } from './find-predicate.ts'
 import { type Placed, within } from './sentence-view.ts'
 
 const DETERMINERS = new Set([
@@ -25,7 +26,9 @@ const VERBAL = new Set(['AUX', 'VERB'])
 /** A number word that stands for persons named before ("the two", "between the three") or for no noun at all. */
 export function isLoose(doc: Doc, { quantity, first, last, phrase, sentence }: Placed): boolean {
   if (quantity.kind === 'ordinal') return !phrase || phrase.head > last + 2
-  if (quantity.kind !== 'count' || quantity.form === 'digits' || quantity.value === 0) return false
+  if (quantity.kind !== 'count' || quantity.value === 0) return false
+  if (quantity.form === 'digits')
+    return !phrase && /^\d{5,}$/.test(doc.text.slice(quantity.numberStart, quantity.numberEnd))
   if (phrase && !phrase.partitive) return false
   if (phrase?.partitive) return quantity.value === 1 && isSuperlative(doc, phrase.modifiers, phrase.head)
   const before = within(doc, sentence, first - 1)
@@ -51,4 +54,14 @@ function isSuperlative(doc: Doc, modifiers: readonly number[], head: number): bo
     doc.tokens[head]?.lower === 'reasons' ||
     doc.tokens[head]?.lower === 'things'
   )
+}
+
+const KNOWN = new Set(PREDICATES.values())
+
+/** "One man told", "on one side": a single person or thing of the tale, of whom nothing is said that news counts. */
+export function isNarrative({ quantity, phrase }: Placed, said: Predicate | null, others: readonly number[]): boolean {
+  if (quantity.kind !== 'count' || quantity.value !== 1 || quantity.form !== 'words' || quantity.bound !== 'exact')
+    return false
+  if (phrase?.compound || others.length) return false
+  return !said || !KNOWN.has(said.lemma)
 }

@@ -6,6 +6,8 @@ export type NounPhrase = {
   readonly modifiers: readonly number[]
   /** Token after the phrase. */
   readonly last: number
+  /** "two-car tram": the head is what the hyphen joins to the number, the rest its whole. */
+  readonly compound: boolean
   /** "20 of those injured", "four of whom": a part of a group told elsewhere. */
   readonly partitive: boolean
 }
@@ -17,8 +19,8 @@ const FARTHEST = 9
 /** The noun phrase that a number opens, its first word at token `from`; null where the number stands alone. */
 export function nounPhraseAt(doc: Doc, from: number, limit: number): NounPhrase | null {
   const { tokens } = doc
+  if (HYPHENS.has(tokens[from]?.lower ?? '')) return compoundAt(doc, from + 1, limit)
   let at = from
-  if (tokens[at]?.lower === '-' || tokens[at]?.lower === '–') at++
   if (tokens[at]?.lower === 'of') return partitive(doc, at + 1, limit)
   const modifiers: number[] = []
   let head = -1
@@ -28,6 +30,13 @@ export function nounPhraseAt(doc: Doc, from: number, limit: number): NounPhrase 
     if (isNoun(token)) {
       if (head >= 0) modifiers.push(head)
       head = at
+      const crew = joinedNoun(doc, at, limit)
+      if (crew) {
+        modifiers.push(at, at + 2)
+        head = crew
+        at = crew + 1
+        break
+      }
       if (token.xpos === 'NNS' && !isNounOrHyphen(tokens[at + 1])) {
         at++
         break
@@ -40,7 +49,27 @@ export function nounPhraseAt(doc: Doc, from: number, limit: number): NounPhrase 
     else break
   }
   if (head < 0) return null
-  return { head, modifiers, last: at, partitive: false }
+  return { head, modifiers, last: at, compound: false, partitive: false }
+}
+
+const HYPHENS = new Set(['-', '–', '‑'])
+
+/** "four fire and rescue crews": a singular noun, "and", a singular noun before a plural; the plural is counted. */
+function joinedNoun(doc: Doc, at: number, limit: number): number | null {
+  const [one, and, two, crew] = [at, at + 1, at + 2, at + 3].map((i) => (i < limit ? doc.tokens[i] : undefined))
+  const joined = one?.xpos === 'NN' && and?.lower === 'and' && isNoun(two) && two?.xpos !== 'NNS'
+  return joined && crew?.xpos === 'NNS' ? at + 3 : null
+}
+
+function compoundAt(doc: Doc, from: number, limit: number): NounPhrase | null {
+  const head = doc.tokens[from]
+  if (!isNoun(head)) return null
+  const modifiers: number[] = []
+  let at = from + 1
+  for (; at < limit && at < from + FARTHEST && (isNoun(doc.tokens[at]) || doc.tokens[at]?.upos === 'ADJ'); at++) {
+    modifiers.push(at)
+  }
+  return { head: from, modifiers, last: at, compound: true, partitive: false }
 }
 
 function isNoun(token: Token | undefined): boolean {
@@ -67,7 +96,7 @@ function partitive(doc: Doc, from: number, limit: number): NounPhrase | null {
   const first = tokens[from]
   if (!first) return null
   if (GROUPS.has(first.lower) && !isNoun(tokens[from + 1]))
-    return { head: from, modifiers: [], last: from + 1, partitive: true }
+    return { head: from, modifiers: [], last: from + 1, compound: false, partitive: true }
   let at = from
   while (at < limit && at < from + 6 && ['DET', 'PRON', 'NUM', 'ADV', 'ADP'].includes(tokens[at]?.upos ?? '')) at++
   while (at < limit && at < from + 8 && (tokens[at]?.upos === 'NUM' || tokens[at]?.lower === 'than')) at++

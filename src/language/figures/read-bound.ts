@@ -9,18 +9,15 @@ const STARTS = new Set([...BOUNDS_AFTER.keys()].map((phrase) => phrase.split(' '
 
 /** The longest bound phrase that ends before atom `first`; `at` is where it begins. */
 export function boundBefore(atoms: readonly Atom[], first: number): FoundBound | null {
-  let at = first - 1
-  if (atoms[at]?.lower === 'the' || atoms[at]?.lower === 'a' || atoms[at]?.lower === 'their') at--
-  if (!ENDS.has(atoms[at]?.lower ?? '') && !ENDS.has(atoms[first - 1]?.lower ?? '')) return null
-  for (const end of at === first - 1 ? [at] : [first - 1, at]) {
-    for (let length = LONGEST_BOUND; length > 0; length--) {
-      const from = end - length + 1
-      if (from < 0) continue
-      let phrase = ''
-      for (let i = from; i <= end; i++) phrase += (i > from ? ' ' : '') + (atoms[i]?.lower ?? '')
-      const meaning = BOUNDS_BEFORE.get(phrase)
-      if (meaning) return { meaning, at: from }
-    }
+  const end = first - 1
+  if (!ENDS.has(atoms[end]?.lower ?? '')) return null
+  for (let length = LONGEST_BOUND; length > 0; length--) {
+    const from = end - length + 1
+    if (from < 0) continue
+    let phrase = ''
+    for (let i = from; i <= end; i++) phrase += (i > from ? ' ' : '') + (atoms[i]?.lower ?? '')
+    const meaning = BOUNDS_BEFORE.get(phrase)
+    if (meaning) return { meaning, at: from }
   }
   return null
 }

@@ -12,10 +12,11 @@ export function unitAt(atoms: readonly Atom[], at: number, table: 'measure' | 't
   if (!atom) return null
   const units = table === 'measure' ? UNIT_WORDS : TIME_UNITS
   for (let length = LONGEST; length > 0; length--) {
+    if (at + length > atoms.length) continue
     let form = ''
     for (let i = at; i < at + length; i++) {
       const next = atoms[i]
-      if (!next) return null
+      if (!next) break
       form += (i === at || next.glued ? '' : ' ') + next.lower
     }
     const unit = units.get(form)

@@ -24,6 +24,7 @@ export const notACount: FigureRule = {
       return numbered(before) && number.kind === 'word' && /^\p{Lu}/u.test(before?.text ?? '') ? none : null
     if (isCode(atoms, first, last)) return none
     if (!range && isYear(number.text, before, after)) return none
+    if (isClock(number.text, before, after)) return none
     const plural = after?.kind === 'word' && /(?:s|people|men|women|children)$/.test(after.lower)
     if (!range && numbered(before) && !plural && !number.text.includes(',')) return none
     if (
@@ -37,6 +38,17 @@ export const notACount: FigureRule = {
     if (!range && !plural && isNamePart(atoms, first)) return none
     return null
   },
+}
+
+const CLOCK_CUES = new Set(['at', 'by', 'around', 'about', 'until', 'from', 'after', 'before', 'since'])
+
+/** "called at 6.10": hours and minutes with a full stop between. */
+function isClock(text: string, before: Atom | undefined, after: Atom | undefined): boolean {
+  return (
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text) &&
+    CLOCK_CUES.has(before?.lower ?? '') &&
+    (after?.kind !== 'word' || ['and', 'to', 'on', 'in', 'as'].includes(after.lower))
+  )
 }
 
 function isPronounOne(before: Atom | undefined, after: Atom | undefined): boolean {
