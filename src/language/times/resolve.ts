@@ -183,7 +183,9 @@ function monthShift(ahead: number, choice: Choice, tense: () => Tense): number {
   if (ahead === 0) return 0
   const said = tense()
   if (said === 'future') return ahead < 0 ? 1 : 0
-  return ahead > 0 && (said === 'past' || ahead > 6) ? -1 : 0
+  if (said === 'open' && ahead > 0) return 0
+  if (said === 'past') return ahead > 0 ? -1 : 0
+  return ahead > 6 ? -1 : ahead < -8 ? 1 : 0
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
@@ -238,7 +240,8 @@ function weekdayOf({ weekday, choice }: Extract<DateSpec, { at: 'weekday' }>, { 
   const next = cal.weekdayAfter(day, weekday, { strict: false })
   const last = cal.weekdayBefore(day, weekday, { strict: false })
   // A present tense ("opens Monday", "says Monday") leaves it to nearness.
-  const ahead = said === 'future' || (said === 'present' && (choice === 'this' || next - day < day - last))
+  const ahead =
+    said === 'future' || ((said === 'present' || said === 'open') && (choice === 'this' || next - day < day - last))
   return cal.isoDay(ahead ? next : last)
 }
 

@@ -1,49 +1,14 @@
 import type { Doc, Token } from '../doc.ts'
+import { ahead, finished, saying } from '../lang/en/time-verbs.ts'
 
-export type Tense = 'past' | 'future' | 'present' | null
+/** 'open': the words look ahead of another time ("agreed to meet"), or leave it to chance ("could meet"). */
+export type Tense = 'past' | 'future' | 'present' | 'open' | null
 
-const FUTURE_MODALS = new Set(['will', 'wo', "'ll", '’ll', 'shall'])
-const OPEN_MODALS = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must'])
-/** Verbs and adjectives that send what follows them ahead of the report: "plans to meet on Friday". */
-const AHEAD = new Set([
-  'plan',
-  'expect',
-  'schedule',
-  'set',
-  'due',
-  'intend',
-  'hope',
-  'aim',
-  'vow',
-  'pledge',
-  'promise',
-  'slate',
-  'prepare',
-  'ready',
-  'likely',
-  'propose',
-  'anticipate',
-  'poise',
-  'await',
-  'upcoming',
-  'payable',
-  'deadline',
-])
-const SAYING = new Set([
-  'say',
-  'tell',
-  'announce',
-  'report',
-  'add',
-  'note',
-  'ask',
-  'warn',
-  'state',
-  'declare',
-  'insist',
-  'claim',
-  'deny',
-])
+const FUTURE_MODALS = new Set(['will', 'wo', "'ll", '’ll', 'shall', 'would', 'may', 'might'])
+
+/** How far verbs are looked for, in tokens. */
+const BEFORE = 40
+const AFTER = 25
 
 /**
  * Tense of what a time expression is said of, by the tags around it: the nearest verb group of its clause, before it
@@ -52,10 +17,31 @@ const SAYING = new Set([
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const at = doc.tokens[first]
   if (at === undefined) return null
+  const { tokens } = doc
   const sentence = doc.sentences[at.sentence]
-  const from = Math.max(sentence?.first ?? 0, first - 40)
-  const to = Math.min(sentence?.last ?? doc.tokens.length, last + 25)
-  return before(doc.tokens, from, first) ?? after(doc.tokens, last, to)
+  const from = Math.max(sentence?.first ?? 0, first - BEFORE)
+  const to = Math.min(sentence?.last ?? tokens.length, last + AFTER)
+  const possessive = /^['’]s?$/.test(tokens[last]?.text ?? '')
+  if (possessive) return ofPossessive(tokens, { from, first, last, to })
+  const leading = tokens[first - 1]?.lower
+  if (leading === 'until' || leading === 'till') return pastPerfect(tokens, from, first) ? 'past' : 'future'
+  return before(tokens, from, first) ?? after(tokens, last, to)
+}
+
+type Window = { readonly from: number; readonly first: number; readonly last: number; readonly to: number }
+
+/** "Wednesday's ruling" has happened, unless the words look ahead to it: "ahead of Sunday's vote". */
+function ofPossessive(tokens: readonly Token[], { from, first, last, to }: Window): Tense {
+  const lead = tokens[first - 1]?.lower
+  if (lead === 'for' || lead === 'before' || (lead === 'of' && tokens[first - 2]?.lower === 'ahead')) {
+    return before(tokens, from, first) === 'past' && lead === 'for' ? 'past' : 'future'
+  }
+  return after(tokens, last, to) === 'future' ? 'future' : 'past'
+}
+
+function pastPerfect(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let i = first - 1; i >= from; i--) if (tokens[i]?.lower === 'had') return true
+  return false
 }
 
 function before(tokens: readonly Token[], from: number, first: number): Tense {
@@ -63,27 +49,37 @@ function before(tokens: readonly Token[], from: number, first: number): Tense {
     const token = tokens[i]
     if (token === undefined) break
     if (token.text === ';' || token.text === '”' || token.text === "''") return null
-    if (AHEAD.has(token.lemma) && !isActivePast(token)) return 'future'
+    if (isAhead(tokens, i)) return hadBefore(tokens, i, from) ? 'past' : 'future'
     const tense = verbTense(tokens, i, from)
     if (tense !== undefined) return tense
   }
   return null
 }
 
-/** "planned" with an object before the date is still ahead; "hoped Friday" is not: only a saying verb's own past counts. */
-function isActivePast(token: Token): boolean {
-  return token.xpos === 'VBD' && SAYING.has(token.lemma)
+/** "plans to", "due", "scheduled for"; "set" only with what it is set to. */
+function isAhead(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || !ahead.has(token.lemma)) return false
+  const next = tokens[i + 1]?.lower
+  return token.lemma === 'set' || token.lemma === 'hope' ? next === 'to' || next === 'for' : true
+}
+
+/** "had been due to expire": ahead then, behind now. */
+function hadBefore(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let j = i - 1; j >= Math.max(from, i - 3); j--) if (tokens[j]?.lower === 'had') return true
+  return false
 }
 
 function after(tokens: readonly Token[], last: number, to: number): Tense {
   for (let i = last; i < to; i++) {
     const token = tokens[i]
-    if (token === undefined) break
-    if (token.text === ';') return null
+    if (token === undefined || token.text === ';') break
     if (token.xpos === 'MD') return FUTURE_MODALS.has(token.lower) ? 'future' : null
     if (token.xpos === 'VBD') return 'past'
-    if (token.xpos === 'VBZ' || token.xpos === 'VBP')
-      return AHEAD.has(tokens[i + 1]?.lemma ?? '') ? 'future' : 'present'
+    if (token.xpos === 'VBZ' || token.xpos === 'VBP') {
+      if (token.lemma === 'have') return 'past'
+      return ahead.has(tokens[i + 1]?.lemma ?? '') ? 'future' : 'present'
+    }
   }
   return null
 }
@@ -91,17 +87,15 @@ function after(tokens: readonly Token[], last: number, to: number): Tense {
 /** Tense of the verb at `i`; null where its group does not tell, undefined where it is no finite verb. */
 function verbTense(tokens: readonly Token[], i: number, from: number): Tense | undefined {
   const token = tokens[i]
-  if (token === undefined) return undefined
-  switch (token.xpos) {
+  switch (token?.xpos) {
     case 'VBD':
       return 'past'
     case 'VBZ':
     case 'VBP':
-      return 'present'
+      return saying.has(token.lemma) || token.lemma === 'have' ? 'past' : 'present'
     case 'MD':
-      return FUTURE_MODALS.has(token.lower) ? 'future' : OPEN_MODALS.has(token.lower) ? 'future' : null
+      return FUTURE_MODALS.has(token.lower) ? 'future' : null
     case 'VB':
-      // "will meet Friday", "to meet Friday": the words before it decide.
       return infinitiveTense(tokens, i, from)
     case 'VBN':
       return participleTense(tokens, i, from)
@@ -110,27 +104,31 @@ function verbTense(tokens: readonly Token[], i: number, from: number): Tense | u
   }
 }
 
+/** "will meet Friday", "agreed to meet Friday", "did not meet Friday": the words before it decide. */
 function infinitiveTense(tokens: readonly Token[], i: number, from: number): Tense | undefined {
   for (let j = i - 1; j >= Math.max(from, i - 4); j--) {
     const token = tokens[j]
-    if (token?.xpos === 'MD') return 'future'
+    if (token?.xpos === 'MD') return FUTURE_MODALS.has(token.lower) ? 'future' : null
     if (token?.lower === 'did') return 'past'
-    if (token?.xpos === 'TO' || token?.lower === 'to') {
-      const governor = tokens[j - 1]
-      if (governor !== undefined && (AHEAD.has(governor.lemma) || governor.lemma === 'be')) return 'future'
-      return undefined
+    if (token?.lower !== 'to') continue
+    const governor = tokens[j - 1]
+    if (governor === undefined) return undefined
+    if (isAhead(tokens, j - 1) || (governor.lemma === 'be' && governor.xpos !== 'VBD')) {
+      return hadBefore(tokens, j - 1, from) ? 'past' : 'future'
     }
+    return /^VB/.test(governor.xpos) && !finished.has(governor.lemma) ? 'open' : undefined
   }
   return undefined
 }
 
+/** "has met", "was met" are past, "is met" present; "the agreement reached Friday" is past. */
 function participleTense(tokens: readonly Token[], i: number, from: number): Tense | undefined {
   for (let j = i - 1; j >= Math.max(from, i - 4); j--) {
     const { xpos, lemma } = tokens[j] ?? {}
     if (xpos === 'MD') return 'future'
     if (lemma === 'have') return 'past'
-    if (lemma === 'be' && xpos === 'VBD') return 'past'
-    if (lemma === 'be' && (xpos === 'VBZ' || xpos === 'VBP')) return 'past'
+    if (lemma === 'be' && (xpos === 'VBD' || xpos === 'VBN')) return xpos === 'VBD' ? 'past' : undefined
+    if (lemma === 'be') return 'present'
   }
-  return undefined
+  return 'past'
 }

@@ -69,6 +69,9 @@ export const sameUnit: Rule = {
       ? 'weekend'
       : (match.term('unit').unit ?? ['day', 'week', 'month', 'year'].find((word) => match.has(word)))
     if (!isUnit(unit) || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'quarter') return null
+    // "the year ended March 31" is a length.
+    if (unit === 'year' && /^(?:ended|ending)$/.test(match.after()))
+      return { kind: 'plain', type: 'DURATION', value: 'P1Y' }
     const told = match.has('that', 'same')
     if (
       !told &&
