@@ -15,7 +15,7 @@ import { type GoldTree, goldTree, transitionCost } from './oracle.ts'
 import { wordsOf } from './train-tagger.ts'
 import type { TreeSentence } from './treebank.ts'
 
-export type ParserOptions = { readonly epochs: number; readonly bits: number; readonly prune: number }
+export type ParserOptions = { readonly epochs: number; readonly bits: number; readonly leastSteps: number }
 
 /** Chance that training goes on with the transition it predicted and not with the best right one. */
 const FOLLOW_PREDICTED = 0.9
@@ -69,7 +69,7 @@ export function trainParser(
     }
     options.log?.(`parser: epoch ${epoch + 1}, ${mistakes} mistakes`)
   }
-  return perceptron.write({ prune: options.prune })
+  return perceptron.write({ leastSteps: options.leastSteps })
 }
 
 /** The transitions that occur when the treebank is parsed right: "S", "R", "L nsubj", "A obj", … */

@@ -5,7 +5,7 @@ import { TAG_FEATURES, tagFeatures } from '../src/language/tokens/tag-features.t
 import { describeWords, type Words } from '../src/language/tokens/words.ts'
 import type { TreeSentence } from './treebank.ts'
 
-export type TaggerOptions = { readonly epochs: number; readonly bits: number; readonly prune: number }
+export type TaggerOptions = { readonly epochs: number; readonly bits: number; readonly leastSteps: number }
 
 /** Pairs of tags seen less often are counted as the more frequent pair of the same Penn tag. */
 const RARE_TAG = 8
@@ -48,7 +48,7 @@ export function trainTagger(sentences: readonly TreeSentence[], options: TaggerO
       }
     }
   }
-  return perceptron.write({ prune: options.prune })
+  return perceptron.write({ leastSteps: options.leastSteps })
 }
 
 /** Pair of tags → the pair it is trained as. */

@@ -21,6 +21,8 @@ export type WriteOptions = {
   readonly prune?: number
   /** Value of one step of a stored weight; larger ones than 127 steps are cut. Default: as fine as the largest allows. */
   readonly step?: number
+  /** Stored weights of fewer steps than this are left out. Default 1. */
+  readonly leastSteps?: number
 }
 
 export function createPerceptron(options: { classes: readonly string[]; bits: number }): Perceptron {
@@ -111,7 +113,7 @@ type Cell = { readonly label: number; readonly weight: number }
 function writeLinearModel(
   options: { classes: readonly string[]; bits: number; cells: (bucket: number) => Cell[] } & WriteOptions,
 ): Uint8Array {
-  const { classes, bits, cells, prune = 0 } = options
+  const { classes, bits, cells, prune = 0, leastSteps = 1 } = options
   let largest = 0
   for (let b = 0; b < 2 ** bits; b++) for (const cell of cells(b)) largest = Math.max(largest, Math.abs(cell.weight))
   const step = options.step ?? (largest / 127 || 1)
@@ -124,7 +126,7 @@ function writeLinearModel(
     const before = labels.length()
     for (const { label, weight } of cells(b)) {
       const steps = Math.max(-127, Math.min(127, Math.round(weight / step)))
-      if (steps === 0 || Math.abs(weight) < prune) continue
+      if (Math.abs(steps) < leastSteps || Math.abs(weight) < prune) continue
       labels.push(label)
       weights.push(steps & 255)
     }

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { trainSyntax } from './syntax.ts'
+import { readTreebank } from './treebank.ts'
+
+/**
+ * Trains the models that ship with the package, from the data they may be trained on; the same data give the same
+ * bytes. `node train/train.ts --data ../shared/data --out models [--only syntax|names]`
+ */
+type Trainer = {
+  readonly name: string
+  readonly run: (options: TrainerOptions) => Map<string, Uint8Array> | Promise<Map<string, Uint8Array>>
+}
+
+type TrainerOptions = { readonly data: string; readonly log: (line: string) => void }
+
+const trainers: readonly Trainer[] = [{ name: 'syntax', run: trainEnglishSyntax }]
+
+/** The settings of the shipped models; how they were found is told in models/README.md. */
+function trainEnglishSyntax({ data, log }: TrainerOptions): Map<string, Uint8Array> {
+  const treebanks = ['ud_ewt', 'ud_gum'].flatMap((name) => readTreebank(join(data, name, 'train.conllu')))
+  log(`syntax: ${treebanks.length} sentences`)
+  return trainSyntax(treebanks, {
+    taggerEpochs: 6,
+    taggerBits: 20,
+    taggerLeastSteps: 3,
+    parserEpochs: 5,
+    parserBits: 22,
+    parserLeastSteps: 3,
+    log,
+  })
+}
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    out: { type: 'string', default: 'models' },
+    only: { type: 'string' },
+  },
+})
+if (values.only !== undefined && !trainers.some(({ name }) => name === values.only)) {
+  throw new Error(`--only ${values.only}: there are ${trainers.map(({ name }) => name).join(', ')}`)
+}
+for (const { name, run } of trainers) {
+  if (values.only !== undefined && values.only !== name) continue
+  const files = await run({ data: values.data, log: (line) => process.stderr.write(`${line}\n`) })
+  for (const [file, bytes] of files) {
+    const path = join(values.out, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, bytes)
+    process.stderr.write(`${path}: ${bytes.length} bytes\n`)
+  }
+}
