@@ -1,0 +1,116 @@
+import { parseFeed } from 'feedsmith'
+
+/** An item of a feed of any kind; texts may be HTML. */
+export type FeedItem = {
+  readonly title?: string
+  readonly url?: string
+  readonly id?: string
+  readonly html: string
+  readonly authors: readonly string[]
+  readonly published?: string
+  readonly modified?: string
+  /** The feed or outlet it was taken from. */
+  readonly source?: string
+}
+
+export type FeedRead = { readonly title?: string; readonly language?: string; readonly items: readonly FeedItem[] }
+
+type Loose = Readonly<Record<string, unknown>>
+
+/** Reads RSS, RDF, Atom or JSON Feed. Throws where the text is none of them. */
+export function readFeed(text: string): FeedRead {
+  const { format, feed } = parseFeed(text)
+  const record: Loose = feed
+  const title = titleOf(record)
+  const language =
+    asText(record.language) ?? firstText(loose(record.dc).languages) ?? firstText(loose(record.dc).language)
+  const items = list(format === 'atom' ? record.entries : record.items).map((item) => toItem(loose(item)))
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+    items,
+  }
+}
+
+/** Field by field, whichever format it is of: the names do not clash between formats. */
+function toItem(item: Loose): FeedItem {
+  const dc = loose(item.dc)
+  const link = linkOf(item)
+  const published = firstOf(item.pubDate, item.published, item.date_published, dc.dates, dc.date)
+  const modified = firstOf(item.updated, item.date_modified)
+  const title = titleOf(item)
+  const id = firstOf(loose(item.guid).value, item.id)
+  const source = firstOf(loose(item.source).title, loose(loose(item.source).title).value)
+  return {
+    html: htmlOf(item),
+    authors: authorsOf(item, dc),
+    ...(title === undefined ? {} : { title }),
+    ...(link === undefined ? {} : { url: link }),
+    ...(id === undefined ? {} : { id }),
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+function titleOf(of: Loose): string | undefined {
+  return firstOf(loose(of.title).value, of.title, loose(of.dc).titles, loose(of.dc).title)
+}
+
+function linkOf(item: Loose): string | undefined {
+  const links = list(item.links).map(loose)
+  const alternate = links.find((one) => (one.rel ?? 'alternate') === 'alternate')
+  return firstOf(item.link, item.url, item.external_url, alternate?.href)
+}
+
+/** The fullest text an item gives. */
+function htmlOf(item: Loose): string {
+  const content = loose(item.content)
+  const dc = loose(item.dc)
+  return (
+    firstOf(
+      content.encoded,
+      content.value,
+      item.content,
+      item.content_html,
+      item.content_text,
+      loose(item.description).value,
+      item.description,
+      loose(item.summary).value,
+      item.summary,
+      dc.descriptions,
+      dc.description,
+    ) ?? ''
+  )
+}
+
+function authorsOf(item: Loose, dc: Loose): readonly string[] {
+  const all = [...list(item.authors), ...list(item.author), ...list(dc.creators), ...list(dc.creator)]
+  const names = all.map((one) => asText(one) ?? asText(loose(one).name) ?? asText(loose(one).email) ?? '')
+  // RSS gives "mail@example.org (Jane Roe)"
+  return [...new Set(names.map((name) => /^\S+@\S+ \((.+)\)$/.exec(name)?.[1] ?? name).filter((name) => name !== ''))]
+}
+
+function firstOf(...values: readonly unknown[]): string | undefined {
+  for (const value of values) {
+    const text = firstText(value)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function firstText(value: unknown): string | undefined {
+  return asText(Array.isArray(value) ? value[0] : value)
+}
+
+function loose(value: unknown): Loose {
+  return typeof value === 'object' && value !== null ? (value as Loose) : {}
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+}
