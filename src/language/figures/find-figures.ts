@@ -29,6 +29,8 @@ type Open = { readonly sentence: number; readonly counted: Counted | null; reado
 type Reader = Pick<FigureInput, 'doc' | 'article'> & {
   readonly timesIn: (from: number, to: number) => readonly Time[]
   readonly mentionsIn: (from: number, to: number) => readonly Mention[]
+  /** The first name the text gives the thing mentioned. */
+  readonly nameOf: (mention: Mention | null) => string | null
 }
 
 /**
@@ -44,6 +46,7 @@ export function findFigures({ doc, article, mentions, times }: FigureInput): rea
     article,
     timesIn: byInterval(body, ({ span }) => span.start),
     mentionsIn: byInterval(mentions, ({ start }) => start),
+    nameOf: namesOf(doc, mentions),
   }
   const figures: Figure[] = []
   let open: Open | null = null
@@ -76,7 +79,7 @@ function readFigure(
   const whole = same && isPart(doc, each) && quantity.value <= same.figure.value ? same.figure : null
   const inherited = whole ?? (phrase || quantity.kind !== 'count' ? null : same?.figure)
   const predicate = tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
-  const scope = findScope(doc, each, reader.mentionsIn(sentence.start, sentence.end), others)
+  const scope = findScope(doc, each, said?.at ?? null, reader.mentionsIn(sentence.start, sentence.end), others)
   const { asOf, since } = findAsOf(doc, each, reader.timesIn(sentence.start, sentence.end), article)
   const qualifiers = [...findQualifiers(doc, each, said, counted), ...(since ? [`since ${since}`] : [])]
   const unit = quantity.unit || (counted?.text ?? '')
@@ -89,7 +92,7 @@ function readFigure(
     entityIds: scope.entityIds,
   }
   const { value, low, high, bound, kind } = quantity
-  const measures = describeQuantity({ quantity, unit, ...facets, placeName: scope.placeName })
+  const measures = describeQuantity({ quantity, unit, ...facets, placeName: reader.nameOf(scope.place) })
   const id = `${article.id}:f${number}`
   const span = spanOf(doc, article.id, each, counted)
   const figure: Figure = {
@@ -108,6 +111,14 @@ function readFigure(
     attributionId: null,
   }
   return { sentence: at, counted, figure }
+}
+
+function namesOf(doc: Doc, mentions: readonly Mention[]): Reader['nameOf'] {
+  const names = new Map<string, string>()
+  for (const { form, entityId, start, end } of mentions) {
+    if (form === 'name' && entityId !== null && !names.has(entityId)) names.set(entityId, doc.text.slice(start, end))
+  }
+  return (mention) => (mention ? (names.get(mention.entityId ?? '') ?? null) : null)
 }
 
 /** How far before a passage a name or date that covers it may begin. */

@@ -155,6 +155,9 @@ function verbFrom(doc: Doc, placed: Placed, from: number): Predicate | null {
   for (let at = from; at < from + 9; at++) {
     const token = within(doc, sentence, at)
     if (!token) break
+    if (token.upos === 'CCONJ' && light < 0) break
+    // "life-threatening injuries": a word after a hyphen says nothing of its own
+    if (within(doc, sentence, at - 1)?.lower === '-') continue
     const lemma = token.lemma.toLowerCase()
     if (LIVES.has(token.lower) && light >= 0 && within(doc, sentence, at + 1)?.lower !== '-')
       return { at, lemma: 'kill' }
@@ -183,7 +186,8 @@ function verbFrom(doc: Doc, placed: Placed, from: number): Predicate | null {
 function nounItself(doc: Doc, placed: Placed): Predicate | null {
   const phrase = placed.phrase
   if (!phrase) return null
-  for (const at of [phrase.head, ...phrase.modifiers]) {
+  const told = phrase.modifiers.filter((at) => ['VERB', 'ADJ'].includes(doc.tokens[at]?.upos ?? ''))
+  for (const at of [phrase.head, ...told]) {
     const known = PREDICATES.get(doc.tokens[at]?.lemma.toLowerCase() ?? '')
     if (known && (OF_PEOPLE.has(known) || placed.quantity.kind === 'money')) return { at, lemma: known }
   }

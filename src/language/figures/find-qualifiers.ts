@@ -33,7 +33,7 @@ export function findQualifiers(
     }
   }
   add(first - 1, first - 1 - NEAR, -1)
-  if (predicate && predicate.at > last) add(predicate.at, Math.max(last - 1, predicate.at - NEAR), -1)
+  if (predicate && predicate.at > last) add(predicate.at, Math.max(last - 1, predicate.at - NEAR - 2), -1)
   if (predicate && predicate.at > last) add(predicate.at, predicate.at + 3, 1)
   beforeCounted(doc, placed, counted, found)
   debt(doc, placed, found)

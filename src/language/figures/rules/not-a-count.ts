@@ -52,6 +52,7 @@ function isClock(text: string, before: Atom | undefined, after: Atom | undefined
 }
 
 function isPronounOne(before: Atom | undefined, after: Atom | undefined): boolean {
+  if (after?.lower === 'of') return ['no', 'the', 'this'].includes(before?.lower ?? '')
   if (before && BEFORE_PRONOUN_ONE.has(before.lower) && before.lower !== 'only') return true
   if (after?.kind !== 'word') return after?.text !== '-' && after?.text !== '–'
   return AFTER_PRONOUN_ONE.has(after.lower)
