@@ -9,7 +9,19 @@ import { skeleton } from '../../language/names/spelling.ts'
  */
 export function matchNames(a: NameForm, b: NameForm): NameMatch {
   const within = formsMatch(a, b)
-  return within === 'different' && transliterated(a, b) ? 'same' : within
+  if (within !== 'different') return within
+  if (transliterated(a, b)) return 'same'
+  if (a.suffix !== b.suffix) return suffixLeftOut(a, b) ? 'compatible' : 'different'
+  // Of a name of several words the kind may have been mistaken in one article.
+  if (a.kind === b.kind || a.words.length < 2 || b.words.length < 2) return 'different'
+  return formsMatch({ ...a, kind: undefined }, { ...b, kind: undefined }) === 'same' ? 'same' : 'different'
+}
+
+/** "Roger Vance Jr" may be called "Roger Vance", where no article tells of both. */
+function suffixLeftOut(a: NameForm, b: NameForm): boolean {
+  if (a.suffix !== null && b.suffix !== null) return false
+  if (a.words.length < 2 || b.words.length < 2) return false
+  return formsMatch({ ...a, suffix: null }, { ...b, suffix: null }) === 'same'
 }
 
 /** "Haniyeh" and "Haniya": the same consonants, a last h apart, in each word of two full names of a person. */

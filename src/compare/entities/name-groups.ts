@@ -34,7 +34,17 @@ export function createNameGroups(nodes: readonly NameNode[]): NameGroups {
 function contradict(a: readonly NameNode[], b: readonly NameNode[]): boolean {
   const full = (nodes: readonly NameNode[]) => nodes.filter(isFull).slice(0, COMPARED)
   const others = full(b)
-  return full(a).some((x) => others.some((y) => matchNames(x.form, y.form) === 'different'))
+  return full(a).some((x) =>
+    others.some(
+      (y) => matchNames(x.form, y.form) === 'different' || (x.form.suffix !== y.form.suffix && inOneArticle(x, y)),
+    ),
+  )
+}
+
+/** An article that has both names as two persons knows that they are two. */
+function inOneArticle(a: NameNode, b: NameNode): boolean {
+  const articles = new Set(a.locals.map(({ articleId }) => articleId))
+  return b.locals.some(({ articleId }) => articles.has(articleId))
 }
 
 /** Not an acronym and not one word: says enough to be held against another. */

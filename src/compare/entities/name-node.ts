@@ -1,6 +1,14 @@
+import { COMPANY_ENDINGS } from '../../language/lang/en/organisation-words.ts'
 import { countryOfName } from '../../language/names/demonym.ts'
 import { type NameForm, readNameForm } from '../../language/names/name-form.ts'
 import type { Annotated, Entity, NameKind } from '../../model/types.ts'
+
+/** Endings that no surname has. */
+const COMPANY: ReadonlySet<string> = new Set(
+  COMPANY_ENDINGS.filter(
+    (ending) => !['co', 'se', 'ab', 'ag', 'sas', 'sa', 'asa', 'oo', 'partners', 'trust', 'group'].includes(ending),
+  ),
+)
 
 /** All entities of single articles that go by the very same name. */
 export type NameNode = {
@@ -24,15 +32,24 @@ export function localEntities(articles: readonly Annotated[]): readonly LocalEnt
   const seen = new Set<string>()
   const locals: LocalEntity[] = []
   for (const { article, entities } of articles) {
-    for (const entity of entities) {
-      if (seen.has(entity.id)) continue
-      seen.add(entity.id)
+    for (const found of entities) {
+      if (seen.has(found.id)) continue
+      seen.add(found.id)
+      const entity = isCompany(found) ? { ...found, kind: 'organization' } : found
       const count = entity.variants.reduce((sum, variant) => sum + variant.count, 0)
       const bare = entity.kind === 'person' && readNameForm(entity.name, 'person').words.length === 1
       locals.push({ entity, articleId: article.id, count, bare })
     }
   }
   return locals.sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1))
+}
+
+/** "Norlund Ltd" is no person, whatever the article's context made of it. */
+function isCompany({ variants }: Entity): boolean {
+  return variants.some(({ text }) => {
+    const { words } = readNameForm(text, 'organization')
+    return words.length > 1 && COMPANY.has(words.at(-1) ?? '')
+  })
 }
 
 /** One node a name; `apart` gives a mark to entities that a person has told from others of the name. */

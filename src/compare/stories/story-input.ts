@@ -38,8 +38,18 @@ function figureFacts({ figures }: Annotated): readonly FigureFact[] {
   })
 }
 
-/** Days since 1970 of an article's date; of its lower bound where only that is known; null where neither is. */
-export function publishedDay({ value, earliest }: StoryInput['published']): number | null {
-  const day = Date.parse((value ?? earliest ?? '').slice(0, 10))
+/** Bounds no wider than this many days are as good as a date. */
+const TIGHT = 3
+
+/** Days since 1970 of an article's date, or of its lower bound where the upper is near; null where it is not known. */
+export function publishedDay({ value, earliest, latest }: StoryInput['published']): number | null {
+  if (value !== null) return dayOf(value)
+  const first = dayOf(earliest)
+  const last = dayOf(latest)
+  return first !== null && last !== null && last - first <= TIGHT ? first : null
+}
+
+function dayOf(iso: string | null): number | null {
+  const day = Date.parse((iso ?? '').slice(0, 10))
   return Number.isNaN(day) ? null : day / 86_400_000
 }

@@ -32,7 +32,7 @@ export const STORY_SETTINGS: StorySettings = {
   perDays: 0.11,
   told: 0.3,
   undated: 0.08,
-  otherWeekday: 0.25,
+  otherWeekday: 0.45,
   merge: 0.2,
   relate: 0.1,
   members: 24,
