@@ -3,9 +3,9 @@ import { readLinearModel } from '../learn/linear-model.ts'
 import type { ModelFiles } from '../models.ts'
 import { createLemmatiser } from './lemmatiser.ts'
 import { createParser } from './parser.ts'
-import { splitSentences } from './split-sentences.ts'
+import { type SentenceRange, splitSentences } from './split-sentences.ts'
 import { createTagger } from './tagger.ts'
-import { tokenise } from './tokenise.ts'
+import { type TokenOffsets, tokenise } from './tokenise.ts'
 import { describeWords } from './words.ts'
 
 /**
@@ -15,25 +15,29 @@ import { describeWords } from './words.ts'
  * @throws Error where `models` lacks one of its files, RangeError where one is damaged.
  */
 export function createSyntax(models: ModelFiles): (text: string) => Doc {
-  const file = (name: string): Uint8Array => {
-    const bytes = models.get(name)
-    if (!bytes) throw new Error(`the model ${name} is missing: run npm run train, or reinstall the package`)
-    return bytes
+  const analyse = createTokenSyntax(models)
+  return (text) => {
+    const offsets = tokenise(text)
+    return analyse(text, offsets, splitSentences(text, offsets))
   }
-  const taggerModel = readLinearModel(file('en/tagger.bin'))
+}
+
+/** The same for a text whose tokens and sentences are given; the sentences must cover the tokens in order. */
+export function createTokenSyntax(
+  models: ModelFiles,
+): (text: string, offsets: TokenOffsets, sentences: readonly SentenceRange[]) => Doc {
+  const taggerModel = readLinearModel(modelFile(models, 'en/tagger.bin'))
   const tag = createTagger(taggerModel)
   const tagNames = taggerModel.classes
   const upos = tagNames.map((name) => name.slice(0, name.indexOf(' ')) as Upos)
   const xpos = tagNames.map((name) => name.slice(name.indexOf(' ') + 1))
-  const parser = createParser(readLinearModel(file('en/parser.bin')))
-  const exceptions = new TextDecoder().decode(file('en/lemmas.tsv'))
-  const lemmatise = createLemmatiser(readLinearModel(file('en/lemmas.bin')), exceptions)
-  return (text) => {
-    const offsets = tokenise(text)
-    const { starts, ends } = offsets
+  const parser = createParser(readLinearModel(modelFile(models, 'en/parser.bin')))
+  const exceptions = new TextDecoder().decode(modelFile(models, 'en/lemmas.tsv'))
+  const lemmatise = createLemmatiser(readLinearModel(modelFile(models, 'en/lemmas.bin')), exceptions)
+  return (text, { starts, ends }, ranges) => {
     const tokens: Token[] = []
     const sentences: Sentence[] = []
-    for (const { first, last, paragraph } of splitSentences(text, offsets)) {
+    for (const { first, last, paragraph } of ranges) {
       const written: string[] = []
       for (let i = first; i < last; i++) written.push(text.slice(starts[i], ends[i]))
       const words = describeWords(written, (i) => (starts[first + i + 1] ?? 0) > (ends[first + i] ?? 0))
@@ -62,4 +66,10 @@ export function createSyntax(models: ModelFiles): (text: string) => Doc {
     }
     return { text, language: 'en', tokens, sentences }
   }
+}
+
+function modelFile(models: ModelFiles, name: string): Uint8Array {
+  const bytes = models.get(name)
+  if (!bytes) throw new Error(`the model ${name} is missing: run npm run train, or reinstall the package`)
+  return bytes
 }
