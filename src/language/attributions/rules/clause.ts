@@ -1,6 +1,7 @@
 import { clauseVerbs, speechVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
 import { contentRanges } from '../extent.ts'
+import { stretch } from '../stretch.ts'
 import { hasRelation } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
@@ -8,7 +9,7 @@ import { type Frame, verbRule } from '../verb-rule.ts'
 const frame: Frame = (context, verb) => {
   const { doc, tree } = context
   const clause = tree.childrenBy(verb, 'ccomp')[0] ?? fronted(context, verb)
-  if (clause !== undefined) return { content: contentRanges(context, verb, tree.runs(clause, new Set([verb]))) }
+  if (clause !== undefined) return { content: contentRanges(context, verb, stretch(context, verb, tree.runs(clause, new Set([verb])))) }
   const token = doc.tokens[verb]
   // An inserted "X said" hangs on the clause that is said.
   if (
