@@ -1,4 +1,5 @@
-import { readNameForm } from '../../language/names/name-form.ts'
+import { type NameForm, readNameForm } from '../../language/names/name-form.ts'
+import { spelledAlike } from '../../language/names/spelling.ts'
 import { matchNames } from './match-names.ts'
 import type { NameGroups } from './name-groups.ts'
 import type { LocalEntity, NameNode } from './name-node.ts'
@@ -36,17 +37,36 @@ export function placeBareNames(
   return placed
 }
 
+function endsAlike(bare: NameForm, full: NameForm): boolean {
+  return spelledAlike(bare.words.at(-1) ?? '', full.words.at(-1) ?? '')
+}
+
+function sharesName(bare: NameForm, full: NameForm): boolean {
+  return bare.words[0] === full.words[0] && matchNames(bare, full) !== 'different'
+}
+
 /** The one group that can be meant, or the one that is meant by far most often; null where it stays open. */
 function choose(name: string, named: ReadonlyMap<NameNode, number>, groups: NameGroups): NameNode | null {
   const form = readNameForm(name, 'person')
-  const fits = (node: NameNode): boolean =>
-    groups.group(node).some((member) => matchNames(form, member.form) === 'compatible')
-  const persons = [...named].filter(([node]) => node.form.kind === 'person' && fits(node)).sort((a, b) => b[1] - a[1])
-  const [best, next] = persons
-  if (best) return !next || best[1] >= DOMINANT * next[1] ? best[0] : null
-  // A thing of that very name: in this article it was taken for a person's.
+  const fits = (node: NameNode, bySurname: boolean): boolean =>
+    groups
+      .group(node)
+      .some((member) => matchNames(form, member.form) === 'compatible' && endsAlike(form, member.form) === bySurname)
+  const persons = (bySurname: boolean): NameNode | null | undefined => {
+    const found = [...named]
+      .filter(([node]) => node.form.kind === 'person' && fits(node, bySurname))
+      .sort((a, b) => b[1] - a[1])
+    const [best, next] = found
+    return best && (!next || best[1] >= DOMINANT * next[1] ? best[0] : null)
+  }
+  const person = persons(true)
+  if (person !== undefined) return person
+  // A thing of that name: in this article it was taken for a person.
+  const thing = readNameForm(name, 'organization')
   const things = [...named].filter(
-    ([node]) => node.form.kind !== 'person' && node.form.words.join('') === form.words.join(''),
+    ([node]) => node.form.kind !== 'person' && groups.group(node).some((member) => sharesName(thing, member.form)),
   )
-  return things.length === 1 ? (things[0]?.[0] ?? null) : null
+  const [only, another] = things
+  if (only) return another ? null : only[0]
+  return persons(false) ?? null
 }

@@ -1,10 +1,10 @@
 import { readNameForm } from '../../language/names/name-form.ts'
 import type { Entity, Span } from '../../model/types.ts'
-import { commonName, type LocalEntity, mainKind } from './name-node.ts'
+import { commonName, isCompany, type LocalEntity, mainKind } from './name-node.ts'
 
 /** One entity of all its local ones, without an id yet. */
 export function mergeEntities(locals: readonly LocalEntity[]): Omit<Entity, 'id'> {
-  const kind = mainKind(locals)
+  const kind = locals.some(({ entity }) => isCompany(entity)) ? 'organization' : mainKind(locals)
   const variants = new Map<string, { text: string; articleIds: Set<string>; count: number; spans: Span[] }>()
   const roles = new Set<string>()
   for (const { entity } of locals) {

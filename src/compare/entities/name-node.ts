@@ -1,7 +1,16 @@
+import { ALIASES } from '../../language/lang/en/aliases.ts'
 import { COMPANY_ENDINGS } from '../../language/lang/en/organisation-words.ts'
 import { countryOfName } from '../../language/names/demonym.ts'
 import { type NameForm, readNameForm } from '../../language/names/name-form.ts'
 import type { Annotated, Entity, NameKind } from '../../model/types.ts'
+
+/** The key of the usual name by that of each other one. */
+const ALIAS: ReadonlyMap<string, string> = new Map(
+  ALIASES.flatMap((row) => {
+    const keys = row.split('|').map((name) => readNameForm(name, 'organization').words.join(''))
+    return keys.map((key): [string, string] => [key, keys[0] ?? key])
+  }),
+)
 
 /** Endings that no surname has. */
 const COMPANY: ReadonlySet<string> = new Set(
@@ -45,7 +54,7 @@ export function localEntities(articles: readonly Annotated[]): readonly LocalEnt
 }
 
 /** "Norlund Ltd" is no person, whatever the article's context made of it. */
-function isCompany({ variants }: Entity): boolean {
+export function isCompany({ variants }: Entity): boolean {
   return variants.some(({ text }) => {
     const { words } = readNameForm(text, 'organization')
     return words.length > 1 && COMPANY.has(words.at(-1) ?? '')
@@ -69,10 +78,13 @@ export function nameNodes(locals: readonly LocalEntity[], apart: (id: string) =>
 
 /** Names that only differ in case, accents, titles and blanks have one key; so have a country's names. */
 function nameKey(name: string, kind: NameKind): string {
+  const { words, suffix } = readNameForm(name, kind)
+  const joined = words.join('')
+  const alias = kind === 'person' ? undefined : ALIAS.get(joined)
+  if (alias !== undefined) return alias
   const country = kind === 'person' ? null : countryOfName(name)
   if (country !== null) return country.toLowerCase()
-  const { words, suffix } = readNameForm(name, kind)
-  return words.join('') + (suffix === null ? '' : ` ${suffix}`)
+  return joined + (suffix === null ? '' : ` ${suffix}`)
 }
 
 /** The name most of them are called, the longer and then the first in the alphabet where several are. */
