@@ -107,10 +107,10 @@ export function createPerceptron(options: { classes: readonly string[]; bits: nu
   }
 }
 
-type Cell = { readonly label: number; readonly weight: number }
+export type Cell = { readonly label: number; readonly weight: number }
 
 /** Quantises weights, `cells(bucket)`, and puts them into the file that `readLinearModel` reads. */
-function writeLinearModel(
+export function writeLinearModel(
   options: { classes: readonly string[]; bits: number; cells: (bucket: number) => Cell[] } & WriteOptions,
 ): Uint8Array {
   const { classes, bits, cells, prune = 0, leastSteps = 1 } = options
