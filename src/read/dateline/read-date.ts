@@ -29,7 +29,7 @@ const dayForms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dm
     pattern: new RegExp(`(?<!\\p{L})${english} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'giu'),
     order: 'mdy',
   },
-  { pattern: /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d\d)(?!\d)/g, order: 'dmy' },
+  { pattern: /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d\d)(?!\d|\.\d)/g, order: 'dmy' },
 ]
 
 const monthForm = new RegExp(`(?<!\\d{1,2}(?:st|nd|rd|th)? )(?<!\\p{L})${english},? ((?:19|20)\\d\\d)(?!\\d)`, 'giu')
