@@ -51,6 +51,8 @@ export type TrainOptions = {
   readonly epochs: number
   readonly seed: number
   readonly log?: boolean
+  /** Share of a word's features that are left out at each sight of it, so that no one feature is relied upon. */
+  readonly dropout?: number
 }
 
 export function trainTagger(
@@ -66,7 +68,8 @@ export function trainTagger(
   const one = new Int32Array(1)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let wrong = 0
-    for (const example of shuffle(examples, random)) {
+    for (const whole of shuffle(examples, random)) {
+      const example = options.dropout ? thin(whole, options.dropout, random) : whole
       const length = example.gold.length
       const emissions = new Float64Array(length * L)
       for (let i = 0; i < length; i++) {
@@ -90,7 +93,45 @@ export function trainTagger(
   return { write: perceptron.write }
 }
 
-function featuresOf(example: Example, i: number): Int32Array {
+/** The example without a share of its features. */
+export function thin(example: Example, share: number, random: () => number): Example {
+  const features = new Int32Array(example.features.length)
+  const ends = new Int32Array(example.ends.length)
+  let n = 0
+  let k = 0
+  for (let i = 0; i < ends.length; i++) {
+    for (; k < (example.ends[i] as number); k++) if (random() >= share) features[n++] = example.features[k] as number
+    ends[i] = n
+  }
+  return { features: features.subarray(0, n), ends, gold: example.gold }
+}
+
+/** Leaves out features that stand in fewer than `least` words of all. */
+export function cutRare(examples: readonly Example[], bits: number, least: number): Example[] {
+  const counts = new Uint16Array(2 ** bits)
+  const mask = 2 ** bits - 1
+  for (const { features } of examples) {
+    for (const feature of features) {
+      const bucket = feature & mask
+      if ((counts[bucket] as number) < 65535) counts[bucket] = (counts[bucket] as number) + 1
+    }
+  }
+  return examples.map((example) => {
+    const ends = new Int32Array(example.ends.length)
+    const kept: number[] = []
+    let k = 0
+    for (let i = 0; i < ends.length; i++) {
+      for (; k < (example.ends[i] as number); k++) {
+        const feature = example.features[k] as number
+        if ((counts[feature & mask] as number) >= least) kept.push(feature)
+      }
+      ends[i] = kept.length
+    }
+    return { features: Int32Array.from(kept), ends, gold: example.gold }
+  })
+}
+
+export function featuresOf(example: Example, i: number): Int32Array {
   return example.features.subarray(i === 0 ? 0 : example.ends[i - 1], example.ends[i])
 }
 

@@ -1,5 +1,7 @@
-import { groupStories } from '../compare/stories/group-stories.ts'
-import type { Annotated } from '../model/types.ts'
+import { publicationOrder } from '../compare/stories/publication-order.ts'
+import { type StoryInput, storyInput } from '../compare/stories/story-input.ts'
+import { createStoryStream } from '../compare/stories/story-stream.ts'
+import type { Article, Grouped } from '../model/types.ts'
 import { markVersions } from '../read/versions.ts'
 import { createAnnotator } from './annotator.ts'
 import { articlesOf, type InputOptions } from './articles.ts'
@@ -13,13 +15,18 @@ export async function groupCommand(inputs: readonly string[], options: InputOpti
   const output = await openOutput(options.output)
   const progress = createProgress()
   const annotate = createAnnotator()
-  const articles: Annotated[] = []
-  for await (const article of articlesOf(inputs, options, progress)) articles.push(annotate(article))
-  const marked = new Map(markVersions(articles.map(({ article }) => article)).map((article) => [article.id, article]))
-  const { lines } = groupStories(articles, { decisions })
-  for (const line of lines) {
-    const nearDuplicateOf = 'id' in line ? marked.get(line.id)?.nearDuplicateOf : undefined
-    await output.write(`${JSON.stringify(nearDuplicateOf ? { ...line, nearDuplicateOf } : line)}\n`)
+  const [articles, stream] = [[] as Article[], [] as StoryInput[]]
+  for await (const article of articlesOf(inputs, options, progress)) {
+    articles.push(article)
+    stream.push(storyInput(annotate(article)))
+  }
+  const duplicates = new Map(markVersions(articles).map((article) => [article.id, article.nearDuplicateOf]))
+  const stories = createStoryStream({ decisions })
+  for (const input of publicationOrder(stream)) {
+    const { articleId, storyId, merged } = stories.add(input)
+    const nearDuplicateOf = duplicates.get(articleId)
+    const lines: Grouped[] = [{ id: articleId, storyId, ...(nearDuplicateOf ? { nearDuplicateOf } : {}) }, ...merged]
+    for (const line of lines) await output.write(`${JSON.stringify(line)}\n`)
   }
   await output.close()
 }

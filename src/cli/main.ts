@@ -1,17 +1,13 @@
 import { Command, CommanderError, Option } from 'commander'
 import { FORMATS } from '../show/render.ts'
-import { annotateCommand } from './annotate-command.ts'
-import { demoCommand } from './demo-command.ts'
 import { UsageError } from './errors.ts'
-import { extractCommand } from './extract-command.ts'
-import { groupCommand } from './group-command.ts'
-import { readCommand } from './read-command.ts'
 import { version } from './version.ts'
 
 const INPUTS = 'a file, a folder, or - for standard input; its format is told by its content'
 const EXIT = `
 Exit status: 0 all read; 1 some input failed (each named on stderr, the rest done); 2 bad usage.`
 
+/** The command line. Commands are loaded when called: `--help` and `extract` do not wait for the language room. */
 function program(): Command {
   const synoptic = new Command('synoptic')
     .description('Reads many outlets’ reports of the same events and lays them side by side:\nwhat all agree on, where they differ and why, and who has it from whom.')
@@ -46,21 +42,21 @@ ${EXIT}`)
     .addOption(new Option('-f, --format <format>', 'of the result').choices([...FORMATS]).default('text'))
     .option('--decisions <file>', 'JSON Lines of corrections a person has made')
     .option('--all', 'show every story, not only the largest')
-    .action(readCommand)
+    .action(async (inputs, options) => (await import('./read-command.ts')).readCommand(inputs, options))
   inputs(command('extract', 'Clean text and metadata of each article, as JSON Lines.', `  $ synoptic extract page.html
-  $ synoptic extract saved/ > articles.jsonl`)).action(extractCommand)
+  $ synoptic extract saved/ > articles.jsonl`)).action(async (inputs, options) => (await import('./extract-command.ts')).extractCommand(inputs, options))
   inputs(command('annotate', 'Names, times, figures, attributions and events of each article, as JSON Lines.', `  $ synoptic annotate article.txt | jq .figures
-  $ synoptic extract saved/ | synoptic annotate -`)).action(annotateCommand)
+  $ synoptic extract saved/ | synoptic annotate -`)).action(async (inputs, options) => (await import('./annotate-command.ts')).annotateCommand(inputs, options))
   inputs(command('group', 'Which articles tell the same story, in order of publication, as JSON Lines.', `  $ synoptic group articles.jsonl
   $ synoptic group articles.jsonl --decisions corrections.jsonl`))
     .option('--decisions <file>', 'JSON Lines of corrections a person has made')
-    .action(groupCommand)
+    .action(async (inputs, options) => (await import('./group-command.ts')).groupCommand(inputs, options))
   command('demo', 'Reads the sample reports that come with the package.', `  $ synoptic demo
   $ synoptic demo --format json`)
     .addOption(new Option('-f, --format <format>', 'of the result').choices([...FORMATS]).default('text'))
     .option('-o, --output <file>', 'write there instead of to standard output')
     .option('--all', 'show every story, not only the largest')
-    .action(demoCommand)
+    .action(async (options) => (await import('./demo-command.ts')).demoCommand(options))
   return synoptic.exitOverride()
 }
 
