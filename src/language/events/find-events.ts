@@ -20,9 +20,15 @@ export function findEvents(input: EventInput): readonly EventMention[] {
   const { doc, article, attributions } = input
   const children = childrenOf(doc)
   const mentionAt = new Map<number, Mention>()
-  for (const mention of input.mentions) if (!mentionAt.has(mention.head) || mention.entityId !== null) mentionAt.set(mention.head, mention)
+  for (const mention of input.mentions)
+    if (!mentionAt.has(mention.head) || mention.entityId !== null) mentionAt.set(mention.head, mention)
   const timesAt = timesByTrigger(input, findTriggers(doc))
-  const span = (start: number, end: number): Span => ({ articleId: article.id, start, end, quote: doc.text.slice(start, end) })
+  const span = (start: number, end: number): Span => ({
+    articleId: article.id,
+    start,
+    end,
+    quote: doc.text.slice(start, end),
+  })
   return [...timesAt].map(([{ token, lemma }, times], index): EventMention => {
     const up = above(token, doc.tokens)
     const { participants, places, nameless } = rolesOf(token, doc.tokens, children, mentionAt)
@@ -36,7 +42,9 @@ export function findEvents(input: EventInput): readonly EventMention[] {
       time: meet(times),
       placeEntityIds: places,
       participants,
-      attributionIds: attributions.filter(({ content }) => content.some((part) => part.start <= token.start && token.end <= part.end)).map(({ id }) => id),
+      attributionIds: attributions
+        .filter(({ content }) => content.some((part) => part.start <= token.start && token.end <= part.end))
+        .map(({ id }) => id),
       arguments: nameless,
       timeSpans: times.map((time) => time.span),
       phrase: phrase && span(phrase.start, phrase.end),
@@ -51,7 +59,9 @@ export function findEvents(input: EventInput): readonly EventMention[] {
 function timesByTrigger({ doc, times }: EventInput, triggers: readonly Trigger[]): Map<Trigger, Time[]> {
   const found = new Map<Trigger, Time[]>(triggers.map((trigger) => [trigger, []]))
   const byToken = new Map(triggers.map((trigger) => [trigger.token.i, trigger]))
-  const dated = times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && (time.earliest ?? time.latest) !== null)
+  const dated = times.filter(
+    (time) => (time.type === 'DATE' || time.type === 'TIME') && (time.earliest ?? time.latest) !== null,
+  )
   let at = 0
   for (const time of dated) {
     while (at < doc.tokens.length && (doc.tokens[at]?.end ?? 0) <= time.span.start) at++
@@ -88,7 +98,11 @@ function headOf(tokens: readonly Token[], first: number, end: number): Token | u
 function meet(times: readonly Time[]): Bounds {
   let { earliest, latest } = times[0] ?? { earliest: null, latest: null }
   for (const time of times.slice(1)) {
-    const start = [earliest, time.earliest].filter((end) => end !== null).sort().at(-1) ?? null
+    const start =
+      [earliest, time.earliest]
+        .filter((end) => end !== null)
+        .sort()
+        .at(-1) ?? null
     const end = [latest, time.latest].filter((end) => end !== null).sort()[0] ?? null
     if (start !== null && end !== null && start <= end) [earliest, latest] = [start, end]
   }

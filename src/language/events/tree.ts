@@ -15,7 +15,11 @@ export function above(token: Token, tokens: readonly Token[]): Token[] {
 }
 
 /** A token and all that hangs on it, without the clauses that `stop` names. */
-export function subtree(token: Token, children: readonly (readonly Token[])[], stop: (child: Token) => boolean): Token[] {
+export function subtree(
+  token: Token,
+  children: readonly (readonly Token[])[],
+  stop: (child: Token) => boolean,
+): Token[] {
   const found: Token[] = []
   const todo = [token]
   for (let next = todo.pop(); next; next = todo.pop()) {

@@ -6,11 +6,51 @@ import { NEWS_EVENT_NOUNS, SELDOM_EVENTS } from '../lang/en/event-nouns-news.ts'
 export type Trigger = { readonly token: Token; readonly lemma: string }
 
 const NOUNS: ReadonlyMap<string, string> = new Map(
-  `${EVENT_NOUNS}${NEWS_EVENT_NOUNS}`.trim().split(/\n+/).map((line) => line.split(' ')).map(([noun = '', verb]) => [noun, verb ?? noun]),
+  `${EVENT_NOUNS}${NEWS_EVENT_NOUNS}`
+    .trim()
+    .split(/\n+/)
+    .map((line) => line.split(' '))
+    .map(([noun = '', verb]) => [noun, verb ?? noun]),
 )
 
 /** Verbs that only help another to its time, manner or beginning; the word they govern is the trigger. */
-const LIGHT = new Set(['be', 'have', 'do', 'begin', 'start', 'continue', 'keep', 'stop', 'go', 'get', 'let', 'seem', 'appear', 'tend', 'help', 'try', 'manage', 'include', 'remain', 'become', 'need', 'want', 'like', 'mean', 'make', 'take', 'hold', 'give', 'use', 'be', 'accord', 'follow', 'know', 'think', 'believe'])
+const LIGHT = new Set([
+  'be',
+  'have',
+  'do',
+  'begin',
+  'start',
+  'continue',
+  'keep',
+  'stop',
+  'go',
+  'get',
+  'let',
+  'seem',
+  'appear',
+  'tend',
+  'help',
+  'try',
+  'manage',
+  'include',
+  'remain',
+  'become',
+  'need',
+  'want',
+  'like',
+  'mean',
+  'make',
+  'take',
+  'hold',
+  'give',
+  'use',
+  'be',
+  'accord',
+  'follow',
+  'know',
+  'think',
+  'believe',
+])
 
 /** The words of a text that tell of events: verbs that are not auxiliary or light, and nouns that name what happens. */
 export function findTriggers({ tokens }: Doc): Trigger[] {
@@ -28,5 +68,12 @@ function isLight(token: Token, lemma: string, tokens: readonly Token[]): boolean
   if (!LIGHT.has(lemma)) return false
   if (lemma === 'be' || lemma === 'have' || lemma === 'do' || lemma === 'accord' || lemma === 'include') return true
   const near = tokens.slice(token.i + 1, token.i + 12)
-  return near.some((other) => other.head === token.i && ((/^(?:xcomp|ccomp)$/.test(other.deprel) && other.upos === 'VERB') || (other.deprel === 'obj' && NOUNS.has(other.lemma.toLowerCase())))) || !near.some((other) => other.head === token.i && other.deprel === 'obj')
+  return (
+    near.some(
+      (other) =>
+        other.head === token.i &&
+        ((/^(?:xcomp|ccomp)$/.test(other.deprel) && other.upos === 'VERB') ||
+          (other.deprel === 'obj' && NOUNS.has(other.lemma.toLowerCase()))),
+    ) || !near.some((other) => other.head === token.i && other.deprel === 'obj')
+  )
 }
