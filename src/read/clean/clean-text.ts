@@ -1,8 +1,9 @@
 import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { notBefore } from '../dateline/not-before.ts'
 import type { Draft } from '../draft.ts'
-import type { Facts, Line, Mark, Page, Piece } from './page.ts'
+import type { Facts, Page, Piece } from './page.ts'
 import { rules } from './rules.ts'
+import { runRules } from './run-rules.ts'
 import { splitLines } from './split-lines.ts'
 
 /**
@@ -10,41 +11,8 @@ import { splitLines } from './split-lines.ts'
  * line ends in the text or in one of the named pieces. Linear in the length of the text.
  */
 export function cleanText(text: string): Draft {
-  let page = openPage(splitLines(text))
-  const facts: Facts[] = []
-  for (const rule of rules) {
-    const marks = rule.find(page)
-    if (marks.length === 0) continue
-    facts.push(...marks.flatMap((mark) => mark.facts ?? []))
-    page = apply(page, marks, rule.name)
-  }
+  const { page, facts } = runRules(splitLines(text), rules)
   return toDraft(page, facts)
-}
-
-function openPage(lines: readonly Line[]): Page {
-  const gaps = lines.filter((line) => line.gap).length
-  return { body: lines, total: lines.length, pieces: [], title: null, spaced: gaps > lines.length * 0.6 }
-}
-
-function apply(page: Page, marks: readonly Mark[], rule: string): Page {
-  const byLine = new Map<number, Mark>()
-  for (const mark of marks) if (!byLine.has(mark.line.i)) byLine.set(mark.line.i, mark)
-  const pieces: Piece[] = [...page.pieces]
-  const body: Line[] = []
-  let title = page.title
-  for (const line of page.body) {
-    const mark = byLine.get(line.i)
-    if (mark === undefined || mark.role === null) {
-      body.push(line)
-      continue
-    }
-    const piece = mark.text ?? line.text
-    if (mark.role === 'title') title ??= piece
-    if (mark.label !== undefined) pieces.push({ line: line.i, role: 'removed', text: mark.label, rule })
-    pieces.push({ line: line.i, role: mark.role, text: piece, rule })
-    if (mark.rest !== undefined && mark.rest !== '') body.push({ ...line, text: mark.rest })
-  }
-  return { ...page, body, pieces, title }
 }
 
 function toDraft(page: Page, facts: readonly Facts[]): Draft {

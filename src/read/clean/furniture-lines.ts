@@ -80,6 +80,10 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
   },
   { pattern: /^(?:our standards|the thomson reuters trust principles)\b/i, most: 120 },
   // controls
+  {
+    pattern: /^\W{0,3}(?:first )?(?:updated|posted|published|last (?:updated|modified))\b.{0,20}\d.{0,60}[^.]$/i,
+    most: 100,
+  },
   { pattern: /^(?:photos?|videos?|images?|audio|slideshow|prev|pictures?|graphic|\+? ?show all .{2,60})$/i, most: 80 },
   { pattern: /^\[ ?[^[\]]{8,140}[^.\]] ?\]$/, most: 160 },
   { pattern: /^(?:scroll|back|return|go) to (?:the )?top$/i, most: 40 },

@@ -5,7 +5,7 @@ import { type Block, readBlocks } from './read-blocks.ts'
 export function readFragment(html: string): readonly Block[] {
   if (!/[<&]/.test(html)) {
     const paragraphs = html.split(/\n\s*\n/).map((part) => part.replace(/\s+/g, ' ').trim())
-    return paragraphs.filter((part) => part !== '').map((text) => ({ kind: 'paragraph', text }))
+    return paragraphs.filter((part) => part !== '').map((text) => ({ kind: 'paragraph', text, linked: 0 }))
   }
   const { body } = parsePage(`<!doctype html><html><head></head><body>${html}</body></html>`)
   return body === null ? [] : readBlocks(body)

@@ -1,7 +1,9 @@
+import type { Facts } from '../clean/page.ts'
 import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { notBefore } from '../dateline/not-before.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, Removed } from '../draft.ts'
 import type { Failure } from '../formats/format.ts'
+import { cleanBlocks } from './clean-blocks.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMainText } from './main-text.ts'
 import { readMetas } from './metas.ts'
@@ -17,7 +19,7 @@ import { type Block, textsOf } from './read-blocks.ts'
 export function readPage(html: string, url: string | undefined): Draft | Failure {
   const page = readPageParts(html, url)
   if ('reason' in page) return page
-  const { blocks, facts } = page
+  const { blocks, facts, removed } = page
   const paragraphs = textsOf(blocks, 'paragraph')
   const captions = textsOf(blocks, 'caption')
   if (paragraphs.length === 0) {
@@ -29,7 +31,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
     outlet: facts.outlet,
     title: facts.title,
     authors: facts.authors,
-    credits: [],
+    credits: [...new Set(page.stated.flatMap((fact) => fact.credits ?? []))],
     published:
       published === null
         ? unknownDate(notBefore([...paragraphs, ...captions]))
@@ -40,23 +42,29 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
     text: paragraphs.join('\n\n'),
     headings: textsOf(blocks, 'heading'),
     captions,
-    removed: [],
+    removed,
   }
 }
 
 /** What a page says of itself, from its data. */
 export type PageFacts = ReturnType<typeof readFacts>
 
+export type PageParts = {
+  readonly facts: PageFacts
+  readonly blocks: readonly Block[]
+  readonly removed: readonly Removed[]
+  /** What lines of its text state. */
+  readonly stated: readonly Facts[]
+}
+
 /** A page's facts and the blocks of its main text in their order; no blocks where none are found. */
-export function readPageParts(
-  html: string,
-  url: string | undefined,
-): { readonly facts: PageFacts; readonly blocks: readonly Block[] } | Failure {
+export function readPageParts(html: string, url: string | undefined): PageParts | Failure {
   const reason = tooComplex(html)
   if (reason !== null) return { reason }
   const document = parsePage(html)
   const facts = readFacts(document, url)
-  return { facts, blocks: readMainText(document) ?? [] }
+  const { blocks, removed, facts: stated } = cleanBlocks(readMainText(document) ?? [], facts.title)
+  return { facts, blocks, removed, stated }
 }
 
 function readFacts(document: PageDocument, url: string | undefined) {
