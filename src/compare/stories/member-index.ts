@@ -1,3 +1,4 @@
+import { addPosting, emptyPosting, type Posting } from './posting.ts'
 import type { TermVector } from './term-vector.ts'
 
 /** An inverted index of the reports that new ones are compared with; each is known by the slot it was given. */
@@ -5,66 +6,76 @@ export type MemberIndex = {
   readonly add: (vector: TermVector) => number
   readonly remove: (slot: number) => void
   readonly vector: (slot: number) => TermVector | undefined
-  /** Cosine with each indexed report that shares a term, by slot, in the order of first touch. */
-  readonly compare: (query: TermVector) => ReadonlyMap<number, number>
-  readonly size: () => number
+  /** Calls back with each indexed report whose cosine with the query is at least `least`, in order of slot. */
+  readonly compare: (query: TermVector, least: number, found: (slot: number, cosine: number) => void) => void
 }
-
-type Posting = { slots: number[]; weights: number[] }
 
 /** Removed reports are swept out of the postings when they are this share of all: the sweep's cost spreads over them. */
 const SWEEP = 0.25
+const FEW = 1000
 
 export function createMemberIndex(): MemberIndex {
-  const vectors = new Map<number, TermVector>()
+  const vectors: (TermVector | undefined)[] = []
+  let free: number[] = []
+  let removed: number[] = []
+  let alive = 0
   let postings = new Map<string, Posting>()
-  let next = 0
-  let dead = 0
+  let dots = new Float64Array(FEW)
 
   const post = (slot: number, { terms, weights }: TermVector): void => {
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] ?? ''
       let posting = postings.get(term)
       if (!posting) {
-        posting = { slots: [], weights: [] }
+        posting = emptyPosting()
         postings.set(term, posting)
       }
-      posting.slots.push(slot)
-      posting.weights.push(weights[i] ?? 0)
+      addPosting(posting, slot, weights[i] ?? 0)
     }
+  }
+
+  const sweep = (): void => {
+    postings = new Map()
+    vectors.forEach((vector, slot) => {
+      if (vector) post(slot, vector)
+    })
+    free = [...free, ...removed].sort((a, b) => b - a)
+    removed = []
   }
 
   return {
     add: (vector) => {
-      const slot = next++
-      vectors.set(slot, vector)
+      const slot = free.pop() ?? vectors.length
+      vectors[slot] = vector
+      alive++
       post(slot, vector)
+      if (vectors.length > dots.length) dots = new Float64Array(vectors.length * 2)
       return slot
     },
     remove: (slot) => {
-      if (!vectors.delete(slot)) return
-      dead++
-      if (dead < 1000 || dead < SWEEP * vectors.size) return
-      postings = new Map()
-      dead = 0
-      for (const [alive, vector] of vectors) post(alive, vector)
+      if (!vectors[slot]) return
+      vectors[slot] = undefined
+      removed.push(slot)
+      alive--
+      if (removed.length >= FEW && removed.length >= SWEEP * alive) sweep()
     },
-    vector: (slot) => vectors.get(slot),
-    compare: ({ terms, weights }) => {
-      const dots = new Map<number, number>()
+    vector: (slot) => vectors[slot],
+    compare: ({ terms, weights }, least, found) => {
+      dots.fill(0, 0, vectors.length)
       for (let i = 0; i < terms.length; i++) {
         const posting = postings.get(terms[i] ?? '')
         if (!posting) continue
         const weight = weights[i] ?? 0
-        const { slots, weights: others } = posting
-        for (let j = 0; j < slots.length; j++) {
-          const slot = slots[j] ?? -1
-          dots.set(slot, (dots.get(slot) ?? 0) + weight * (others[j] ?? 0))
+        const { slots, weights: others, length } = posting
+        for (let j = 0; j < length; j++) {
+          const slot = slots[j] as number
+          dots[slot] = (dots[slot] as number) + weight * (others[j] as number)
         }
       }
-      for (const slot of dots.keys()) if (!vectors.has(slot)) dots.delete(slot)
-      return dots
+      for (let slot = 0; slot < vectors.length; slot++) {
+        const cosine = dots[slot] as number
+        if (cosine >= least && vectors[slot]) found(slot, cosine)
+      }
     },
-    size: () => vectors.size,
   }
 }

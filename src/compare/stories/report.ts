@@ -25,9 +25,13 @@ export type Report = {
   readonly written: (term: string) => string
 }
 
+/** Characters read of a title and of a body: news tells first what is new, and a text of any length costs no more. */
+const TITLE = 500
+const READ = 6000
+
 export function readReport(input: StoryInput, words: (text: string) => readonly Word[], weights: TermWeights): Report {
-  const title = words(input.title ?? '')
-  const body = words(input.text)
+  const title = words(input.title?.slice(0, TITLE) ?? '')
+  const body = words(input.text.slice(0, READ))
   const day = publishedDay(input.published)
   const counts = countTerms(title, body)
   return {

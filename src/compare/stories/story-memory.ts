@@ -24,6 +24,9 @@ export type StoryMemory = {
   readonly forget: () => void
 }
 
+/** Cosines below this are those of any two reports, and count as none. */
+const LEAST = 0.03
+
 export type Likeness = { readonly nearest: number; readonly nearestId: string; readonly mean: number }
 
 export function createStoryMemory(settings: StorySettings): StoryMemory {
@@ -56,22 +59,22 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
     storyOfCopy: (hash) => byHash.get(hash),
     compare: (vector) => {
       const sums = new Map<StoryState, { nearest: number; nearestId: string; mean: number }>()
-      for (const [slot, cosine] of index.compare(vector)) {
+      index.compare(vector, LEAST, (slot, cosine) => {
         const member = members.get(slot)
-        if (!member) continue
+        if (!member) return
         const { story, articleId } = member
         const share = cosine / story.slots.length
         const known = sums.get(story)
         if (!known) {
           sums.set(story, { nearest: cosine, nearestId: articleId, mean: share })
-          continue
+          return
         }
         known.mean += share
         if (cosine > known.nearest) {
           known.nearest = cosine
           known.nearestId = articleId
         }
-      }
+      })
       return sums
     },
     likeness: (a, b) => {
@@ -80,7 +83,9 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
       for (const slot of a.slots) {
         const vector = index.vector(slot)
         if (!vector) continue
-        for (const [other, cosine] of index.compare(vector)) if (others.has(other)) sum += cosine
+        index.compare(vector, LEAST, (other, cosine) => {
+          if (others.has(other)) sum += cosine
+        })
       }
       return sum / Math.max(1, a.slots.length * b.slots.length)
     },

@@ -9,16 +9,13 @@ const TITLE = 2
 /** News tells the most important first: after this many words a word counts half, after twice as many a third. */
 const HALF = 100
 /** Terms kept of a report: the rest change no decision and cost time. */
-const KEPT = 120
-/** Words read of a report, for the same reason. */
-const READ = 1500
+const KEPT = 60
 
 /** How much a report says each term, by how often and how early. */
 export function countTerms(title: readonly Word[], body: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { stem } of title) counts.set(stem, (counts.get(stem) ?? 0) + TITLE)
-  const last = Math.min(body.length, READ)
-  for (let i = 0; i < last; i++) {
+  for (let i = 0; i < body.length; i++) {
     const word = body[i]
     if (word) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1 / (1 + i / HALF))
   }
