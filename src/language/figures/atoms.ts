@@ -14,7 +14,7 @@ export type Atom = {
 }
 
 const ATOM =
-  /(?<number>\d+(?:[.,]\d+)*(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?)|(?<word>(?:\p{L}\.){2,}|[\p{L}µ][\p{L}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?)|(?<sign>[^\s\p{Z}])/gu
+  /(?<number>\d+(?:[.,]\d+)*(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?)|(?<word>(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}.])|[\p{L}µ][\p{L}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?)|(?<sign>[^\s\p{Z}])/gu
 
 /** Cuts a text into atoms; linear in its length. */
 export function readAtoms(text: string): readonly Atom[] {

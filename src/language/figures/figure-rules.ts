@@ -1,5 +1,6 @@
 import type { FigureRule } from './quantity.ts'
 import { age } from './rules/age.ts'
+import { code } from './rules/code.ts'
 import { count } from './rules/count.ts'
 import { datedOrNamed } from './rules/dated-or-named.ts'
 import { duration } from './rules/duration.ts'
@@ -15,6 +16,7 @@ export const figureRules: readonly FigureRule[] = [
   age, // before all that know dates: "three months old", "Ana Ruiz, 42,"
   datedOrNamed,
   money, // before not-a-count: "$12-a-share", "Rs500" touch letters that it refuses
+  code, // after money: "Rs500"; before all that read units: "A320m"
   percentage,
   score, // before duration and measure: "6-4 days later" is no range
   duration,

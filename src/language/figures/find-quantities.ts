@@ -57,6 +57,8 @@ function ordinalQuantity(
   return {
     start,
     end,
+    coreStart: start,
+    coreEnd: end,
     numberStart: start,
     numberEnd: end,
     value,
@@ -83,6 +85,8 @@ function toQuantity(scan: Scan, amount: Amount, reading: Exclude<Reading, { kind
   return {
     start: atoms[first]?.start ?? 0,
     end: atoms[last - 1]?.end ?? 0,
+    coreStart: atoms[reading.first]?.start ?? 0,
+    coreEnd: atoms[(reading.unitLast ?? reading.last) - 1]?.end ?? 0,
     numberStart: atoms[amount.first]?.start ?? 0,
     numberEnd: atoms[amount.last - 1]?.end ?? 0,
     value,

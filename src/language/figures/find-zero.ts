@@ -23,6 +23,8 @@ function zero(start: number, end: number): Quantity {
   return {
     start,
     end,
+    coreStart: start,
+    coreEnd: end,
     numberStart: start,
     numberEnd: end,
     value: 0,

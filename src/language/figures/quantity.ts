@@ -23,8 +23,9 @@ export type Reading =
       readonly unit: string
       readonly first: number
       readonly last: number
+      /** Where the unit ends and "per …" begins. */
+      readonly unitLast?: number
       readonly value?: number
-      readonly scale?: number
       /** "per share", "an hour". */
       readonly per?: string
     }
@@ -33,6 +34,9 @@ export type Reading =
 export type Quantity = {
   readonly start: number
   readonly end: number
+  /** Offsets of the number with its unit, without its bound. */
+  readonly coreStart: number
+  readonly coreEnd: number
   /** Offsets of the number alone. */
   readonly numberStart: number
   readonly numberEnd: number

@@ -101,7 +101,9 @@ function scaled(atoms: readonly Atom[], numeral: Numeral): Numeral {
   let scale = 1
   const next = atoms[last]
   const hyphen = next?.text === '-' && next.glued && SCALES.has(atoms[last + 1]?.lower ?? '') ? 1 : 0
-  const letter = next && (next.glued ? SURE_SUFFIX : SPACED_SUFFIX).has(next.text) ? SUFFIXES.get(next.text) : undefined
+  const spaced = (word: string) => SPACED_SUFFIX.has(word) || (word === 'k' && atoms[last + 1]?.kind !== 'word')
+  const letter =
+    next && (next.glued ? SURE_SUFFIX.has(next.text) : spaced(next.text)) ? SUFFIXES.get(next.text) : undefined
   if (letter && !(atoms[last + 1]?.glued && atoms[last + 1]?.kind !== 'sign')) {
     scale = letter
     last++
@@ -115,18 +117,24 @@ function scaled(atoms: readonly Atom[], numeral: Numeral): Numeral {
     }
   }
   value *= scale
-  const half = andAHalf(atoms, last)
-  if (half) return { ...numeral, last: half, value: value + scale / 2, scale }
+  const part = andFraction(atoms, last)
+  if (part) return { ...numeral, last: part.last, value: value + part.value * scale, scale }
   return { ...numeral, last, value: tidy(value), scale }
 }
 
 /** "1.1 million" must not come out as 1100000.0000000001. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number(value.toPrecision(15))
 }
 
-function andAHalf(atoms: readonly Atom[], at: number): number | null {
-  return atoms[at]?.lower === 'and' && atoms[at + 1]?.lower === 'a' && atoms[at + 2]?.lower === 'half' ? at + 3 : null
+/** "and a half", "and three quarters" after a number: the part to add and the atom after it. */
+function andFraction(atoms: readonly Atom[], at: number): { readonly last: number; readonly value: number } | null {
+  if (atoms[at]?.lower !== 'and') return null
+  const next = atoms[at + 1]?.lower ?? ''
+  const one = next === 'a' || next === 'one'
+  const over = one ? { last: at + 2, value: 1 } : readWordNumber(atoms, at + 1)
+  const under = over && denominator(atoms, over.last, over.value)
+  return under && over.value < under.value ? { last: under.last, value: over.value / under.value } : null
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few dozen". */
@@ -183,14 +191,14 @@ function words(atoms: readonly Atom[], first: number): Numeral | null {
   if (word === 'score') return null
   const read = readWordNumber(atoms, first + article)
   if (!read) return null
-  const under = read.value <= 100 ? denominator(atoms, read.last, read.value) : null
+  const under = denominator(atoms, read.last, read.value)
   if (under) return { first, last: under.last, value: read.value / under.value, scale: 1, form: 'fraction' }
-  const half = andAHalf(atoms, read.last)
-  if (!half) return { first, last: read.last, value: read.value, scale: read.scale, form: 'words' }
+  const part = andFraction(atoms, read.last)
+  if (!part) return { first, last: read.last, value: read.value, scale: read.scale, form: 'words' }
   // "a million and a half" is 1.5 million, "two and a half million" 2.5 million
   if (read.scale > 100)
-    return { first, last: half, value: read.value + read.scale / 2, scale: read.scale, form: 'words' }
-  return scaled(atoms, { first, last: half, value: read.value + 0.5, scale: 1, form: 'words' })
+    return { first, last: part.last, value: read.value + part.value * read.scale, scale: read.scale, form: 'words' }
+  return scaled(atoms, { first, last: part.last, value: read.value + part.value, scale: 1, form: 'words' })
 }
 
 function denominator(atoms: readonly Atom[], at: number, over: number): { last: number; value: number } | null {

@@ -54,6 +54,8 @@ export function readWordNumber(
   return last === first ? null : { last, value: total + (group ?? 0), scale }
 }
 
+const PARTS = new Set(['halves', 'quarters', 'thirds'])
+
 /** A hyphen or "and" inside a number: "twenty-one", "two hundred and five". */
 function joins(atoms: readonly Atom[], at: number, room: number, group: number | null, total: number): boolean {
   const sign = atoms[at]?.lower
@@ -61,6 +63,8 @@ function joins(atoms: readonly Atom[], at: number, room: number, group: number |
   const value = UNITS.get(next) ?? TENS.get(next)
   if (sign === '-') return value !== undefined ? value < room && room === 10 : group !== null && SCALES.has(next)
   if (sign !== 'and' || room < 100 || room === Infinity || (group === null && total === 0)) return false
+  // "a hundred and three quarters" is 100.75
+  if (PARTS.has(atoms[at + 2]?.lower ?? '')) return false
   return value !== undefined && value > 0 && value < room
 }
 

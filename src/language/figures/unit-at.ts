@@ -21,11 +21,41 @@ export function unitAt(atoms: readonly Atom[], at: number, table: 'measure' | 't
     }
     const unit = units.get(form)
     const last = at + length
+    const power = unit?.dimension === 'length' ? powerAt(atoms, last) : null
+    const raised = power && unit ? units.get(`${power.word} ${unit.unit}`) : undefined
+    if (raised && power) return { unit: raised, last: power.last }
     if (unit && !(atoms[last]?.glued && atoms[last]?.kind !== 'sign')) return { unit, last }
   }
-  if (table !== 'measure' || !atom.glued || atom.kind !== 'word') return null
+  if (table !== 'measure' || atom.kind !== 'word') return null
   const letter = UNIT_LETTERS.get(atom.text)
-  return letter && !(atoms[at + 1]?.glued && atoms[at + 1]?.kind !== 'sign') ? { unit: letter, last: at + 1 } : null
+  const next = atoms[at + 1]
+  if (!letter || (next?.glued && next.kind !== 'sign') || next?.text === '-') return null
+  if (letter.dimension === 'temperature' && !speaksOfHeat(atoms, at)) return null
+  const heat = letter.dimension === 'temperature'
+  const apart = !heat && !atom.glued && next?.kind === 'word' && !AFTER_LETTER.has(next.lower)
+  return apart ? null : { unit: letter, last: at + 1 }
+}
+
+/** "km^2", "km squared", "m³". */
+function powerAt(atoms: readonly Atom[], at: number): { readonly word: string; readonly last: number } | null {
+  const sign = atoms[at]
+  const form = sign?.text === '^' ? `^${atoms[at + 1]?.text ?? ''}` : (sign?.lower ?? '')
+  const word = /^(?:\^2|squared|²)$/.test(form) ? 'square' : /^(?:\^3|cubed|³)$/.test(form) ? 'cubic' : null
+  return word ? { word, last: at + (sign?.text === '^' ? 2 : 1) } : null
+}
+
+const AFTER_LETTER = new Set('tall high long wide deep x of from away above below by and or to apart square'.split(' '))
+const HEAT = new Set(
+  'temperature temperatures heat hot cold warm warmer cooler degrees weather thermometer mercury freezing heatwave frost outside climate forecast its'.split(
+    ' ',
+  ),
+)
+const HEAT_REACH = 12
+
+/** "32C" is a temperature only beside a word that speaks of one; else "13F" is a form and "14C" a price. */
+function speaksOfHeat(atoms: readonly Atom[], at: number): boolean {
+  for (let i = Math.max(0, at - HEAT_REACH); i < at + HEAT_REACH; i++) if (HEAT.has(atoms[i]?.lower ?? '')) return true
+  return false
 }
 
 /** A name for whatever unit follows a number, to tell whether the two ends of a range share it; null where none does. */

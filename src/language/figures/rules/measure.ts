@@ -17,7 +17,8 @@ export const measure: FigureRule = {
     const unit = unitAt(atoms, at, 'measure')
     if (!unit) return null
     // "12 m people" is a count; "5 in London", "2 am" are none
-    if (atoms[at]?.lower === 'in' && !atoms[at]?.glued) return null
+    const next = atoms[at + 1]?.kind
+    if (atoms[at]?.lower === 'in' && !atoms[at]?.glued && (next === 'word' || next === 'number')) return null
     if (
       ['stone', 'foot', 'turns', 'cup', 'cups', 'yard', 'bits', 'bit'].includes(atoms[at]?.lower ?? '') &&
       last === at &&

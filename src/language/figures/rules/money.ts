@@ -7,9 +7,10 @@ import {
   MONEY_CUES,
   SHORT_CODES,
 } from '../../lang/en/figure-currencies.ts'
-import { SUFFIXES } from '../../lang/en/figure-numbers.ts'
+import { SUFFIXES, UNITS } from '../../lang/en/figure-numbers.ts'
 import type { Atom } from '../atoms.ts'
 import type { Amount, FigureRule, Reading } from '../quantity.ts'
+import { readNumeral } from '../read-numeral.ts'
 
 /** Sums of money: a sign or code before the number, or a currency's name after it. The unit is the ISO 4217 code. */
 export const money: FigureRule = {
@@ -35,7 +36,8 @@ function signBefore(atoms: readonly Atom[], first: number): { unit: string; firs
     const prefix = atoms[at - 1 - minus]
     const nation =
       sign.text === '$' && prefix?.kind === 'word' ? DOLLAR_PREFIXES.get(prefix.lower.replace(/\.$/, '')) : undefined
-    const near = sign.glued || (prefix && /^[A-Z]/.test(prefix.text)) || (prefix && prefix.text.length > 1)
+    const spaced = prefix?.text === 'c' && !sign.glued && !atoms[first]?.glued
+    const near = spaced || sign.glued || (prefix && /^[A-Z]/.test(prefix.text)) || (prefix && prefix.text.length > 1)
     return nation && near ? { unit: nation, first: at - 1 } : { unit, first: at }
   }
   if (sign.kind !== 'word') {
@@ -43,7 +45,8 @@ function signBefore(atoms: readonly Atom[], first: number): { unit: string; firs
     const dotted = sign.text === '.' && sign.glued ? CURRENCY_CODES.get(atoms[at - 1]?.text ?? '') : undefined
     return dotted && !SHORT_CODES.has(atoms[at - 1]?.text ?? '') ? { unit: dotted, first: at - 1 } : null
   }
-  const code = CURRENCY_CODES.get(sign.text) ?? (sign.lower === 'dollar' ? 'USD' : undefined)
+  const named = sign.lower === 'dollar' && atoms[at - 1]?.kind !== 'number' && !UNITS.has(atoms[at - 1]?.lower ?? '')
+  const code = CURRENCY_CODES.get(sign.text) ?? (named ? 'USD' : undefined)
   if (code) return SHORT_CODES.has(sign.text) && !atoms[first]?.glued ? null : { unit: code, first: at }
   const million = /^M([A-Z]{3})$/.exec(sign.text)?.[1]
   return million && CURRENCY_CODES.has(million) ? { unit: `${million}*1e6`, first: at } : null
@@ -92,7 +95,14 @@ function nameAfter(atoms: readonly Atom[], amount: Amount): Money | null {
   if (!unit || (name.startsWith('pound') && nation.last === at && !poundsAreMoney(atoms, amount))) return null
   if ((name === 'won' || name === 'marks' || name === 'sterling') && amount.value < 1000) return null
   const last = nation.last + 1 + (atoms[nation.last + 1]?.lower === 'sterling' ? 1 : 0)
-  return cents(unit, amount, last)
+  return withHundredths(atoms, cents(unit, amount, last), amount)
+}
+
+/** "13 dollars and 45 cents", "two pounds 50 pence". */
+function withHundredths(atoms: readonly Atom[], found: Money, amount: Amount): Money {
+  const next = readNumeral(atoms, found.last + (atoms[found.last]?.lower === 'and' ? 1 : 0))
+  if (!next || next.value >= 100 || !/^(?:cents?|pence|penny)$/.test(atoms[next.last]?.lower ?? '')) return found
+  return { ...found, last: next.last + 1, value: (found.value ?? amount.value) + next.value / 100 }
 }
 
 function touches(atom: Atom | undefined): boolean {
@@ -140,6 +150,7 @@ function withPer(atoms: readonly Atom[], found: Money): Reading {
     unit,
     first,
     last: per?.last ?? found.last,
+    unitLast: found.last,
     ...(value === undefined ? {} : { value }),
     ...(per ? { per: per.per } : {}),
   }
@@ -161,7 +172,11 @@ export function perAfter(atoms: readonly Atom[], from: number): { per: string; l
   for (let skip = 0; skip < 3; skip++, at++) {
     const word = atoms[at]
     if (!word) return null
-    if (PER_NOUNS.has(word.lower)) return { per: `per ${word.lower}`, last: at + 1 }
+    if (
+      PER_NOUNS.has(word.lower) &&
+      !['earlier', 'ago', 'later', 'before', 'after'].includes(atoms[at + 1]?.lower ?? '')
+    )
+      return { per: `per ${word.lower}`, last: at + 1 }
     // only names and hyphens may stand between: "per Acme share"
     if (word.text !== '-' && !/^\p{Lu}/u.test(word.text)) return null
   }

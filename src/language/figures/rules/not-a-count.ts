@@ -19,6 +19,7 @@ export const notACount: FigureRule = {
     if (!number) return none
     if (numeral.form === 'words' && last === first + 1 && number.lower === 'one' && isPronounOne(before, after))
       return none
+    if (number.lower === 'zero' && isZeroName(before, after)) return none
     if (isAddress(atoms, last)) return none
     if (numeral.form !== 'digits')
       return numbered(before) && number.kind === 'word' && /^\p{Lu}/u.test(before?.text ?? '') ? none : null
@@ -40,6 +41,14 @@ export const notACount: FigureRule = {
   },
 }
 
+/** "net zero", "ground zero", "zero tolerance". */
+function isZeroName(before: Atom | undefined, after: Atom | undefined): boolean {
+  return (
+    ['net', 'ground', 'absolute', 'patient', '-'].includes(before?.lower ?? '') ||
+    ['tolerance', 'sum', '-', 'hour', 'waste'].includes(after?.lower ?? '')
+  )
+}
+
 const CLOCK_CUES = new Set(['at', 'by', 'around', 'about', 'until', 'from', 'after', 'before', 'since'])
 
 /** "called at 6.10": hours and minutes with a full stop between. */
@@ -52,6 +61,7 @@ function isClock(text: string, before: Atom | undefined, after: Atom | undefined
 }
 
 function isPronounOne(before: Atom | undefined, after: Atom | undefined): boolean {
+  if (before?.lower === 'minus' || before?.lower === 'negative') return false
   if (after?.lower === 'of') return ['no', 'the', 'this'].includes(before?.lower ?? '')
   if (before && BEFORE_PRONOUN_ONE.has(before.lower) && before.lower !== 'only') return true
   if (after?.kind !== 'word') return after?.text !== '-' && after?.text !== '–'
@@ -68,16 +78,12 @@ function isAddress(atoms: readonly Atom[], last: number): boolean {
   return false
 }
 
-/** Letters or dashed letters that touch the digits: "A320", "F-16", "1960s", "24703L202"; leading noughts. */
+/** Letters that touch the digits: "1960s", "24703L202"; leading noughts. */
 function isCode(atoms: readonly Atom[], first: number, last: number): boolean {
-  const [number, before, after] = [atoms[first], atoms[first - 1], atoms[last]]
+  const [number, _before, after] = [atoms[first], atoms[first - 1], atoms[last]]
   if (!number) return true
   if (/^0\d/.test(number.text)) return true
-  if (number.glued && before?.kind === 'word') return true
-  const dash = before?.text === '-' || before?.text === '–' || before?.text === '/'
-  if (number.glued && before && dash && before.glued && ['word', 'number'].includes(atoms[first - 2]?.kind ?? ''))
-    return true
-  return Boolean(after?.glued && after.kind === 'word' && !after.text.endsWith('m'))
+  return Boolean(after?.glued && after.kind === 'word' && !/[mb]$/.test(after.text))
 }
 
 function isYear(text: string, before: Atom | undefined, after: Atom | undefined): boolean {

@@ -8,9 +8,11 @@ export const ratio: FigureRule = {
   read: ({ atoms }, { first, last, value, range }) => {
     if (range || !Number.isInteger(value) || value < 1) return null
     const out = atoms[last]?.lower === 'out' && atoms[last + 1]?.lower === 'of'
-    if (!out && atoms[last]?.lower !== 'in') return null
+    const over = atoms[last]?.lower === 'over'
+    if (!out && !over && atoms[last]?.lower !== 'in') return null
     const under = readNumeral(atoms, last + (out ? 2 : 1))
     if (!under || under.form === 'vague' || under.value <= value || !Number.isInteger(under.value)) return null
+    if (over && atoms[under.last]?.kind === 'word') return null
     if (TIME_UNITS.has(atoms[under.last]?.lower ?? '')) return null
     if (
       !out &&
