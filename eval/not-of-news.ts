@@ -27,4 +27,6 @@ export const NOT_OF_NEWS: ReadonlyMap<string, string> = new Map([
   ),
   ...because('quantulum3: numbers in names of products and stars', '92d25adbae 684c7b2d95'),
   ...because('quantulum3: chemical notation', 'd0c0185a82'),
+  ...because('quantulum3: units of physics', '972452a129 479afa1118'),
+  ...because('quantulum3: a decade, which the times reader tells', '1348da8a6d'),
 ])

@@ -122,6 +122,13 @@ function limit(
   return null
 }
 
+/** Verbs that take "over" to themselves: "handed over 12 hostages". */
+const PHRASAL = new Set(
+  'hand hands handed handing turn turns turned turning take takes took taken taking run runs ran running knocked won pass passed passing sign signed give gave given giving'.split(
+    ' ',
+  ),
+)
+
 const SPANS_TIME = new Set(
   'for took taken take takes last lasted lasts lasting after in is was been spent spend than just well served wait waited waiting be are were'.split(
     ' ',
@@ -135,6 +142,7 @@ function isPreposition(atoms: readonly Atom[], at: number, { kind }: Reading): b
   if (kind === 'duration' && (word === 'over' || word === 'around' || word === 'about' || word === 'near')) {
     return word === 'over' && before !== undefined && !SPANS_TIME.has(before.lower)
   }
+  if (word === 'over' && kind !== 'duration' && PHRASAL.has(before?.lower ?? '')) return true
   if (kind === 'ordinal' || kind === 'score') return true
   return (
     word === 'about' &&

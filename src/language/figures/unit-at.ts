@@ -32,7 +32,7 @@ export function unitAt(atoms: readonly Atom[], at: number, table: 'measure' | 't
   if (!letter || (next?.glued && next.kind !== 'sign') || next?.text === '-') return null
   if (letter.dimension === 'temperature' && !speaksOfHeat(atoms, at)) return null
   const heat = letter.dimension === 'temperature'
-  const apart = !heat && !atom.glued && next?.kind === 'word' && !AFTER_LETTER.has(next.lower)
+  const apart = !heat && atom.text !== 't' && !atom.glued && next?.kind === 'word' && !AFTER_LETTER.has(next.lower)
   return apart ? null : { unit: letter, last: at + 1 }
 }
 

@@ -1,6 +1,7 @@
 import { MAGNITUDE_WORDS } from '../../lang/en/figure-units.ts'
 import type { FigureRule } from '../quantity.ts'
 import { readNumeral } from '../read-numeral.ts'
+import { sharedUnitAt } from '../shared-unit.ts'
 import { unitAt } from '../unit-at.ts'
 
 /** Length, weight, area, speed, temperature, power, data …: "12mph", "six-mile", "6.4-magnitude", "5ft 10in". */
@@ -14,6 +15,9 @@ export const measure: FigureRule = {
     const before = atoms[first - 1]?.lower ?? ''
     const of = ['of', 'a', 'was', ',', 'at'].includes(before) ? atoms[first - 2]?.lower : before
     if (MAGNITUDE_WORDS.has(of ?? '') && amount.value <= 10) return { kind: 'measure', unit: 'magnitude', first, last }
+    const shared = sharedUnitAt(atoms, amount)
+    const other = shared ? unitAt(atoms, shared, 'measure') : null
+    if (other) return { kind: 'measure', unit: other.unit.unit, first, last }
     const unit = unitAt(atoms, at, 'measure')
     if (!unit) return null
     // "12 m people" is a count; "5 in London", "2 am" are none

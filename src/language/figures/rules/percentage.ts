@@ -1,9 +1,14 @@
 import type { FigureRule } from '../quantity.ts'
+import { sharedUnitAt } from '../shared-unit.ts'
 
 /** Per cent and percentage points; "half", "a third", "one in five" as shares of one. */
 export const percentage: FigureRule = {
   name: 'percentage',
-  read: ({ atoms }, { first, last, numeral }) => {
+  read: ({ atoms }, amount) => {
+    const { first, last, numeral } = amount
+    const shared = sharedUnitAt(atoms, amount)
+    if (shared && (atoms[shared]?.text === '%' || atoms[shared]?.lower === 'percent'))
+      return { kind: 'percentage', unit: '%', first, last }
     let at = last
     if (atoms[at]?.text === '-' && atoms[at]?.glued) at++
     const word = atoms[at]?.lower ?? ''
