@@ -23,18 +23,24 @@ const ADDRESSING = /^(tell|inform|notify|remind|assure|reassure|convince|persuad
 function leftEdge({ doc }: Context, cue: number, run: Run): number {
   const next = doc.tokens[cue + 1]
   if (!next || run.first <= cue + 1 || ADDRESSING.test(doc.tokens[cue]?.lemma ?? '')) return run.first
-  if (!/^(DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(next.upos) || !hasRelation(chunkTop(doc, cue + 1, cue), ['obj', 'nsubj', 'iobj', 'ccomp'])) return run.first
+  if (
+    !/^(DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(next.upos) ||
+    !hasRelation(chunkTop(doc, cue + 1, cue), ['obj', 'nsubj', 'iobj', 'ccomp'])
+  )
+    return run.first
   const between = doc.tokens.slice(cue + 1, run.first)
   return between.some((token) => /^(that|:|“|")$/.test(token.lower)) ? run.first : cue + 1
 }
 
 function chunkTop(doc: Context['doc'], from: number, cue: number) {
   let token = doc.tokens[from]
-  for (let step = 0; token && token.head !== cue && token.head > cue && step < 20; step++) token = doc.tokens[token.head]
+  for (let step = 0; token && token.head !== cue && token.head > cue && step < 20; step++)
+    token = doc.tokens[token.head]
   return token
 }
 
-function rightEdge(context: Context, cue: number, run: Run): number {
+/** Where what is said ends, if `run` is said: at the sentence's next break that no word of the run reaches across. */
+export function rightEdge(context: Context, cue: number, run: Run): number {
   const { doc, quoteOf } = context
   const end = doc.sentences[doc.tokens[cue]?.sentence ?? -1]?.last ?? run.last
   let last = run.last
@@ -42,11 +48,14 @@ function rightEdge(context: Context, cue: number, run: Run): number {
     const token = doc.tokens[last]
     if (!token) break
     const inside = isUnderRun(context, last, run.first, last)
-    if (!inside && quoteOf[last] !== -1 && quoteOf[last] !== quoteOf[last - 1]) break
     if (token.upos === 'PUNCT' && quoteOf[last] === -1) {
       const after = doc.tokens[last + 1]
       if (!after || last + 1 >= end || !/^[,—–-]+$/.test(token.text)) break
-      if (!isUnderRun(context, last + 1, run.first, last) && !(after.upos === 'AUX' && !/^(?:VB|VBG)$/.test(after.xpos))) break
+      if (
+        !isUnderRun(context, last + 1, run.first, last) &&
+        !(after.upos === 'AUX' && !/^(?:VB|VBG)$/.test(after.xpos))
+      )
+        break
     } else if (!inside && beginsCue(context, last, cue)) break
     last++
   }

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { sourceRange } from './extent.ts'
+import { chunkBefore } from './subject-chunk.ts'
 import { hasRelation } from './tree.ts'
 
 /** The one who speaks: where the text names it, and the token that tells who it is. */
@@ -14,6 +15,42 @@ const FARTHEST = 6
  * subject of the verb it hangs on; for "a letter saying" the noun. Null where nobody is named.
  */
 export function findSource(context: Context, verb: number): Source | null {
+  const byTree = sourceByTree(context, verb)
+  const chunk = isPassive(context, verb) ? null : chunkBefore(context, groupStart(context, verb))
+  if (!chunk) return byTree
+  const range = sourceRange(context, chunk.head, new Set([verb]))
+  const start = context.doc.tokens[chunk.first]?.start ?? 0
+  const end = context.doc.tokens[groupStart(context, verb) - 1]?.end ?? start
+  if (!byTree)
+    return { range: range && range.start >= start && range.end <= end ? range : { start, end }, head: chunk.head }
+  // The tree's subject stands further off, beyond a sign or a relative: the nearer noun phrase speaks.
+  if (byTree.range.end <= start && standsApart(context, chunk.first)) return { range: { start, end }, head: chunk.head }
+  return byTree
+}
+
+function standsApart({ doc }: Context, first: number): boolean {
+  const before = doc.tokens[first - 1]
+  return before !== undefined && (before.upos === 'PUNCT' || /^(?:which|that|who|whom|what)$/.test(before.lower))
+}
+
+/** First token of the verb with its auxiliaries and adverbs. */
+function groupStart({ doc }: Context, verb: number): number {
+  let first = verb
+  while (first > 0) {
+    const token = doc.tokens[first - 1]
+    if (
+      !token ||
+      token.head !== verb ||
+      !hasRelation(token, ['aux', 'advmod', 'cop']) ||
+      /^(?:when|where|how|why)$/.test(token.lower)
+    )
+      break
+    first--
+  }
+  return first
+}
+
+function sourceByTree(context: Context, verb: number): Source | null {
   let at = verb
   for (let step = 0; step < FARTHEST; step++) {
     const own = ownSubject(context, at)

@@ -2,25 +2,39 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { contentRanges, sourceRange } from '../extent.ts'
 import type { Rule } from '../rule.ts'
+import { openingRun, sentenceEnd } from '../sentence-parts.ts'
+import type { Run } from '../tree.ts'
 import { isDirect } from '../verb-rule.ts'
 
-/** "The bridge is open, according to X." */
+/** "The bridge is open, according to X." / "According to X, the bridge is open." The content is the rest of the sentence. */
 export const according: Rule = {
   name: 'according',
   find: (context) => context.doc.tokens.flatMap((token) => (token.lower === 'according' ? read(context, token.i) : [])),
 }
 
 function read(context: Context, cue: number): Draft[] {
-  const { doc, tree } = context
-  const to = doc.tokens[cue + 1]
-  if (to?.lower !== 'to') return []
-  const head = nounAfter(context, cue)
-  const source = head === null ? null : sourceRange(context, head, new Set([cue]))
-  if (head === null || source === null) return []
-  const clause = clauseOf(context, cue, head)
+  const { doc } = context
   const first = doc.tokens[cue]
-  if (clause === null || !first) return []
-  const content = contentRanges(context, cue, tree.runs(clause, new Set([cue, head])))
+  const to = doc.tokens[cue + 1]
+  if (to?.lower !== 'to' || !first) return []
+  const end = sentenceEnd(context, cue)
+  const opening = openingRun(context, cue, cue)
+  const fronts = opening.last <= opening.first
+  const sourceEnd = endOfSource(context, cue + 2, end, fronts)
+  if (sourceEnd <= cue + 2) return []
+  const head = headWithin(context, cue + 2, sourceEnd)
+  const found = sourceRange(context, head)
+  const last = doc.tokens[sourceEnd - 1]
+  const start = doc.tokens[cue + 2]
+  if (!last || !start) return []
+  const fits = found && found.start === start.start && found.end <= last.end + 2
+  const source = fits ? found : { start: start.start, end: last.end }
+  const rest: Run = { first: sourceEnd, last: end }
+  const content = contentRanges(
+    context,
+    cue,
+    fronts ? [rest] : followsOn(context, sourceEnd, end) ? [opening, rest] : [opening],
+  )
   return [
     {
       rule: 'according',
@@ -35,16 +49,50 @@ function read(context: Context, cue: number): Draft[] {
   ]
 }
 
-/** "according" is the case mark of its noun, or heads it. */
-function nounAfter({ doc, tree }: Context, cue: number): number | null {
-  const token = doc.tokens[cue]
-  if (!token) return null
-  if (token.deprel === 'case') return token.head >= 0 ? token.head : null
-  return tree.childrenBy(cue, 'obl', 'nmod', 'obj').find((child) => child > cue) ?? null
+/** Where the noun phrase after "according to" ends: at the first break, or the next one if an apposition follows it. */
+function endOfSource({ doc }: Context, from: number, end: number, fronts: boolean): number {
+  for (let i = from; i < end; i++) {
+    if (!isBreak(doc, i)) continue
+    const next = doc.tokens[i + 1]?.lower ?? ''
+    const apposed = doc.tokens[i]?.text === ',' && (fronts ? RELATIVE : APPOSED).test(next)
+    if (!apposed) return i
+    const further = doc.tokens.slice(i + 1, end).find((token) => isBreak(doc, token.i))
+    if (further) return fronts ? further.i : further.i + 1
+    if (fronts) return i
+  }
+  if (fronts) return from
+  const closing = doc.tokens[end - 1]
+  return closing && closing.upos === 'PUNCT' && end - 1 > from ? end - 1 : end
 }
 
-function clauseOf({ doc }: Context, cue: number, head: number): number | null {
-  const top = doc.tokens[cue]?.deprel === 'case' ? head : cue
-  const clause = doc.tokens[top]?.head ?? -1
-  return clause >= 0 ? clause : null
+const RELATIVE = /^(?:who|which|whose)$/
+const APPOSED = /^(?:who|which|whose|a|an|one)$/
+
+function isBreak(doc: Context['doc'], i: number): boolean {
+  const token = doc.tokens[i]
+  if (!token) return false
+  if (/^(?:,|;|:|—|–|--|\(|\))$/.test(token.text)) return true
+  return token.text === '-' && (doc.tokens[i - 1]?.end ?? 0) < token.start
+}
+
+/** After the source a comma, and a verb that goes on with the sentence: "the plan, according to X, was dropped". */
+function followsOn({ doc }: Context, from: number, end: number): boolean {
+  const after = doc.tokens[from + 1]
+  return (
+    doc.tokens[from]?.text === ',' &&
+    from + 1 < end &&
+    after !== undefined &&
+    /^(?:AUX|VERB)$/.test(after.upos) &&
+    after.xpos !== 'VBG'
+  )
+}
+
+function headWithin({ doc }: Context, first: number, last: number): number {
+  let at = first
+  for (let step = 0; step < last - first; step++) {
+    const head = doc.tokens[at]?.head ?? -1
+    if (head < first || head >= last) return at
+    at = head
+  }
+  return at
 }

@@ -1,6 +1,7 @@
 import { clauseVerbs, speechVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
 import { contentRanges } from '../extent.ts'
+import { bareClause, reportedRuns } from '../reported.ts'
 import { stretch } from '../stretch.ts'
 import { hasRelation } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
@@ -8,8 +9,11 @@ import { type Frame, verbRule } from '../verb-rule.ts'
 /** "X said (that) the bridge was open", "The bridge, X said, was open", "The bridge was open, said X". */
 const frame: Frame = (context, verb) => {
   const { doc, tree } = context
+  const reported = reportedRuns(context, verb)
+  if (reported) return { content: contentRanges(context, verb, reported) }
   const clause = tree.childrenBy(verb, 'ccomp')[0] ?? fronted(context, verb)
-  if (clause !== undefined) return { content: contentRanges(context, verb, stretch(context, verb, tree.runs(clause, new Set([verb])))) }
+  if (clause !== undefined)
+    return { content: contentRanges(context, verb, stretch(context, verb, tree.runs(clause, new Set([verb])))) }
   const token = doc.tokens[verb]
   // An inserted "X said" hangs on the clause that is said.
   if (
@@ -21,7 +25,8 @@ const frame: Frame = (context, verb) => {
   ) {
     return { content: contentRanges(context, verb, tree.runs(token.head, new Set([verb]))) }
   }
-  return null
+  const bare = bareClause(context, verb)
+  return bare && { content: contentRanges(context, verb, bare) }
 }
 
 /** The clause said, where the parser took it for loosely joined. */

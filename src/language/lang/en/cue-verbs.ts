@@ -12,12 +12,11 @@ export const speechVerbs = words(`
   quip shout yell scream whisper cry exclaim ask inquire wonder continue conclude clarify complain lament protest object
   caution advise urge charge read recount recite propose propound proclaim pronounce testify attest opine muse reason
   counter retort rejoin interject chime chant sing sum offer declare inform notify remind assure reassure convince persuade
-  point go text email e-mail message blog caption caption praise deadpan snap agree disagree elaborate signal hint imply
+  point text email e-mail message blog praise deadpan snap agree disagree elaborate signal hint imply
   intone volunteer confide divulge disclose reveal guess speculate estimate calculate reckon theorize theorise stipulate
-  affirm reaffirm profess preach teach spell relay relate narrate describe quote cite paraphrase broadcast air publish
+  affirm reaffirm profess preach teach spell relay relate narrate cite broadcast air publish
   disagree tout gush rave rant fume grumble gripe moan groan mutter mumble murmur plead beg implore pray demand order
-  command instruct rule find decree hold submit posit postulate hypothesize counsel recommend begin start open close end
-  interrupt thunder bellow growl sigh laugh sneer scoff shrug concur rebut demur summarize summarise echo`)
+  command instruct decree submit posit postulate hypothesize counsel recommend interrupt thunder bellow growl sigh laugh sneer scoff shrug concur rebut demur summarize summarise echo`)
 
 /** Thought, feeling and evidence: take a that-clause or a question. */
 export const clauseVerbs = words(`
@@ -104,3 +103,12 @@ export const chargePrepositions: Readonly<Record<string, ReadonlySet<string>>> =
   ),
   as: words('defend endorse support back propose recommend reject dismiss praise'),
 }
+
+/** May be inserted in, or put behind, what they report: "The bridge, X said, was open." */
+export const insertedVerbs = words(`
+  say add note argue claim explain write report announce warn insist suggest acknowledge admit recall believe think contend
+  declare stress tell assert allege predict concede observe remark reply respond answer tweet maintain estimate caution
+  charge conclude complain testify joke quip promise vow state continue reveal indicate confirm agree fear hope show find`)
+
+/** Take a clause without "that" and hardly ever a plain object. */
+export const bareClauseVerbs = words('say think insist contend argue believe hope allege claim suggest assert maintain warn fear predict')

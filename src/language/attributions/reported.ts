@@ -1,0 +1,107 @@
+import { bareClauseVerbs, insertedVerbs } from '../lang/en/cue-verbs.ts'
+import type { Context } from './context.ts'
+import { breakBefore, openingRun, sentenceEnd } from './sentence-parts.ts'
+import { rightEdge } from './stretch.ts'
+import { findSource } from './subject.ts'
+import { firstTokenFrom } from './token-at.ts'
+import type { Run } from './tree.ts'
+
+/**
+ * The words a reporting verb reports, told by the signs and small words around it: "X said … that CLAUSE", "CLAUSE, X
+ * said …", "CLAUSE, said X", "CLAUSE, X said, CLAUSE". Null where none of these stands there.
+ */
+export function reportedRuns(context: Context, verb: number): readonly Run[] | null {
+  return afterThat(context, verb) ?? inserted(context, verb)
+}
+
+/** How far "that" may stand from its verb: "told reporters in the capital on Monday that". */
+const FARTHEST_THAT = 14
+
+function afterThat(context: Context, verb: number): Run[] | null {
+  const { doc, quoteOf } = context
+  const end = sentenceEnd(context, verb)
+  for (let i = verb + 1; i < Math.min(end, verb + FARTHEST_THAT); i++) {
+    const token = doc.tokens[i]
+    if (!token || quoteOf[i] !== quoteOf[verb]) return null
+    if (token.lower === 'that') {
+      // "said that day": a determiner, not the conjunction.
+      if (token.deprel === 'det' && doc.tokens[i + 1]?.upos === 'NOUN' && i === verb + 1) return null
+      return i + 1 < end ? [{ first: i, last: rightEdge(context, verb, { first: i, last: i + 2 }) }] : null
+    }
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^(?:who|which|what|[,;:—–()])$/.test(token.lower)) return null
+  }
+  return null
+}
+
+function inserted(context: Context, verb: number): Run[] | null {
+  const { doc } = context
+  const lemma = doc.tokens[verb]?.lemma ?? ''
+  if (!insertedVerbs.has(lemma)) return null
+  const end = sentenceEnd(context, verb)
+  const source = findSource(context, verb)
+  if (!source) return null
+  const start = firstTokenFrom(doc, source.range.start)
+  const inverted = start > verb
+  const comma = breakBefore(context, inverted ? groupStart(context, verb) : start)
+  if (comma < 0) return null
+  const after = inverted ? firstTokenFrom(doc, source.range.end) : verb + 1
+  const rest = restAfter(context, after, end)
+  if (rest === null) return null
+  const opening = openingRun(context, verb, comma)
+  if (opening.last <= opening.first || !hasVerb(context, opening)) return null
+  return rest.first < rest.last ? [opening, rest] : [opening]
+}
+
+function groupStart({ doc }: Context, verb: number): number {
+  let first = verb
+  while (first > 0 && doc.tokens[first - 1]?.head === verb && /^(?:AUX|ADV)$/.test(doc.tokens[first - 1]?.upos ?? ''))
+    first--
+  return first
+}
+
+/**
+ * What follows "X said": nothing but when and where up to the sentence's end (an empty run), or after a comma the rest
+ * of the clause. Null where a clause follows at once: then that is what is said.
+ */
+function restAfter({ doc, quoteOf }: Context, from: number, end: number): Run | null {
+  for (let i = from; i < end; i++) {
+    const token = doc.tokens[i]
+    if (!token) break
+    if (/^[.!?]$/.test(token.text) && i >= end - 2) break
+    if (/^(?:[,;:—–]|--)$/.test(token.text))
+      return token.text === ',' && goesOn(doc, i + 1) ? { first: i + 1, last: end } : { first: end, last: end }
+    if (quoteOf[i] !== -1) return { first: end, last: end }
+    if (token.upos === 'AUX' || (token.upos === 'VERB' && !/^VB[NG]$/.test(token.xpos))) return null
+    if (i - from > LONGEST_ADJUNCT) return null
+  }
+  return { first: end, last: end }
+}
+
+/** Words for when, where and to whom after "said" at most. */
+const LONGEST_ADJUNCT = 14
+
+function goesOn(doc: Context['doc'], at: number): boolean {
+  const token = doc.tokens[at]
+  return (
+    token !== undefined &&
+    !/^(?:CCONJ|SCONJ)$/.test(token.upos) &&
+    !/^(?:VBG|VBN|WDT|WP|WRB)$/.test(token.xpos) &&
+    token.lower !== 'according'
+  )
+}
+
+function hasVerb({ doc }: Context, run: Run): boolean {
+  return doc.tokens.slice(run.first, run.last).some((token) => token.upos === 'VERB' || token.upos === 'AUX')
+}
+
+/** "X said the bridge was open" where the parser lost the clause: a noun phrase right after, and a verb later. */
+export function bareClause(context: Context, verb: number): readonly Run[] | null {
+  const { doc, quoteOf } = context
+  if (!bareClauseVerbs.has(doc.tokens[verb]?.lemma ?? '')) return null
+  const next = doc.tokens[verb + 1]
+  const end = sentenceEnd(context, verb)
+  if (!next || verb + 1 >= end || quoteOf[verb + 1] !== quoteOf[verb]) return null
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.upos)) return null
+  const run = { first: verb + 1, last: rightEdge(context, verb, { first: verb + 1, last: verb + 2 }) }
+  return hasVerb(context, run) ? [run] : null
+}

@@ -1,0 +1,62 @@
+import type { Context } from './context.ts'
+
+/** The noun phrase right before a verb group, read off the tags: first token and head. */
+export type Chunk = { readonly first: number; readonly head: number }
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|day|weekend)$/
+const BEFORE_TIME = /^(?:on|in|at|last|this|next|early|earlier|late|later|that|the|same)$/
+
+/**
+ * The noun phrase that ends where the verb group begins, times between left out: "The mayor on Tuesday | said".
+ * Null where no noun or pronoun stands there.
+ */
+export function chunkBefore(context: Context, group: number): Chunk | null {
+  const { doc, quoteOf } = context
+  const sentence = doc.tokens[group]?.sentence
+  const last = skipTimes(context, group - 1)
+  const token = doc.tokens[last]
+  if (!token || token.sentence !== sentence || quoteOf[last] !== quoteOf[group]) return null
+  if (!/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos) || /sel(?:f|ves)$/.test(token.lower)) return null
+  if (/^(?:who|which|that|what|whom|there)$/.test(token.lower)) return null
+  let first = last
+  while (
+    first > 0 &&
+    continues(context, first - 1, quoteOf[last] ?? -1) &&
+    doc.tokens[first - 1]?.sentence === sentence
+  )
+    first--
+  while (first < last && /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(doc.tokens[first]?.upos ?? '')) first++
+  return { first, head: headWithin(context, first, last) }
+}
+
+function skipTimes({ doc }: Context, from: number): number {
+  let at = from
+  while (doc.tokens[at]?.upos === 'ADV' && at > 0) at--
+  const token = doc.tokens[at]
+  if (!token || !TIME.test(token.lower)) return at
+  let left = at - 1
+  while (left > 0 && (BEFORE_TIME.test(doc.tokens[left]?.lower ?? '') || TIME.test(doc.tokens[left]?.lower ?? '')))
+    left--
+  return /^(?:NOUN|PROPN|PRON)$/.test(doc.tokens[left]?.upos ?? '') ? left : at
+}
+
+function continues({ doc, quoteOf }: Context, at: number, quote: number): boolean {
+  const token = doc.tokens[at]
+  if (!token || (quoteOf[at] ?? -1) !== quote) return false
+  if (token.upos === 'PUNCT')
+    return /^[-.()'’]$/.test(token.text) && /^(?:PROPN|NOUN|ADJ|NUM)$/.test(doc.tokens[at - 1]?.upos ?? '')
+  if (token.upos === 'ADP') return token.lower === 'of' || token.lower === 'for' || token.lower === 'from'
+  if (/^(?:who|which|that|what|because|if|when)$/.test(token.lower)) return false
+  return /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|X)$/.test(token.upos) || token.deprel === 'nmod:poss' || token.xpos === 'POS'
+}
+
+function headWithin({ doc }: Context, first: number, last: number): number {
+  let at = last
+  for (let step = 0; step <= last - first; step++) {
+    const head = doc.tokens[at]?.head ?? -1
+    if (head < first || head > last) return at
+    at = head
+  }
+  return at
+}
