@@ -23,7 +23,7 @@ export type Atom = {
 
 // One alternative a kind, each linear; the longest-known shapes first.
 const ATOM =
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]\.?m\b)?(?![\d,.:/]\d)|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+[A-Za-z]+(?![\d])|\d+|\p{L}+|[^\s]/gu
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]\.?m\b)?(?![\d,.:/]\d)|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+[A-Za-z]+(?![\d])|Q[1-4](?![\p{L}\d])|\d+|\p{L}+|[^\s]/gu
 
 /** Cuts a text into atoms, in one pass. */
 export function atomsOf(doc: Doc): readonly Atom[] {
@@ -37,7 +37,7 @@ export function atomsOf(doc: Doc): readonly Atom[] {
     const end = start + found[0].length
     for (let at = tokens[token]; at !== undefined && at.end <= start; at = tokens[token]) token++
     const within = tokens[token]
-    const lower = found[0].toLowerCase()
+    const lower = isDash(text, start, end) ? '–' : found[0].toLowerCase()
     atoms.push({
       start,
       end,
@@ -51,6 +51,11 @@ export function atomsOf(doc: Doc): readonly Atom[] {
     previousEnd = end
   }
   return atoms
+}
+
+/** A hyphen between spaces is a dash. */
+function isDash(text: string, start: number, end: number): boolean {
+  return text[start] === '-' && (/\s/.test(text[start - 1] ?? ' ') || /\s/.test(text[end] ?? ' '))
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {

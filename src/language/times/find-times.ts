@@ -1,10 +1,11 @@
 import type { Bounds, Time } from '../../model/types.ts'
 import type { Doc } from '../doc.ts'
 import { atomsOf } from './atoms.ts'
+import type { Now, Resolved } from './context.ts'
 import { dayNumber } from './date-arithmetic.ts'
 import { type Found, findMatches } from './find-matches.ts'
 import { joinTimes } from './join-times.ts'
-import { type Now, type Resolved, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
 import { Story } from './story.ts'
 import { type Tense, tenseAt } from './tense.ts'
 

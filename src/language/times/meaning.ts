@@ -37,7 +37,7 @@ export type DateSpec =
   | { readonly at: 'season'; readonly year: YearSpec; readonly season: string; readonly choice: Choice }
   /** Third quarter: count 4, number 3; second half: count 2, number 2. */
   | { readonly at: 'fraction'; readonly year: YearSpec; readonly count: 2 | 4; readonly number: number }
-  | { readonly at: 'weekday'; readonly weekday: number; readonly choice: Choice }
+  | { readonly at: 'weekday'; readonly weekday: number; readonly choice: Choice; readonly weeks?: number }
   /** So many units before or after: "last week" −1 week from now, "the day before" −1 day from the story. */
   | { readonly at: 'shift'; readonly unit: Unit; readonly amount: number; readonly from: From }
   /** The unit the story or the report is in: "that day", "the quarter", "the weekend". */
@@ -62,6 +62,10 @@ export type Meaning =
       readonly modifier?: Modifier
       /** The edge of the date, not the whole: "the end of the year". */
       readonly edge?: 'START' | 'END'
+      /** A length of time up to or from now, not the calendar's unit: "the past month". */
+      readonly trailing?: true
+      /** The number was vague ("a couple of days ago"): a day more either way. */
+      readonly vague?: true
       /** Where the expression is no DATE or TIME though it has a place in the calendar. */
       readonly type?: Time['type']
       /** The value where it is not that of the date: "P3D" of "three days later". */

@@ -21,13 +21,7 @@ export class Story {
 
   /** The last date told that is at least as fine as a unit: "that day" needs a day, "that year" any date in it. */
   last(unit: Unit): Told | null {
-    const limit = FINENESS.indexOf(
-      unit === 'night' || unit === 'hour' || unit === 'minute' || unit === 'second'
-        ? 'day'
-        : unit === 'weekend'
-          ? 'week'
-          : unit,
-    )
+    const limit = FINENESS.indexOf(COARSENED[unit] ?? unit)
     return this.#told.find((told) => FINENESS.indexOf(told.grain) <= Math.max(limit, 0)) ?? null
   }
 
@@ -37,4 +31,15 @@ export class Story {
   }
 }
 
+/** Dates kept, enough for a paragraph or two. */
 const KEPT = 12
+
+/** Units that need a date as fine as another. */
+const COARSENED: Readonly<Partial<Record<Unit, Unit>>> = {
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  night: 'day',
+  weekend: 'week',
+  fortnight: 'week',
+}

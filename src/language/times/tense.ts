@@ -1,8 +1,8 @@
 import type { Doc, Token } from '../doc.ts'
-import { ahead, finished, saying } from '../lang/en/time-verbs.ts'
+import { ahead, aheadWithTo, finished, saying } from '../lang/en/time-verbs.ts'
 
-/** 'open': the words look ahead of another time ("agreed to meet"), or leave it to chance ("could meet"). */
-export type Tense = 'past' | 'future' | 'present' | 'open' | null
+/** 'since': surely past. 'open': the words look ahead of another time ("agreed to meet"), or leave it to chance ("could meet"). */
+export type Tense = 'past' | 'future' | 'present' | 'open' | 'since' | null
 
 const FUTURE_MODALS = new Set(['will', 'wo', "'ll", '’ll', 'shall', 'would', 'may', 'might'])
 
@@ -24,6 +24,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const possessive = /^['’]s?$/.test(tokens[last]?.text ?? '')
   if (possessive) return ofPossessive(tokens, { from, first, last, to })
   const leading = tokens[first - 1]?.lower
+  if (leading === 'since') return 'since'
   if (leading === 'until' || leading === 'till') return pastPerfect(tokens, from, first) ? 'past' : 'future'
   return before(tokens, from, first) ?? after(tokens, last, to)
 }
@@ -56,12 +57,12 @@ function before(tokens: readonly Token[], from: number, first: number): Tense {
   return null
 }
 
-/** "plans to", "due", "scheduled for"; "set" only with what it is set to. */
+/** "due", "scheduled for"; "set", "proposed" only with what it is to be. */
 function isAhead(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  if (token === undefined || !ahead.has(token.lemma)) return false
+  const lemma = tokens[i]?.lemma ?? ''
+  if (ahead.has(lemma)) return true
   const next = tokens[i + 1]?.lower
-  return token.lemma === 'set' || token.lemma === 'hope' ? next === 'to' || next === 'for' : true
+  return aheadWithTo.has(lemma) && (next === 'to' || next === 'for')
 }
 
 /** "had been due to expire": ahead then, behind now. */
@@ -124,11 +125,12 @@ function infinitiveTense(tokens: readonly Token[], i: number, from: number): Ten
 /** "has met", "was met" are past, "is met" present; "the agreement reached Friday" is past. */
 function participleTense(tokens: readonly Token[], i: number, from: number): Tense | undefined {
   for (let j = i - 1; j >= Math.max(from, i - 4); j--) {
-    const { xpos, lemma } = tokens[j] ?? {}
-    if (xpos === 'MD') return 'future'
+    const { xpos, lemma, lower = '' } = tokens[j] ?? {}
+    if (xpos === 'MD') return FUTURE_MODALS.has(lower) ? 'future' : null
     if (lemma === 'have') return 'past'
-    if (lemma === 'be' && (xpos === 'VBD' || xpos === 'VBN')) return xpos === 'VBD' ? 'past' : undefined
-    if (lemma === 'be') return 'present'
+    if (lemma === 'be' && xpos === 'VBD') return 'past'
+    // "will be finished", "has been met": what stands before decides.
+    if (lemma === 'be' && (xpos === 'VBZ' || xpos === 'VBP')) return 'present'
   }
   return 'past'
 }

@@ -1,21 +1,10 @@
-/** Lemmas that send what follows them ahead of the time of speaking: "plans to meet", "due on Friday". */
+/** Lemmas that send what follows them ahead of the time of speaking: "due on Friday", "scheduled for June". */
 export const ahead: ReadonlySet<string> = new Set([
-  'plan',
   'expect',
   'schedule',
-  'set',
   'due',
-  'intend',
-  'hope',
-  'aim',
-  'vow',
-  'pledge',
-  'promise',
   'slate',
-  'prepare',
-  'ready',
   'likely',
-  'propose',
   'anticipate',
   'poise',
   'await',
@@ -23,6 +12,22 @@ export const ahead: ReadonlySet<string> = new Set([
   'payable',
   'deadline',
   'effective',
+  'plan',
+])
+
+/** The same, where "to" or "for" follows: "set to meet", but "set on Friday". */
+export const aheadWithTo: ReadonlySet<string> = new Set([
+  'set',
+  'hope',
+  'aim',
+  'intend',
+  'vow',
+  'pledge',
+  'promise',
+  'prepare',
+  'ready',
+  'propose',
+  'want',
 ])
 
 /** Verbs whose infinitive has come about: "began to fall in June", "managed to flee on Friday". */

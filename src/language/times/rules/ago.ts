@@ -22,10 +22,12 @@ export const ago: Rule = {
     if (last === 'back' && match.before() !== 'from') return null
     if (last !== 'ago' && unit === 'year' && amount === 1) return { kind: 'date', date: { at: 'yearEarlier' } }
     if (last === 'ago' && unit === 'year' && amount === 1) return { kind: 'date', date: { at: 'yearEarlier' } }
+    const vague = match.has('couple') && unit === 'day'
     const about = /^(?:about|around|roughly|approximately|nearly|almost)$/.test(match.word(0))
     return {
       kind: 'date',
       date: { at: 'shift', unit, amount: -amount, from: last === 'ago' ? 'now' : 'story' },
+      ...(vague ? { vague: true as const } : {}),
       ...(about ? { modifier: 'APPROX' as const } : {}),
     }
   },

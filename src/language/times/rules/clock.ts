@@ -52,6 +52,9 @@ function isTimeHere(match: Match, zone: number | null): boolean {
   if (zone !== null || match.has('time')) return true
   const text = match.text
   return (
-    /^\d{2}:\d{2}$/.test(text) || /^(?:at|by|until|around|about|from|since|before|after|till)$/.test(match.before())
+    /^\d{2}:\d{2}$/.test(text) ||
+    /^(?:at|by|until|around|about|approximately|roughly|nearly|almost|from|since|before|after|till)$/.test(
+      match.before(),
+    )
   )
 }

@@ -8,7 +8,8 @@ export const dayDate: Rule = {
     "( {weekdayOrShort} ,? the? )? {month} the? {day} ( ,? {year} / ,? this|last|next year / , ? ' {shortYear} )?",
     "( {weekdayOrShort} ,? )? the? {day} of? {month} ( ,? {year} / ,? of? this|last|next year / ' {shortYear} )?",
     '{day} - {month} - {year}',
-    'last|next|this {month} {day}',
+    '[ {day} ] and|or|to|through|–|- {day} {month} {year}?',
+    'last|next|this {month} {day} ( ,? {year} )?',
   ],
   read: (match) => {
     const month = match.term('month').month

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Match, Rule } from '../rule.ts'
 import { edgeOf } from './modifiers.ts'
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0, tonite: 0 }
@@ -18,6 +18,7 @@ export const dayWord: Rule = {
     "yesterday|tomorrow ' s? [ {part} ]",
   ],
   read: (match) => {
+    if (isName(match)) return null
     const part = match.term('part').part
     const night = match.has('night', 'tonight', 'overnight')
     const day = Object.keys(DAYS).find((word) => match.has(word))
@@ -32,4 +33,11 @@ export const dayWord: Rule = {
       ...edgeOf(match),
     }
   },
+}
+
+/** "USA TODAY", "Florida Today": a capital after a capitalised word. */
+function isName(match: Match): boolean {
+  const [first, previous] = [match.atoms[match.at], match.atoms[match.at - 1]]
+  if (first === undefined || previous === undefined || first.opens || match.length > 1) return false
+  return /^(?:Today|TODAY|Tonight|Tomorrow)$/.test(first.text) && /^\p{Lu}/u.test(previous.text)
 }

@@ -14,7 +14,7 @@ export const duration: Rule = {
     'half a|an {unit}',
     '{units} ( or|and {units} )?',
     'another ( {quantity} {units} / {unit} / {units} )',
-    'a {unit} and a half',
+    'a|an {unit} and a half',
     'the {quantity} {units}',
     '{quantity} {units} or so',
   ],
@@ -38,11 +38,13 @@ function isNoDuration(match: Match): boolean {
   const text = match.atoms[match.at]?.text ?? ''
   // "a second man", "one second-placed"; "a minute amount"; "a quarter of voters"; "a night".
   if (unit === 'second' && match.capture('unit') !== null) return !/^\d/.test(text)
+  if (unit === 'minute' && match.capture('quantity') === null && /^NN/.test(match.tag(match.length))) return true
   if (unit === 'quarter' && (match.capture('unit') !== null || match.after() === 'of')) return true
   if (unit === 'quarter' && match.length === 2 && /^(?:three|two)$/.test(first))
     return /^(?:of|point|points)$/.test(match.after())
   if (unit === 'weekend' && match.capture('quantity') === null) return true
   if (match.length === 1) {
+    if (match.before() === '-') return true
     // "in days", "for years", "weeks of talks"; not "the days", "school days", "days" of a calendar.
     return (
       !/^(?:in|for|within|of|after|took|take|takes|last|lasted|,|spent|and|until|over|follows|followed|several)$/.test(

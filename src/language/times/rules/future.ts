@@ -16,6 +16,7 @@ export const future: Rule = {
   ],
   read: (match) => {
     const first = match.word(0)
+    if (match.length === 1 && /^\p{Lu}/u.test(match.text) && /^NNP/.test(match.tag(0))) return null
     if (first === 'soon' && /^(?:after|thereafter|as|afterwards|followed)$/.test(match.after())) return null
     if (first === 'soon' && /^(?:as|too|how|so)$/.test(match.before())) return null
     // "will one day be"; "one day later", "one day in May" are of other kinds.

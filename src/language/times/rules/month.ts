@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts'
+import type { Atom } from '../atoms.ts'
+import type { Match, Rule } from '../rule.ts'
 import { edgeOf } from './modifiers.ts'
 import { choiceOf, yearOf } from './years.ts'
 
@@ -30,59 +31,28 @@ export const month: Rule = {
   },
 }
 
-/** People's names and verbs: "April Jones", "June said", "May I". A month stands after a preposition or beside a noun. */
-function isNoMonth(match: Parameters<Rule['read']>[0]): boolean {
-  const next = match.atoms[match.end]
-  const first = match.word(0)
-  if (first === 'may' || first === 'march') {
-    // "May he rest", "March on Rome", "March of Dimes"; a month follows a preposition or another month.
-    if (/^(?:i|we|you|he|she|it|they|the|not|be|have|god|on|of|to|for|against|toward|towards)$/.test(match.after()))
-      return true
-    if (
-      /^(?:mr|mrs|ms|dame|minister|theresa|secretary|will|would|said|the|a|said)$/.test(match.before()) &&
-      !IN_MONTH.has(match.before())
-    )
-      return match.before() !== 'the' && match.before() !== 'a'
-    if (first === 'may' && /^(?:MD|VB)/.test(match.tag(0)) && !IN_MONTH.has(match.before())) return true
-  }
-  if (/^(?:april|june|august|may|jan|march)$/.test(first) && !IN_MONTH.has(match.before())) {
-    // A given or family name: beside another capitalised word or a saying verb.
-    if (next !== undefined && !next.opens && /^(?:said|says|told|added|who|has|had)$/.test(next.lower)) return true
-  }
-  const previous = match.atoms[match.at - 1]
-  const named = (atom: typeof next): boolean =>
-    atom !== undefined && /^\p{Lu}\p{Ll}/u.test(atom.text) && atom.term === null
-  return (
-    first !== 'may' &&
-    /^(?:april|june|august|jan)$/.test(first) &&
-    named(previous) &&
-    !IN_MONTH.has(match.before()) &&
-    named(next)
-  )
+/** People's names and verbs: "April Jones", "June said", "Theresa May", "May I", "March on Rome". */
+function isNoMonth(match: Match): boolean {
+  const word = match.word(0)
+  if (!NAMES.has(word) || IN_MONTH.has(match.before())) return false
+  const [next, previous] = [match.atoms[match.end], match.atoms[match.at - 1]]
+  if (SAID.test(match.after())) return true
+  if ((word === 'may' || word === 'march') && VERBAL.test(match.after())) return true
+  if (TITLE.test(match.before()) || (word === 'may' && /^(?:MD|VB)/.test(match.tag(0)))) return true
+  if (DETERMINER.test(match.before())) return false
+  return isName(next) || (isName(previous) && match.atoms[match.at]?.opens !== true && word !== 'march')
 }
 
-const IN_MONTH = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'to',
-  'of',
-  'for',
-  'through',
-  'during',
-  'before',
-  'after',
-  'and',
-  'or',
-  'between',
-  'late',
-  'early',
-  'last',
-  'next',
-  'this',
-  'every',
-  'each',
-])
+function isName(atom: Atom | undefined): boolean {
+  return atom !== undefined && !atom.opens && /^\p{Lu}\p{Ll}/u.test(atom.text) && atom.term === null
+}
+
+const NAMES = new Set(['april', 'june', 'august', 'may', 'march', 'jan'])
+const SAID = /^(?:said|says|told|added|who|has|had)$/
+const VERBAL = /^(?:i|we|you|he|she|it|they|not|be|have|god|on|of|to|against|toward|towards|past|for)$/
+const TITLE = /^(?:mr|mrs|ms|dame|minister|secretary|theresa|will|would)$/
+const DETERMINER = /^(?:the|a|an|this|last|next|its|his|her|their|our)$/
+/** Words that a month follows and a person's name seldom does. */
+const IN_MONTH = new Set(
+  'in since until till from through during late early last next this every each between by'.split(' '),
+)

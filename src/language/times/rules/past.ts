@@ -17,7 +17,14 @@ export const past: Rule = {
     // "the past month" is another rule's.
     if (match.word(0) === 'the' && /^(?:week|month|year|day|\d.*)$/.test(match.after())) return null
     if (match.capture('units') !== null && match.word(0) === 'recent')
-      return { kind: 'plain', type: 'DURATION', value: durationOf(null, unitOf(match)) }
+      return {
+        kind: 'stretch',
+        value: durationOf(null, unitOf(match)),
+        unit: unitOf(match),
+        amount: null,
+        ahead: false,
+        type: 'DURATION',
+      }
     if (match.length === 1 && match.word(0) === 'recent' && !/^(?:NN|JJ)/.test(match.tag(1))) return null
     return { kind: 'plain', type: 'DATE', value: 'PAST_REF' }
   },

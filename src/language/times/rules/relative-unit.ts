@@ -45,7 +45,9 @@ export const relativeUnit: Rule = {
     if (unit === 'decade' && word === 'past')
       return { kind: 'stretch', value: 'P10Y', unit, amount: 1, ahead: false, type: 'DURATION' }
     const from = OF_STORY.has(word) || (word === 'next' && match.word(0) === 'the') ? 'story' : 'now'
-    return { kind: 'date', date: { at: 'shift', unit, amount, from }, ...edge }
+    // "over the past month", "in the last year": up to now.
+    const trailing = match.word(0) === 'the' && (word === 'last' || word === 'past')
+    return { kind: 'date', date: { at: 'shift', unit, amount, from }, ...(trailing ? { trailing } : {}), ...edge }
   },
 }
 
@@ -59,7 +61,6 @@ export const sameUnit: Rule = {
   name: 'same-unit',
   patterns: [
     '( earlier|later|late|early )? ( that same? / the same / that very ) {unit}',
-    '( earlier|later )? on the same {unit}',
     'the ( full|whole|entire|fiscal|financial )? year|week|month|weekend',
     '( in|during|of|for|earlier|later|late|end ) [ the day ]',
     'over [ the weekend ]',
@@ -75,6 +76,7 @@ export const sameUnit: Rule = {
     const told = match.has('that', 'same')
     if (
       !told &&
+      unit !== 'weekend' &&
       match.word(0) === 'the' &&
       /^(?:of|before|after|when|that|since|he|she|they|it|we|i)$/.test(match.after()) &&
       match.after() !== 'after'

@@ -37,9 +37,12 @@ export const weekday: Rule = {
     const week = match.has('week')
     return {
       kind: 'date',
-      date: week
-        ? { at: 'shift', unit: 'day', amount: 0, from: 'now' }
-        : { at: 'weekday', weekday: term.weekday, choice: choiceOf(match) },
+      date: {
+        at: 'weekday',
+        weekday: term.weekday,
+        choice: choiceOf(match),
+        ...(week ? { weeks: match.has('next') ? 1 : match.has('last') ? -1 : 0 } : {}),
+      },
       ...(part === undefined ? {} : { part }),
       ...edgeOf(match),
     }

@@ -1,3 +1,4 @@
+import { counted, numbered } from '../../lang/en/time-counted.ts'
 import { yearAt } from '../quantities.ts'
 import type { Match, Rule } from '../rule.ts'
 import { fullYear } from '../terms.ts'
@@ -25,65 +26,29 @@ export const year: Rule = {
   },
 }
 
-const LEADS = new Set([
-  'in',
-  'since',
-  'by',
-  'from',
-  'until',
-  'till',
-  'before',
-  'after',
-  'during',
-  'through',
-  'for',
-  'to',
-  'between',
-  'and',
-  'late',
-  'early',
-  'of',
-  'or',
-  '(',
-  ',',
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'a',
-  'an',
-  '/',
-  '-',
-  '–',
-  "'",
-])
+/** Years that stand in news without a word that makes them one: "the 1848 revolution", "a 2050 target". */
+const FIRST_PLAIN = 1700
+const LAST_PLAIN = 2060
+const LEADS = /^(?:in|since|by|from|until|till|before|after|during|through|year|between|of|for)$/
 
 /** Four digits that count or name something else: "2000 people", "$1990", "flight 1990", "the 2000 dead", "555-1990". */
 function isCount(match: Match, value: number): boolean {
   const before = match.before()
-  const after = match.after()
   const next = match.atoms[match.end]
-  const previous = match.atoms[match.at - 1]
-  if (
-    /^[$£€¥#+]$/.test(before) ||
-    /^(?:no|number|flight|room|page|article|section|route|highway|resolution|rs|pin|code|us|suite)$/.test(before)
-  )
-    return true
-  if (previous !== undefined && match.atoms[match.at]?.glued === true && /^[-–./:\w]$/.test(before)) {
-    // A range of years ("1990-1995") is one of years; a phone number is not.
-    if (!(before === '-' || before === '–' || before === '/') || !/^(?:1\d{3}|20\d{2})$/.test(match.before(2)))
-      return before !== '-' || !/^[a-z]/.test(match.before(2))
+  if (/^[$£€¥#+]$/.test(before) || numbered.has(before) || counted.has(match.after())) return true
+  // "020 7946 1998"
+  if (/^\d+$/.test(before) && !/^(?:1\d{3}|20\d{2})$/.test(before)) return true
+  if (match.atoms[match.at]?.glued === true && isPartOfNumber(match, before)) return true
+  // "1990km", "1990%", "2,015,300".
+  if (next?.glued === true && !next.opens) {
+    if (/^(?:%|°|\w.*)$/.test(next.lower)) return true
+    if (next.text === ',' && match.atoms[match.end + 1]?.glued === true && /^\d/.test(match.after(2))) return true
   }
-  if (next !== undefined && next.glued && !next.opens && /^(?:%|°|\w.*)$/.test(after)) return true
-  if (
-    /^(?:percent|per|dead|injured|wounded|people|men|women|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|pounds|dollars|euros|tons|tonnes|jobs|homes|cases|votes|points|others|acres|shares|barrels|years|days|hours|minutes|million|billion|calories|words|civilians|refugees|officers|members|workers|employees|students|children|families|houses|deaths)$/.test(
-      after,
-    )
-  )
-    return true
-  if (next?.text === ',' && next.glued && match.atoms[match.end + 1]?.glued === true && /^\d/.test(match.after(2)))
-    return true
-  if (value < 1700 || value > 2100) return !/^(?:in|since|by|from|until|year|between|before|after)$/.test(before)
-  return value > 2060 && !LEADS.has(before)
+  return (value < FIRST_PLAIN || value > LAST_PLAIN) && !LEADS.test(before)
+}
+
+/** A number goes on before these digits; "1990-1995" and "1990/91" are ranges of years, "post-1990" a year. */
+function isPartOfNumber(match: Match, before: string): boolean {
+  if (before === '-' || before === '/') return !/^(?:1\d{3}|20\d{2}|[a-z]+)$/.test(match.before(2))
+  return before === '.' || before === ':'
 }
