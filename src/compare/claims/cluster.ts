@@ -4,10 +4,11 @@ export type Pair = readonly [a: number, b: number, likeness: number]
 /**
  * Average-link clustering over the pairs that are alike at all: pairs are taken from the likest down, and two clusters
  * join where the mean likeness over all pairs between them (0 for those not given) reaches `least`. Callers pass items
- * in a canonical order; ties go to the earlier. Cost: the pairs, times the logarithm of their number.
+ * in a canonical order; ties go to the earlier. Two items that `apart` tells apart never come into one cluster. Cost: the
+ * pairs, times the logarithm of their number.
  * Source: UPGMA (Sokal and Michener 1958), with each pair looked at once.
  */
-export function cluster<T>(items: readonly T[], pairs: readonly Pair[], least: number): T[][] {
+export function cluster<T>(items: readonly T[], pairs: readonly Pair[], least: number, apart: (a: T, b: T) => boolean = () => false): T[][] {
   const at = items.map((_, index) => index)
   const members = new Map(items.map((_, index) => [index, [index]]))
   const sums = new Map<number, Map<number, number>>()
@@ -26,6 +27,7 @@ export function cluster<T>(items: readonly T[], pairs: readonly Pair[], least: n
     if (one === undefined || other === undefined || one === other) continue
     const [keep, gone] = [members.get(one) ?? [], members.get(other) ?? []]
     if ((sums.get(one)?.get(other) ?? 0) / (keep.length * gone.length) < least) continue
+    if (keep.some((x) => gone.some((y) => apart(items[x] as T, items[y] as T)))) continue
     for (const index of gone) at[index] = one
     members.set(one, [...keep, ...gone])
     members.delete(other)

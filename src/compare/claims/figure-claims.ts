@@ -5,7 +5,8 @@ import { allPairs, cluster } from './cluster.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { type Material, silentArticles } from './material.ts'
 import { moment } from './moment.ts'
-import { judge } from './pair-verdict.ts'
+import { intervalOf, meet } from './interval.ts'
+import { judge, type PairVerdict } from './pair-verdict.ts'
 import { passageLikeness, passageOf, type Passage } from './passage.ts'
 
 /** A figure where it stands. */
@@ -15,6 +16,10 @@ type Told = { readonly figure: Figure; readonly annotated: Annotated; readonly p
 const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
 /** Two figures answer one question from this likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_QUESTION = 0.62
+/** From this likeness of quantity on, two numbers that cannot both be true are a conflict; below, for the reader to see. */
+const SURE = 0.72
+/** Below this likeness of quantity no context makes two figures answer one question. */
+const DOUBTFUL = 0.4
 /** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
 const CUMULATIVE = new Set(['kill', 'injure', 'arrest', 'displace', 'miss', 'evacuate', 'rescue', 'treat', 'trap', 'infect', 'destroy', 'damage'])
 /** Reports this much after what they tell of are not news of it any more. */
@@ -24,7 +29,7 @@ const FRESH_DAYS = 21
 export function figureClaims(material: Material): Claim[] {
   const told = [...material.articles.flatMap((annotated) => tellings(annotated, false)), ...material.related.flatMap((annotated) => tellings(annotated, true))]
   const blocks = Map.groupBy(told, ({ figure }) => `${figure.kind} ${figure.kind === 'count' ? '' : figure.unit}`)
-  const clusters = [...blocks.values()].flatMap((block) => cluster(block, allPairs(block, likeness), SAME_QUESTION))
+  const clusters = [...blocks.values()].flatMap((block) => cluster(block, allPairs(block, likeness), SAME_QUESTION, isAnotherQuantity))
   return clusters
     .filter((members) => members.some((member) => !member.related))
     .filter((members) => !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1)
@@ -36,16 +41,27 @@ function tellings(annotated: Annotated, related: boolean): Told[] {
 }
 
 function likeness(a: Told, b: Told): number {
-  const quantity = quantityLikeness(a.figure, b.figure, (x, y) => x === y)
-  if (quantity === 0) return 0
+  const quantity = quantityLikeness(a.figure, b.figure, sameEntity)
+  if (quantity < (a.related || b.related ? SURE : DOUBTFUL)) return 0
   const sameValue = a.figure.value === b.figure.value && a.figure.value > 2 ? 0.2 : 0
   return 0.75 * quantity + sameValue + 0.25 * passageLikeness(a.passage, b.passage)
 }
 
+/**
+ * One report seldom contradicts itself: two numbers of its own that cannot both be true count different things, unless it
+ * has them from different sources.
+ */
+function isAnotherQuantity(a: Told, b: Told): boolean {
+  if (a.annotated !== b.annotated || meet(intervalOf(a.figure), intervalOf(b.figure))) return false
+  return a.figure.attributionId === b.figure.attributionId || quantityLikeness(a.figure, b.figure, sameEntity) < SURE
+}
+
+const sameEntity = (a: string, b: string) => a === b
+
 function figureClaim(members: readonly Told[], material: Material): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
-  const readings = sorted.map((member) => ({ articleId: member.annotated.article.id, ...readingOf(member) }))
-  const judged = judge(readings, figureVerdict)
+  const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, told, ...readingOf(told) }))
+  const judged = judge(readings, carefulVerdict)
   const accounts = sorted.map((member) => accountOf(member, material))
   const first = sorted[0]
   return {
@@ -60,6 +76,14 @@ function figureClaim(members: readonly Told[], material: Material): Claim {
     silent: silentArticles(material, accounts),
     origins: material.countOrigins(accounts),
   }
+}
+
+/** A conflict is only called one where both surely count the same thing. */
+function carefulVerdict(a: FigureReading & { readonly told: Told }, b: FigureReading & { readonly told: Told }): PairVerdict {
+  const found = figureVerdict(a, b)
+  const sure = quantityLikeness(a.told.figure, b.told.figure, sameEntity) >= SURE
+  if (found.verdict === 'agree' || sure) return found
+  return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }
 }
 
 function byPlace(a: Told, b: Told): number {
@@ -103,7 +127,7 @@ const FLEETING = new Set(['rise', 'fall', 'drop', 'climb', 'gain', 'lose', 'clos
 
 /** The stated time of the count, else that of the report. */
 function asOfOf(figure: Figure, { article }: Annotated): Bounds {
-  if (figure.asOf.earliest ?? figure.asOf.latest) return figure.asOf
+  if (figure.asOf.earliest) return figure.asOf
   const { value, earliest, latest } = article.published
   return { earliest: value ?? earliest, latest: value ?? latest }
 }

@@ -1,9 +1,6 @@
 import type { Annotated, Attribution, Entity, Naming, Span, StoryEvent } from '../../model/types.ts'
 import { quotedRanges } from '../origins/quoted-ranges.ts'
 
-/** A thing called so many times or fewer, in one way, shows nothing of how outlets name it. */
-const LEAST_FORMS = 2
-
 type Form = { readonly text: string; readonly span: Span; readonly voice: 'own' | 'quoted'; readonly byEntityId: string | null }
 type Voices = (span: Span) => Pick<Form, 'voice' | 'byEntityId'>
 
@@ -19,8 +16,10 @@ export function nameForms(
   const ofEvents = events.map((event) => ({ eventId: event.id, forms: event.mentions.flatMap(({ phrase }) => (phrase ? [formOf(phrase, voice)] : [])) }))
   return [...ofEntities, ...ofEvents]
     .map(({ forms, ...thing }): Naming => ({ ...thing, forms: counted(forms) }))
-    .filter(({ forms }) => new Set(forms.map((form) => form.text.toLowerCase())).size >= LEAST_FORMS)
+    .filter(({ forms }) => distinct(forms.map((form) => form.text.toLowerCase())) > 1 || distinct(forms.map((form) => form.articleId)) > 1)
 }
+
+const distinct = (texts: readonly string[]) => new Set(texts).size
 
 function formOf(span: Span, voice: Voices): Form {
   return { text: span.quote.replace(/\s+/g, ' '), span, ...voice(span) }

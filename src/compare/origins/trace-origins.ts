@@ -45,7 +45,9 @@ export function traceOrigins(
       const evidence = [...attribution.content, ...(attribution.source ? [attribution.source] : [])]
       node(source)
       if (outerNode && outerNode.id !== source.id) add({ from: node(outerNode), to: source.id, basis: 'attribution', evidence })
-      add({ from: annotated.article.id, to: source.id, basis: 'attribution', evidence })
+      // Another medium is credited for what it reported; anybody else is quoted.
+      const basis = source.kind === 'agency' || source.kind === 'outlet' ? 'credit' : 'attribution'
+      add({ from: annotated.article.id, to: source.id, basis, evidence })
     }
   }
   const vetoed = decisions.filter((decision) => decision.decision === 'veto-origin')
