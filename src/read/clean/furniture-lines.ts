@@ -26,6 +26,9 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
     most: 300,
   },
   { pattern: /^newsletter sign[ -]?up$/i },
+  { pattern: /\b(?:meets?|to|in) your inbox\b/i, most: 260 },
+  { pattern: /^subscribe(?: (?:to|now|today|here)\b[^.]{0,120}[.!]?)?$/i, most: 160 },
+  { pattern: /^get breaking news\b/i, most: 200 },
   {
     pattern: /^(?:please )?(?:enter your|enter a valid|verify you(?:'|’)re|verify that you)\b/i,
     most: 200,

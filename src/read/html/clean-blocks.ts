@@ -42,16 +42,35 @@ export function cleanBlocks(blocks: readonly Block[], title: string | null): Cle
 
 type Dropped = { readonly blocks: readonly Block[]; readonly removed: readonly Removed[] }
 
+/** Titles of boxes that stand below an article. */
+const boxTitle =
+  /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related\b.{0,30}|recommended\b.{0,30}|trending\b.{0,30}|more (?:great|from|on|stories|news|in|to|like|top|video|coverage)\b.{0,40}|about the authors?|most (?:read|popular|viewed|shared)|popular\b.{0,20}|latest\b.{0,30}|top stories|don(?:'|’)t miss|read (?:more|next)|comments?|leave a .{3,20}|share this.{0,20}|follow us.{0,20}|subscribe.{0,30}|(?:sign up|newsletter)\b.{0,40}|what to read next|from the web|around the web|promoted.{0,20}|sponsored.{0,20}|topics|tags|author)\s?[:.…]*$/i
+/** Such a box stands in the last part of the text. */
+const tailFrom = 0.6
+
 function dropByPlace(blocks: readonly Block[]): Dropped {
   const lead = blocks.findIndex(isProse)
   const last = blocks.findLastIndex(isProse)
+  const box = findTailBox(blocks, lead)
   const removed: Removed[] = []
   const kept = blocks.filter((block, i) => {
-    const rule = reason(block, i, lead, last)
+    const rule = i >= box && block.kind !== 'caption' ? 'tail-box' : reason(block, i, lead, last)
     if (rule !== null) removed.push({ text: block.text, rule })
     return rule === null
   })
   return { blocks: kept, removed }
+}
+
+/** Where the boxes below the article begin; past the end where there are none. */
+function findTailBox(blocks: readonly Block[], lead: number): number {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  let at = 0
+  for (const [i, block] of blocks.entries()) {
+    if (i > lead && lead >= 0 && at >= length * tailFrom && block.text.length <= 60 && boxTitle.test(block.text))
+      return i
+    at += block.text.length
+  }
+  return blocks.length
 }
 
 function reason(block: Block, i: number, lead: number, last: number): string | null {

@@ -24,6 +24,14 @@ export function readPageAuthors(document: PageDocument, metas: Metas, things: re
   return []
 }
 
+/** Names in a byline as it stands in the text: "By Jane Roe and John Doe, Reporter". */
+export function namesInByline(byline: string): readonly string[] {
+  return list(byline.replace(/\s+/g, ' '))
+    .map(tidy)
+    .filter((name) => isName(name) && /^\p{Lu}\S* \p{Lu}/u.test(name))
+    .slice(0, 6)
+}
+
 function list(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(/\s*(?:,|;|\band\b|&)\s*/)
 }
@@ -36,7 +44,10 @@ function marked(document: PageDocument, selector: string): readonly string[] {
 function tidy(name: string): string {
   return name
     .replace(/\s+/g, ' ')
-    .replace(/^\s*(?:(?:written|posted|reported) )?by:?\s+/i, '')
+    .replace(
+      /^\s*(?:view all posts by|(?:written|posted|reported|words|story) by|by|von|par|por|di|author)\b:?\s+/i,
+      '',
+    )
     .replace(/\s*[|(@].*$/, '')
     .trim()
 }
@@ -45,7 +56,11 @@ function isName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 60 &&
-    !/https?:|\bwww\.|\d{3}|^(?:admin|administrator|editor|staff|unknown|null|undefined|author)$/i.test(name) &&
-    /\p{L}{2}/u.test(name)
+    !/https?:|\bwww\.|\d{3}|^(?:admin|administrator|editor|staff|unknown|null|undefined|author|no author|guest|user)$/i.test(
+      name,
+    ) &&
+    /\p{L}{2}/u.test(name) &&
+    !/^\p{Ll}+ \p{Ll}/u.test(name) &&
+    name.split(' ').length <= 6
   )
 }

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { dropBallast } from './drop-ballast.ts'
 
 /** What is used of the DOM; the compiler's own DOM library is left out, as nothing here runs in a browser. */
 export type PageNode = {
@@ -26,5 +27,5 @@ export type PageDocument = PageElement & {
 
 /** Parses HTML; nothing of it is run or fetched. */
 export function parsePage(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument
+  return parseHTML(dropBallast(html)).document as unknown as PageDocument
 }

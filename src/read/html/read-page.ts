@@ -7,7 +7,7 @@ import { cleanBlocks } from './clean-blocks.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMainText } from './main-text.ts'
 import { readMetas } from './metas.ts'
-import { readPageAuthors } from './page-authors.ts'
+import { namesInByline, readPageAuthors } from './page-authors.ts'
 import { readPageDate } from './page-date.ts'
 import { tooComplex } from './page-limits.ts'
 import { type PageDocument, parsePage } from './page-node.ts'
@@ -63,8 +63,10 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   if (reason !== null) return { reason }
   const document = parsePage(html)
   const facts = readFacts(document, url)
-  const { blocks, removed, facts: stated } = cleanBlocks(readMainText(document) ?? [], facts.title)
-  return { facts, blocks, removed, stated }
+  const main = readMainText(document)
+  const { blocks, removed, facts: stated } = cleanBlocks(main.blocks, facts.title)
+  const authors = facts.authors.length > 0 || main.byline === null ? facts.authors : namesInByline(main.byline)
+  return { facts: { ...facts, authors }, blocks, removed, stated }
 }
 
 function readFacts(document: PageDocument, url: string | undefined) {
