@@ -79,7 +79,7 @@ function readFigure(
   const whole = same && isPart(doc, each) && quantity.value <= same.figure.value ? same.figure : null
   const inherited = whole ?? (phrase || quantity.kind !== 'count' ? null : same?.figure)
   const predicate = tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
-  const scope = findScope(doc, each, said?.at ?? null, reader.mentionsIn(sentence.start, sentence.end), others)
+  const scope = findScope(doc, each, reader.mentionsIn(sentence.start, sentence.end), others)
   const { asOf, since } = findAsOf(doc, each, reader.timesIn(sentence.start, sentence.end), article)
   const qualifiers = [...findQualifiers(doc, each, said, counted), ...(since ? [`since ${since}`] : [])]
   const unit = quantity.unit || (counted?.text ?? '')
