@@ -17,12 +17,17 @@ export type EventInput = {
 
 /** What a text tells of happening: trigger, participants, place, time and modality, from the trees. In text order. */
 export function findEvents(input: EventInput): readonly EventMention[] {
+  return describeEvents(input, findTriggers(input.doc))
+}
+
+/** The event mentions of given triggers, one each, in their order. */
+export function describeEvents(input: EventInput, triggers: readonly Trigger[]): readonly EventMention[] {
   const { doc, article, attributions } = input
   const children = childrenOf(doc)
   const mentionAt = new Map<number, Mention>()
   for (const mention of input.mentions)
     if (!mentionAt.has(mention.head) || mention.entityId !== null) mentionAt.set(mention.head, mention)
-  const timesAt = timesByTrigger(input, findTriggers(doc))
+  const timesAt = timesByTrigger(input, triggers)
   const span = (start: number, end: number): Span => ({
     articleId: article.id,
     start,

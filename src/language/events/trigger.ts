@@ -77,3 +77,13 @@ function isLight(token: Token, lemma: string, tokens: readonly Token[]): boolean
     ) || !near.some((other) => other.head === token.i && other.deprel === 'obj')
   )
 }
+
+/** The trigger that a passage of several words holds: the word the others hang on. Throws where it has no words. */
+export function triggerAt({ tokens }: Doc, words: readonly number[]): Trigger {
+  const inside = new Set(words)
+  const own = words.map((i) => tokens[i]).filter((token) => token !== undefined)
+  const token = own.find(({ head }) => !inside.has(head)) ?? own[0]
+  if (!token) throw new RangeError(`no words at ${words.join(', ')}`)
+  const lemma = token.lemma.toLowerCase()
+  return { token, lemma: token.upos === 'VERB' ? lemma : (NOUNS.get(lemma) ?? NOUNS.get(token.lower) ?? lemma) }
+}

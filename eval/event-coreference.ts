@@ -1,0 +1,63 @@
+import { linkEntities } from '../src/compare/entities/link-entities.ts'
+import { groupMentions } from '../src/compare/events/group-mentions.ts'
+import { relabel } from '../src/compare/relabel.ts'
+import { groupStories } from '../src/compare/stories/group-stories.ts'
+import type { Annotated } from '../src/model/types.ts'
+import type { BenchmarkResult } from './benchmark.ts'
+import { createGivenReader, type TokenDocument } from './given-events.ts'
+import { clustersOf, scoreCoreference } from './metrics/coreference.ts'
+
+/** A document with the mentions that are scored, and each one's cluster (for the metric alone). */
+export type CoreferenceDocument = Omit<TokenDocument, 'mentions'> & {
+  /** Documents of different groups are kept apart; null: all are one. */
+  readonly group: string | null
+  readonly mentions: readonly (TokenDocument['mentions'][number] & { readonly cluster: string })[]
+}
+
+/** A document read, and the id in the data of each of its mentions. */
+export type GivenDocument = {
+  readonly group: string | null
+  readonly annotated: Annotated
+  readonly ids: ReadonlyMap<string, string>
+}
+
+/** Clusters the given mentions with the code of `read` and scores them; items are mentions. */
+export function runCoreference(name: string, documents: readonly CoreferenceDocument[]): BenchmarkResult {
+  const read = createGivenReader()
+  const found = clusterGiven(documents.map((document) => ({ group: document.group, ...read(document) })))
+  const gold = new Map(
+    documents.flatMap(({ group, mentions }) => mentions.map(({ id, cluster }) => [id, `${group} ${cluster}`])),
+  )
+  const numbers = new Map(
+    [...new Set([...gold.keys()].map((id) => found.get(id) ?? id))].map((cluster, i) => [cluster, i]),
+  )
+  const lines = [...gold.keys()].map((id, i) => `${name}\t0\t${i}\t${id}\t(${numbers.get(found.get(id) ?? id)})\n`)
+  return {
+    metrics: {
+      ...scoreCoreference(
+        clustersOf(gold),
+        clustersOf(new Map([...gold.keys()].map((id) => [id, found.get(id) ?? id]))),
+      ),
+    },
+    items: gold.size,
+    predictions: { file: 'predictions.conll', text: `#begin document (${name});\n${lines.join('')}#end document\n` },
+  }
+}
+
+/** The cluster of each mention, by its id in the data: stories, entities and events over the documents of each group. */
+export function clusterGiven(documents: readonly GivenDocument[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [group, members] of Map.groupBy(documents, (document) => document.group)) {
+    const input = members.map(({ annotated }) => annotated)
+    const { stories } = groupStories(input)
+    const linked = linkEntities(input)
+    const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
+    const articles = input.map((annotated) => relabel(annotated, linked.globalId))
+    const ids = new Map(members.flatMap((member) => [...member.ids]))
+    const { groups } = groupMentions(articles, { stories, entity: (id) => entities.get(id) })
+    groups.forEach((mentions, i) => {
+      for (const { id } of mentions) found.set(ids.get(id) ?? id, `${group} ${i}`)
+    })
+  }
+  return found
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { findAttributions } from '../src/language/attributions/find-attributions.ts'
+import type { Doc } from '../src/language/doc.ts'
+import { describeEvents } from '../src/language/events/find-events.ts'
+import { triggerAt } from '../src/language/events/trigger.ts'
+import { linkNames } from '../src/language/names/link.ts'
+import { createNameReader } from '../src/language/names/recognise.ts'
+import { findTimes } from '../src/language/times/find-times.ts'
+import { createTokenSyntax } from '../src/language/tokens/syntax.ts'
+import type { Annotated, Article } from '../src/model/types.ts'
+import { readModelFiles } from '../src/read/model-files.ts'
+
+/** A document of words and sentences, with the mentions of events that the data give: id and words by index. */
+export type TokenDocument = {
+  readonly id: string
+  readonly sentences: readonly (readonly string[])[]
+  readonly published: string | null
+  readonly mentions: readonly { readonly id: string; readonly tokens: readonly number[] }[]
+}
+
+/** Reads documents of given words, with the language room's own code, and describes the events at the given words only. */
+export function createGivenReader(): (document: TokenDocument) => {
+  annotated: Annotated
+  doc: Doc
+  ids: ReadonlyMap<string, string>
+} {
+  const models = readModelFiles()
+  const parse = createTokenSyntax(models)
+  const recognise = createNameReader(models)
+  return (document) => {
+    const { text, offsets, ranges } = layOut(document.sentences)
+    const doc = parse(text, offsets, ranges)
+    const published = {
+      value: document.published,
+      earliest: document.published,
+      latest: document.published,
+      basis: document.published === null ? ('unknown' as const) : ('stated' as const),
+      because: null,
+    }
+    // Ids of data may tell the event; the order of undated articles goes by id.
+    const hash = createHash('sha256').update(text).digest('hex')
+    const article: Article = {
+      id: `${hash.slice(0, 12)}-${document.id}`,
+      source: { sha256: '' },
+      outlet: null,
+      title: null,
+      authors: [],
+      credits: [],
+      published,
+      language: 'en',
+      standfirst: null,
+      text,
+      headings: [],
+      captions: [],
+      removed: [],
+    }
+    const { entities, names, mentions } = linkNames(doc, recognise(doc), article)
+    const times = findTimes(doc, { articleId: article.id, published })
+    const attributions = findAttributions({ doc, article, mentions, entities })
+    const given = document.mentions.map(({ tokens }) => triggerAt(doc, tokens))
+    const events = describeEvents({ doc, article, mentions, times, attributions }, given)
+    const sentences = doc.sentences.map(({ start, end }) => ({ start, end }))
+    const ids = new Map(events.map((event, i) => [event.id, document.mentions[i]?.id ?? event.id]))
+    return {
+      annotated: { article, sentences, names, mentions: [], entities, times, figures: [], attributions, events },
+      doc,
+      ids,
+    }
+  }
+}
+
+const NO_SPACE_BEFORE = /^(?:[.,;:!?)\]%’”]|''|n['’]t$|['’](?:s|re|ve|ll|d|m)?$)/i
+const NO_SPACE_AFTER = /^(?:[($[“‘£€]|``)$/
+
+/** The words as a text with its usual spaces, each sentence after a space. */
+function layOut(sentences: readonly (readonly string[])[]) {
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  const ranges: { first: number; last: number; paragraph: number }[] = []
+  for (const words of sentences) {
+    if (words.length === 0) continue
+    const first = starts.length
+    words.forEach((word, i) => {
+      const glued = i > 0 && (NO_SPACE_BEFORE.test(word) || NO_SPACE_AFTER.test(words[i - 1] ?? ''))
+      if (text !== '' && !glued) text += ' '
+      starts.push(text.length)
+      text += word
+      ends.push(text.length)
+    })
+    ranges.push({ first, last: starts.length, paragraph: 0 })
+  }
+  return { text, offsets: { starts, ends }, ranges }
+}
