@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts'
-import { numberAt, quantityAt, yearAt } from './quantities.ts'
+import { dayAt, numberAt, quantityAt, yearAt } from './quantities.ts'
 
 /** The classes a pattern can name. Each gives the index after what it takes at an atom, or -1. */
 const CLASSES = {
@@ -31,16 +31,8 @@ const CLASSES = {
       ? at + 2
       : -1,
   weekdays: (atoms, at) => (atoms[at]?.term?.weekday !== undefined && atoms[at]?.term?.plural === true ? at + 1 : -1),
-  /** Day of the month: "7", "07", "7th". */
-  day: (atoms, at) => {
-    const { number, ordinal, digits } = atoms[at]?.term ?? {}
-    const day = digits === true ? (number ?? ordinal ?? 0) : 0
-    return day >= 1 && day <= 31 && (atoms[at]?.text.length ?? 9) <= 4 ? at + 1 : -1
-  },
-  dayOrdinal: (atoms, at) => {
-    const { ordinal, digits } = atoms[at]?.term ?? {}
-    return ordinal !== undefined && digits === true && ordinal <= 31 ? at + 1 : -1
-  },
+  /** Day of the month: "7", "07", "7th", "twenty-third". */
+  day: (atoms, at) => dayAt(atoms, at)?.end ?? -1,
   year: (atoms, at) => yearAt(atoms, at)?.end ?? -1,
   /** The two digits of "'98". */
   shortYear: (atoms, at) =>

@@ -40,7 +40,12 @@ function bestAt(
   for (const { rule, at: first, end, captures } of fits) {
     if (end <= at) continue
     const meaning = rule.read(new Match(doc, atoms, { at: first, end, captures }))
-    if (meaning !== null) return { found: { at: first, end, rule: rule.name, meaning }, end }
+    if (meaning !== null) {
+      // Where the words before only lead to it, what begins later may be longer: "in [June]" gives way to "[June 1998]".
+      const inner = first > at ? bestAt(doc, atoms, first) : null
+      if (inner !== null && inner.found !== null && inner.found.end > end) return inner
+      return { found: { at: first, end, rule: rule.name, meaning }, end }
+    }
     if (rule.blocks === true) return { found: null, end }
   }
   return null
@@ -78,6 +83,7 @@ const QUANTITY_WORDS = new Set([
   'hundreds',
   'thousands',
   'quite',
+  '½',
 ])
 
 function indexOf(list: readonly Rule[]): {

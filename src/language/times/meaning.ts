@@ -35,6 +35,8 @@ export type DateSpec =
   /** Years from `first`, for `count` of them: decade 10, century 100. Below 100 the century is open. */
   | { readonly at: 'years'; readonly first: number; readonly count: 10 | 100 }
   | { readonly at: 'season'; readonly year: YearSpec; readonly season: string; readonly choice: Choice }
+  /** The first week of June: number 1; the last: −1. */
+  | { readonly at: 'weekOfMonth'; readonly year: YearSpec; readonly month: number; readonly number: number }
   /** Third quarter: count 4, number 3; second half: count 2, number 2. */
   | { readonly at: 'fraction'; readonly year: YearSpec; readonly count: 2 | 4; readonly number: number }
   | { readonly at: 'weekday'; readonly weekday: number; readonly choice: Choice; readonly weeks?: number }

@@ -49,6 +49,21 @@ export function yearAt(atoms: readonly Atom[], at: number): Quantity | null {
     : { value: term.number * 100 + rest.value, end: rest.end }
 }
 
+/** A day of the month: "7", "7th", "seventh", "twenty-third"; null for other numbers. */
+export function dayAt(atoms: readonly Atom[], at: number): { readonly value: number; readonly end: number } | null {
+  const { number, ordinal, digits } = atoms[at]?.term ?? {}
+  if (digits === true || ordinal !== undefined) {
+    const value = number ?? ordinal ?? 0
+    const short = (atoms[at]?.text.length ?? 9) <= 4 || digits !== true
+    return value >= 1 && value <= 31 && short ? { value, end: at + 1 } : null
+  }
+  const hyphen = atoms[at + 1]?.lower === '-' ? 1 : 0
+  const ones = atoms[at + 1 + hyphen]?.term?.ordinal
+  const tens = number === 20 || number === 30
+  const value = (number ?? 0) + (ones ?? 0)
+  return tens && ones !== undefined && ones < 10 && value <= 31 ? { value, end: at + 2 + hyphen } : null
+}
+
 const VAGUE: readonly (readonly [phrase: readonly string[], value: number | null])[] = [
   [['half', 'a'], 0.5],
   [['half', 'an'], 0.5],
@@ -56,6 +71,8 @@ const VAGUE: readonly (readonly [phrase: readonly string[], value: number | null
   [['a', 'couple', 'of'], 2],
   [['a', 'couple'], 2],
   [['couple', 'of'], 2],
+  [['couple'], 2],
+  [['½'], 0.5],
   [['a', 'dozen'], 12],
   [['half', 'a', 'dozen'], 6],
   [['a', 'hundred'], 100],

@@ -23,6 +23,11 @@ export function dayOf({ year, month, day }: Extract<DateSpec, { at: 'day' }>, co
   const { now } = context
   if (now === null) return `XXXX-${tail}`
   const here = cal.dateOf(now.day).year
+  // 29 February: the nearest year that has one.
+  if (day > cal.daysInMonth(here, month)) {
+    const year = [-1, 1, -2, 2, -3, 3, -4, 4].map((n) => here + n).find((y) => cal.isDate({ year: y, month, day }))
+    return year === undefined ? `XXXX-${tail}` : `${cal.pad(year, 4)}-${tail}`
+  }
   const distance = (y: number): number =>
     cal.numberOf({ year: y, month, day: Math.min(day, cal.daysInMonth(y, month)) }) - now.day
   return `${cal.pad(here + nearestYear((shift) => distance(here + shift), context.tense), 4)}-${tail}`
@@ -137,4 +142,18 @@ export function weekdayOf(
   const ahead =
     said === 'future' || ((said === 'present' || said === 'open') && (choice === 'this' || next - day < day - last))
   return cal.isoDay(ahead ? next : last)
+}
+
+/** The ISO week with most days of the first, second … or last seven days of a month: "2017-W22". */
+export function weekOfMonthOf(
+  { year, month, number }: Extract<DateSpec, { at: 'weekOfMonth' }>,
+  context: Context,
+): string {
+  const value = monthOf({ at: 'month', year, month, choice: null }, context)
+  const first = cal.dayNumber(`${value}-01`)
+  if (first === null) return value
+  const days = cal.daysInMonth(cal.dateOf(first).year, month)
+  const middle = first + (number > 0 ? 7 * number - 4 : days - 4)
+  const week = cal.isoWeek(middle)
+  return `${cal.pad(week.year, 4)}-W${cal.pad(week.week, 2)}`
 }

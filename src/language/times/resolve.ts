@@ -4,7 +4,7 @@ import { type Context, grainOf, type Resolved } from './context.ts'
 import * as cal from './date-arithmetic.ts'
 import type { ClockSpec, DateSpec, Meaning } from './meaning.ts'
 import { holidayOf } from './resolve-holiday.ts'
-import { dayOf, fractionOf, monthOf, seasonOf, weekdayOf } from './resolve-named.ts'
+import { dayOf, fractionOf, monthOf, seasonOf, weekdayOf, weekOfMonthOf } from './resolve-named.ts'
 import { latestQuarter, shiftedDay, shiftOf, yearEarlier } from './resolve-relative.ts'
 
 /** Resolves one expression, and tells the story where it is a date. Expressions must come in the order of the text. */
@@ -119,6 +119,8 @@ function dateOf(date: DateSpec, context: Context): string {
       return yearEarlier(context)
     case 'latest':
       return latestQuarter(date, context)
+    case 'weekOfMonth':
+      return weekOfMonthOf(date, context)
     case 'holiday':
       return holidayOf(date, context)
     case 'dayOfMonth': {

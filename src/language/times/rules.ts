@@ -19,6 +19,7 @@ import { latestPeriod, quarter } from './rules/quarter.ts'
 import { relativeUnit, sameUnit } from './rules/relative-unit.ts'
 import { season } from './rules/season.ts'
 import { frequency } from './rules/set.ts'
+import { weekOfMonth } from './rules/week-of-month.ts'
 import { weekday } from './rules/weekday.ts'
 import { year } from './rules/year.ts'
 
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   dayDate,
   holiday,
   month,
+  weekOfMonth,
   weekday,
   dayWord,
   clock,

@@ -70,7 +70,7 @@ export const dayBefore: Rule = {
 /** "in two weeks", "two weeks from now": only the last gives a date of its own. */
 export const fromNow: Rule = {
   name: 'from-now',
-  patterns: ['{quantity} ( {units} / {unit} ) from now|today', 'a|an|one {unit} from now|today', '{units} from now'],
+  patterns: ['{quantity} ( {units} / {unit} ) from now', 'a|an|one {unit} from now', '{units} from now'],
   read: (match) => {
     const amount = match.capture('quantity') === null && match.capture('units') !== null ? null : amountOf(match)
     if (amount === null) return { kind: 'plain', type: 'DATE', value: 'FUTURE_REF' }

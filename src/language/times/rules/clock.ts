@@ -11,6 +11,8 @@ export const clock: Rule = {
     '{number} {zone}',
     "{number} o '|’ clock ( in the {part} / at night )?",
     '{number} in the morning|afternoon|evening',
+    'half|quarter past|to|after {number}',
+    '{number:minutes} ( minutes )? past {number}',
   ],
   read: (match) => {
     const said = clockOf(match)
@@ -18,7 +20,18 @@ export const clock: Rule = {
   },
 }
 
+/** "half past seven", "quarter to ten", "ten past nine". */
+function spokenClock(match: Match): ClockSpec | null {
+  const hour = numberAt(match.atoms, match.capture('number')?.at ?? -1)?.value ?? 0
+  const minutes = match.capture('minutes')
+  const past = minutes === null ? (match.has('half') ? 30 : 15) : (numberAt(match.atoms, minutes.at)?.value ?? 60)
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12 || past > 59 || (match.has('half') && match.has('to')))
+    return null
+  return match.has('to') ? { hour: hour - 1, minute: 60 - past, zone: null } : { hour, minute: past, zone: null }
+}
+
 function clockOf(match: Match): ClockSpec | null {
+  if (match.has('past') || /^(?:half|quarter)$/.test(match.word(0))) return spokenClock(match)
   const term = match.term('clock').clock
   const half = halfOf(match)
   const zone = match.term('zone').zone ?? null

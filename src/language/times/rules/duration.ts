@@ -1,8 +1,9 @@
-import { amountOf, durationOf, unitOf } from '../durations.ts'
+import { amountOf, durationOf, isUnit, unitOf } from '../durations.ts'
+import { quantityAt } from '../quantities.ts'
 import type { Match, Rule } from '../rule.ts'
 
 const BOUND =
-  '( about|around|roughly|approximately|nearly|almost|over|under / more|less|fewer|longer than / at least|most / up to / no more|less|fewer than / as much|long as )?'
+  '( about|around|roughly|approximately|nearly|almost|over|under / more|less|fewer|longer than / at least|most / up to / no more|less|fewer than )?'
 
 /** "three days", "at least 20 more years", "less than one hour", "four-day", "weeks or months", "decades". */
 export const duration: Rule = {
@@ -17,10 +18,13 @@ export const duration: Rule = {
     'a|an {unit} and a half',
     'the {quantity} {units}',
     '{quantity} {units} or so',
+    `${BOUND} {quantity} ( {units} / {unit} ) and? {quantity:more} ( {units:moreUnits} / {unit:moreUnit} )`,
   ],
   read: (match) => {
     const unit = unitOf(match)
     if (isNoDuration(match)) return null
+    const more = furtherOf(match)
+    if (more === null) return null
     const bare = match.capture('quantity') === null && match.capture('units') !== null
     const amount = bare ? null : (amountOf(match) ?? null)
     const half = match.word(match.length - 1) === 'half' ? 0.5 : match.word(0) === 'half' ? -0.5 : 0
@@ -28,8 +32,24 @@ export const duration: Rule = {
       amount === null
         ? durationOf(null, unit)
         : durationOf(amount + (match.capture('quantity') === null ? half : 0), unit)
-    return { kind: 'plain', type: 'DURATION', value }
+    return { kind: 'plain', type: 'DURATION', value: more === '' ? value : compound(value, more) }
   },
+}
+
+/** "two hours and 20 minutes": the second length; '' where there is none, null where it is of no smaller unit. */
+function furtherOf(match: Match): string | null {
+  const capture = match.capture('more')
+  if (capture === null) return ''
+  const amount = quantityAt(match.atoms, capture.at)?.value ?? null
+  const unit = match.term('moreUnits').unit ?? match.term('moreUnit').unit
+  if (amount === null || !isUnit(unit) || SIZES.indexOf(unit) >= SIZES.indexOf(unitOf(match))) return null
+  return durationOf(amount, unit)
+}
+
+const SIZES: readonly string[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
+
+function compound(first: string, second: string): string {
+  return first.includes('T') ? first + second.replace('PT', '') : first + second.slice(1)
 }
 
 function isNoDuration(match: Match): boolean {

@@ -14,6 +14,7 @@ export const month: Rule = {
     'the month of {monthAlone}',
     'the following|previous {monthAlone}',
     '{monthAlone}',
+    '( in|since|by|from|until|between|during|early|late ) [ {month} ]',
   ],
   read: (match) => {
     const term = { ...match.term('month'), ...match.term('monthAlone') }

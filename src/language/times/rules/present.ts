@@ -13,6 +13,7 @@ export const present: Rule = {
     'these days',
     'at [ the moment ]',
     'at [ present ]',
+    'at [ the present time ]',
     'current',
     'the present',
   ],

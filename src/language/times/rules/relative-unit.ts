@@ -31,6 +31,10 @@ export const relativeUnit: Rule = {
   read: (match) => {
     const unit = match.term('unit').unit
     if (!isUnit(unit)) return null
+    if (unit === 'hour' && match.word(0) === 'the' && !match.has('in')) {
+      const ahead = match.has('next', 'coming')
+      return { kind: 'stretch', value: 'PT1H', unit, amount: 0, ahead, type: 'DURATION' }
+    }
     if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'night') return null
     const word = shiftWord(match)
     const amount = SHIFTS[word] ?? 0

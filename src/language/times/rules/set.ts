@@ -46,6 +46,7 @@ function setValue(match: Match): string | null {
   // "24 hours a day" is all day.
   if (rate && (!isRate(match) || /^hours?$/.test(match.before()))) return null
   if (match.term('unit').unit === 'second') return null
+  if (match.term('unit').unit === 'weekend') return 'XXXX-WXX-WE'
   return durationOf(match.has('other') ? 2 : amount, unitOf(match))
 }
 

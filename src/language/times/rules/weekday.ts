@@ -6,10 +6,10 @@ import { choiceOf } from './years.ts'
 export const weekday: Rule = {
   name: 'weekday',
   patterns: [
-    '( early|late|earlier|later )? ( last|next|this|coming|past / this past|coming )? {weekday} {part}?',
+    '( early|late|earlier|later )? ( last|next|this|coming|past|upcoming / this past|coming|upcoming )? {weekday} {part}?',
     'the ( previous|following|next|past|coming ) {weekday} {part}?',
     '( early|late|mid ) -? {weekday} {part}?',
-    '{weekday} ( of? last|next|this week )',
+    '{weekday} {part}? ( of? last|next|this week / of the following|previous week )',
     'early|late on [ {weekday} {part}? ]',
     'a|one [ {weekday} {part} ]',
     '( last|next|this )? {weekdayShort} {part}?',
@@ -34,6 +34,8 @@ export const weekday: Rule = {
     )
       return null
     const part = match.term('part').part
+    // "Monday nights" is a set.
+    if (match.atoms[match.end - 1]?.lower.endsWith('s') && part !== undefined) return null
     const week = match.has('week')
     return {
       kind: 'date',
@@ -41,7 +43,7 @@ export const weekday: Rule = {
         at: 'weekday',
         weekday: term.weekday,
         choice: choiceOf(match),
-        ...(week ? { weeks: match.has('next') ? 1 : match.has('last') ? -1 : 0 } : {}),
+        ...(week ? { weeks: match.has('next', 'following') ? 1 : match.has('last', 'previous') ? -1 : 0 } : {}),
       },
       ...(part === undefined ? {} : { part }),
       ...edgeOf(match),
