@@ -2,7 +2,7 @@ import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { notBefore } from '../dateline/not-before.ts'
 import type { Draft } from '../draft.ts'
 import type { Facts, Page, Piece } from './page.ts'
-import { rules } from './rules.ts'
+import { headRules, rules } from './rules.ts'
 import { runRules } from './run-rules.ts'
 import { splitLines } from './split-lines.ts'
 
@@ -11,7 +11,10 @@ import { splitLines } from './split-lines.ts'
  * line ends in the text or in one of the named pieces. Linear in the length of the text.
  */
 export function cleanText(text: string): Draft {
-  const { page, facts } = runRules(splitLines(text), rules)
+  const lines = splitLines(text)
+  const found = runRules(lines, rules)
+  // a page that is all captions and boxes: better too much than nothing
+  const { page, facts } = found.page.body.length > 0 ? found : runRules(lines, headRules)
   return toDraft(page, facts)
 }
 

@@ -83,6 +83,15 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
   },
   { pattern: /^(?:our standards|the thomson reuters trust principles)\b/i, most: 120 },
   // controls
+  { pattern: /^(?:undefined|null|nan)$/i },
+  { pattern: /^e-?mail(?: address)?\s?:/i, most: 200 },
+  { pattern: /^.{8,180}[^.!?"”] read more$/i, most: 200 },
+  { pattern: /^.{2,20} transcripts are created\b/i },
+  {
+    pattern:
+      /^this (?:article|story|post|report|piece) (?:was )?(?:originally|first) (?:appeared|published|ran|featured)\b/i,
+    most: 200,
+  },
   {
     pattern: /^\W{0,3}(?:first )?(?:updated|posted|published|last (?:updated|modified))\b.{0,20}\d.{0,60}[^.]$/i,
     most: 100,

@@ -45,3 +45,6 @@ export const rules: readonly Rule[] = [
   creditTail, // only now the last line is the last paragraph
   openLines, // last: a credit may have kept the last line open
 ]
+
+/** Those that only read the head: for texts of which the others would leave nothing. */
+export const headRules: readonly Rule[] = [title]

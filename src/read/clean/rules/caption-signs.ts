@@ -3,6 +3,7 @@ import { isClosed, type Mark, type Rule } from '../page.ts'
 
 /** Signs within a line that it tells of a picture. */
 const signs: readonly RegExp[] = [
+  /\((?:AP|AFP|Reuters|EPA|PA) (?:Photo|Image)s?\/[^()]{2,80}\)$/,
   /^(?:FILE(?: PHOTO)?\s?[-–—:]|in this (?:\w+day, )?(?:\p{Lu}\w+\.? \d{1,2}, \d{4},?|undated|\w+ \d{4}) (?:file )?(?:photo|image|picture)|this (?:undated |\p{Lu}\w+\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture))/iu,
   /[([](?:photo(?:s|graph)?|picture|image|credit|photo credit|image credit|source|file photo|courtesy)(?: (?:by|credit|courtesy))?\s?[:/ ]\s?[^()[\]]{2,100}[)\]]\.?$/i,
   /[([](?:file|file photo|archive|pictured|photo|picture)[)\]]\.?$/i,
@@ -27,7 +28,7 @@ const makerAtEnd = new RegExp(
   'u',
 )
 
-const longest = 500
+const longest = 900
 
 /** Captions by what they say of the picture or its maker; one credit alone belongs to the picture too. */
 export const captionSigns: Rule = {

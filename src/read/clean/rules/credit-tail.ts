@@ -3,6 +3,7 @@ import type { Mark, Rule } from '../page.ts'
 
 /** A whole last line that only credits. */
 const wholeLine: readonly RegExp[] = [
+  /^information from:? (.{2,80}?)(?:, https?:\S+)?$/i,
   new RegExp(
     `^[(\\[]?(?:with (?:inputs?|reporting|files|material)? ?(?:from|by) )?(${newsAgency}(?:(?:,| and|/) ?${newsAgency}){0,3}|(?:news )?agencies)[)\\]]?\\.?$`,
     'i',

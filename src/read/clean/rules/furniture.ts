@@ -36,6 +36,11 @@ function readFacts(text: string): Facts | null {
       text,
     )?.[1]
   if (holder !== undefined) return { outlet: holder.trim() }
+  const first =
+    /^this (?:article|story|post|report|piece) (?:was )?(?:originally|first) (?:appeared|published|ran|featured) (?:on|in|by|at) ((?:the )?\p{L}.{1,40}?)(?:\.$|\.? (?:and|on|in|at)\b|$)/iu.exec(
+      text,
+    )?.[1]
+  if (first !== undefined) return { credits: [first] }
   const amended =
     /^\W{0,3}this (?:article|story|post|piece) (?:was|has been) (?:amended|updated|corrected|edited|modified)\b.{0,20}/i.exec(
       text,

@@ -4,6 +4,9 @@ const frame = /^(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})\b(?=\s+\S)/
 const opener = /\b\d{1,3} show all\b|\bshow all \d{1,3}\b|\b(?:in pictures|photo gallery|slideshow|gallery)$/i
 const label = /^.{2,80}\b(?:in pictures|photo gallery|slideshow|gallery)\s?:?$/i
 
+/** "Photos: … Hide Caption 9 of 12". */
+const slideEnd = /\bhide caption \d{1,3} of \d{1,3}$/i
+
 /** Frames of a picture gallery ("3/34 …") with the lines that open it, and galleries run together in one line. */
 export const gallery: Rule = {
   name: 'gallery',
@@ -21,7 +24,8 @@ export const gallery: Rule = {
         (opener.test(line.text) || label.test(line.text)) &&
         ((next !== undefined && taken.has(next)) || (after !== undefined && taken.has(after)))
       const packed = (line.text.match(/\b\d{1,3}\/\d{1,3}(?= \p{Lu})/gu)?.length ?? 0) >= 3
-      return taken.has(line) || opens || packed ? [{ line, role: 'removed' }] : []
+      const slide = slideEnd.test(line.text)
+      return taken.has(line) || opens || packed || slide ? [{ line, role: 'removed' }] : []
     })
   },
 }
