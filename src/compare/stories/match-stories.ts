@@ -2,7 +2,6 @@ import type { Report } from './report.ts'
 import type { StoryMemory } from './story-memory.ts'
 import type { StorySettings } from './story-settings.ts'
 import { dayGap, type StoryState, tellsOf } from './story-state.ts'
-import type { Weekdays } from './told-weekdays.ts'
 
 /** How a report stands to one story. */
 export type Match = {
@@ -30,7 +29,7 @@ export function matchStories(report: Report, memory: StoryMemory, settings: Stor
       story,
       nearestId,
       likeness,
-      needed: needed(gap, tells, report.weekdays, story.weekdays, settings),
+      needed: needed(gap, tells, report, story, settings),
       gap,
       tells,
     })
@@ -38,9 +37,35 @@ export function matchStories(report: Report, memory: StoryMemory, settings: Stor
   return matches.sort((a, b) => b.likeness - b.needed - (a.likeness - a.needed) || (a.story.id < b.story.id ? -1 : 1))
 }
 
+/** Within two weeks a story may go on; after that it is told again as history, and a year counts little more than a month. */
+const FORTNIGHT = 14
+
 /** The longer a story has been quiet, the more a report must be like it; less so if it names the story's day. */
-function needed(gap: number | null, tells: boolean, a: Weekdays, b: Weekdays, settings: StorySettings): number {
-  const { join, perDays, told, undated, otherWeekday } = settings
-  if (gap === null) return join + (a && b && !(a & b) ? otherWeekday : undated)
-  return join + perDays * Math.log1p(gap) * (tells ? told : 1)
+function needed(
+  gap: number | null,
+  tells: boolean,
+  report: Report,
+  story: StoryState,
+  settings: StorySettings,
+): number {
+  const { join, nextDay, perDays, perDaysLater, told, undated, otherWeekday, newsOfLater } = settings
+  if (gap === null) {
+    const apart = report.weekdays && story.weekdays && !(report.weekdays & story.weekdays)
+    return join + (apart ? otherWeekday : undated)
+  }
+  if (gap === 0) return join
+  const near = nextDay + perDays * Math.log1p(Math.min(gap, FORTNIGHT))
+  const far = perDaysLater * Math.log((1 + gap) / (1 + Math.min(gap, FORTNIGHT)))
+  return join + (near + far) * (tells ? told : 1) + (isNewsOfLater(report, story) ? newsOfLater : 0)
+}
+
+/** Is all that the report's first paragraphs put on a weekday later than the story? */
+function isNewsOfLater({ leadDays }: Report, { firstDay, lastDay }: StoryState): boolean {
+  if (firstDay === null || lastDay === null || leadDays.size === 0) return false
+  let later = false
+  for (const day of leadDays) {
+    if (day >= firstDay - 1 && day <= lastDay) return false
+    if (day > lastDay) later = true
+  }
+  return later
 }

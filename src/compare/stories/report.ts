@@ -3,7 +3,7 @@ import { countTerms, type TermVector, termVector } from './term-vector.ts'
 import type { TermWeights } from './term-weights.ts'
 import { textHash } from './text-hash.ts'
 import { toldDays } from './told-days.ts'
-import { toldWeekdays, type Weekdays, weekdaysOf } from './told-weekdays.ts'
+import { leadDays, toldWeekdays, type Weekdays, weekdaysOf } from './told-weekdays.ts'
 import type { Word } from './words.ts'
 
 /** A report as the stream compares it. */
@@ -16,6 +16,8 @@ export type Report = {
   readonly terms: Iterable<string>
   /** Days it names by month and day. */
   readonly told: ReadonlySet<number>
+  /** Days of the weekdays that its first paragraphs name. */
+  readonly leadDays: ReadonlySet<number>
   /** Weekdays it names, with those of its date. */
   readonly weekdays: Weekdays
   readonly figures: readonly FigureFact[]
@@ -40,6 +42,7 @@ export function readReport(input: StoryInput, words: (text: string) => readonly 
     vector: termVector(counts, weights),
     terms: counts.keys(),
     told: new Set([...toldDays(title, day), ...toldDays(body, day)]),
+    leadDays: leadDays(body, day),
     weekdays: toldWeekdays(title) | toldWeekdays(body) | (day === null ? 0 : weekdaysOf(day)),
     figures: input.facts?.figures ?? [],
     hash: textHash(`${input.title ?? ''}\n${input.text}`),

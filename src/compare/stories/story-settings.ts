@@ -4,10 +4,16 @@ export type StorySettings = {
   readonly nearest: number
   /** Likeness from which a report joins a story of the same day. */
   readonly join: number
-  /** What the likeness must be more for each e-fold of (1 + days since the story's last report). */
+  /** What the likeness must be more from the day after a story's last report. */
+  readonly nextDay: number
+  /** What it must be more for each e-fold of (1 + days since then), for two weeks. */
   readonly perDays: number
-  /** The part of that which is left where the report names a day of the story. */
+  /** The same after that. */
+  readonly perDaysLater: number
+  /** The part of these that is left where the report names a day of the story. */
   readonly told: number
+  /** What the likeness must be more where the report's first paragraphs only tell of later weekdays. */
+  readonly newsOfLater: number
   /** What the likeness must be more where one of the two has no date. */
   readonly undated: number
   /** The same where they name different weekdays. */
@@ -27,12 +33,15 @@ export type StorySettings = {
  * one stream; `members` and `stories` bound memory and were seen to change no result there.
  */
 export const STORY_SETTINGS: StorySettings = {
-  nearest: 0.2,
-  join: 0.14,
-  perDays: 0.11,
-  told: 0.3,
+  nearest: 0.3,
+  join: 0.12,
+  nextDay: 0.04,
+  perDays: 0.09,
+  perDaysLater: 0.05,
+  told: 0.2,
+  newsOfLater: 0.07,
   undated: 0.08,
-  otherWeekday: 0.45,
+  otherWeekday: 0.5,
   merge: 0.2,
   relate: 0.1,
   members: 24,
