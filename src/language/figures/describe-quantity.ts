@@ -16,7 +16,7 @@ export function describeQuantity({ quantity, unit, counted, predicate, qualifier
   const participle = predicate ? (PARTICIPLES.get(predicate) ?? regular(predicate)) : ''
   switch (quantity.kind) {
     case 'count': {
-      const extra = qualifiers.filter((word) => word !== 'one of' && !word.startsWith('since'))
+      const extra = qualifiers.filter((word) => word !== 'one of' && word !== 'some of' && !word.startsWith('since'))
       return [...extra, unit || 'number', participle].filter(Boolean).join(' ') + place
     }
     case 'age':

@@ -81,7 +81,9 @@ function readFigure(
   const predicate = tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
   const scope = findScope(doc, each, reader.mentionsIn(sentence.start, sentence.end), others)
   const { asOf, since } = findAsOf(doc, each, reader.timesIn(sentence.start, sentence.end), article)
-  const qualifiers = [...findQualifiers(doc, each, said, counted), ...(since ? [`since ${since}`] : [])]
+  // "20 of them were taken to one hospital and 31 to another"
+  const again = inherited && !whole && !said && inherited.facets.qualifiers.includes('some of') ? ['some of'] : []
+  const qualifiers = [...findQualifiers(doc, each, said, counted), ...again, ...(since ? [`since ${since}`] : [])]
   const unit = quantity.unit || (counted?.text ?? '')
   const places = whole && !scope.placeEntityIds.length ? whole.facets.placeEntityIds : scope.placeEntityIds
   const facets = {

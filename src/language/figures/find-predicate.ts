@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../doc.ts'
-import { LIGHT, LIVES, OF_PEOPLE, PREDICATES, TALLIES } from '../lang/en/figure-predicates.ts'
+import { LIGHT, LIVES, OF_PEOPLE, PERSON_NOUNS, PREDICATES, TALLIES } from '../lang/en/figure-predicates.ts'
 import { type Placed, within } from './sentence-view.ts'
 
 /** What is said of those counted: token of the word that says it, and its normal form. */
@@ -76,6 +76,10 @@ export function findPredicate(doc: Doc, placed: Placed): Predicate | null {
   return found
 }
 
+function isPerson(doc: Doc, { phrase }: Placed): boolean {
+  return phrase !== null && PERSON_NOUNS.has(doc.tokens[phrase.head]?.lemma.toLowerCase() ?? '')
+}
+
 function isGroupWord(token: Token | undefined): boolean {
   return token?.upos === 'PRON' || token?.upos === 'DET'
 }
@@ -94,7 +98,10 @@ function modifierAfter(doc: Doc, placed: Placed, from: number): Predicate | null
   // "20 of those injured were taken": the participle tells which, the verb what of them
   if (group && token.xpos === 'VBN' && within(doc, sentence, at + 1)?.upos === 'AUX')
     return verbFrom(doc, placed, at + 1)
-  if (token.xpos === 'VBN' || (token.xpos === 'VBG' && token.upos === 'VERB')) return said(doc, placed, at)
+  if (token.xpos === 'VBN') return said(doc, placed, at)
+  // "people living in", but not "units containing equipment"
+  if (token.xpos === 'VBG' && token.upos === 'VERB' && (PREDICATES.has(lemmaOf(token)) || isPerson(doc, placed)))
+    return said(doc, placed, at)
   if (
     (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NOUN') &&
     PREDICATES.has(lemmaOf(token)) &&
@@ -155,7 +162,7 @@ function verbFrom(doc: Doc, placed: Placed, from: number): Predicate | null {
   for (let at = from; at < from + 9; at++) {
     const token = within(doc, sentence, at)
     if (!token) break
-    if (token.upos === 'CCONJ' && light < 0) break
+    if (token.lower === 'and' || token.lower === 'but') break
     // "life-threatening injuries": a word after a hyphen says nothing of its own
     if (within(doc, sentence, at - 1)?.lower === '-') continue
     const lemma = token.lemma.toLowerCase()

@@ -37,7 +37,7 @@ export function findQualifiers(
   if (predicate && predicate.at > last) add(predicate.at, predicate.at + 3, 1)
   beforeCounted(doc, placed, counted, found)
   debt(doc, placed, found)
-  if (quantity.value === 1 && phrase?.partitive) found.add('one of')
+  if (phrase?.partitive) found.add(quantity.value === 1 ? 'one of' : 'some of')
   const head = phrase ? QUALIFIERS.get(doc.tokens[phrase.head]?.lower ?? '') : undefined
   if (head === 'other') found.add('other')
   return [...found]

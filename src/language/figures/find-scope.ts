@@ -15,7 +15,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const BREAKS = words('; while whereas but although though')
 /** What a place before the number may not stand beyond: it belongs to the clause that only holds this one. */
 const HOLDERS = words(
-  '; while whereas but although though which who that where when amid after before as because since said says',
+  '; while whereas but although though which who that where when amid after before because said says',
 )
 const LOCATIVE = words('in at near across on inside around throughout outside into from to off within along against of')
 const LOCAL_NOUNS = words(

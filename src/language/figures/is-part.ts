@@ -7,6 +7,8 @@ const GROUPS = new Set(['whom', 'which', 'them'])
 /** "including 3,900 children", "four of whom", "among them two teachers": a part of the count before. */
 export function isPart(doc: Doc, { first, phrase, sentence }: Placed): boolean {
   if (phrase?.partitive && GROUPS.has(doc.tokens[phrase.head]?.lower ?? '')) return true
+  const [of, whom] = [doc.tokens[first - 2], doc.tokens[first - 1]]
+  if (of?.lower === 'of' && GROUPS.has(whom?.lower ?? '')) return true
   for (let at = first - 1; at >= sentence.first && at >= first - 3; at--) {
     if (PART_WORDS.has(doc.tokens[at]?.lower ?? '')) return true
   }

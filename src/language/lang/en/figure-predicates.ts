@@ -6,8 +6,8 @@ export const PREDICATES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     kill: 'kill die dead death fatality killing slay murder massacre execute perish decease deceased slaughter gun martyr martyred lifeless toll slaying fatal drown',
     injure: 'injure injury wound wounded injured hurt maim harm casualty burn',
-    hospitalise: 'hospitalise hospitalize hospitalized hospitalised hospital hospitalisation hospitalization',
-    treat: 'treat treatment',
+    hospitalise:
+      'treat treatment hospitalise hospitalize hospitalized hospitalised hospital hospitalisation hospitalization',
     arrest: 'arrest detain detention apprehend custody detainee arrested round jail imprison',
     charge: 'charge indict indictment accuse prosecute',
     convict: 'convict conviction guilty',
@@ -85,7 +85,6 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set([
   'displace',
   'rescue',
   'trap',
-  'treat',
   'infect',
   'miss',
   'escape',

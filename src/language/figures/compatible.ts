@@ -1,0 +1,33 @@
+import type { Figure } from '../../model/types.ts'
+
+type Interval = Pick<Figure, 'value' | 'low' | 'high' | 'bound'>
+
+/** Can both be true of one quantity? "at least five" and seven can, five and seven cannot. Rounding is granted. */
+export function areCompatible(a: Interval, b: Interval): boolean {
+  const slack = Math.max(rounding(a.value), rounding(b.value))
+  return floor(a) <= ceiling(b) + slack && floor(b) <= ceiling(a) + slack
+}
+
+/** How many times the larger number is the smaller. */
+export function apartBy(a: Interval, b: Interval): number {
+  const [low, high] = [Math.min(Math.abs(a.value), Math.abs(b.value)), Math.max(Math.abs(a.value), Math.abs(b.value))]
+  if (low === high) return 1
+  return low === 0 ? high + 1 : high / low
+}
+
+function floor({ value, low, high }: Interval): number {
+  return low ?? (high === null ? value : -Infinity)
+}
+
+function ceiling({ value, low, high }: Interval): number {
+  return high ?? (low === null ? value : Infinity)
+}
+
+/** Half of the last digit that is no nought, for numbers from 1,000 on: 1,200 may stand for 1,150 to 1,250. */
+function rounding(value: number): number {
+  const size = Math.abs(value)
+  if (size < 1000 || !Number.isInteger(size)) return 0
+  let step = 1
+  while (size % (step * 10) === 0) step *= 10
+  return step > 1 ? step / 2 : 0
+}
