@@ -6,7 +6,12 @@ import type { Tense } from './tense.ts'
 export type Now = { readonly day: number; readonly instant: string | null }
 
 /** What an expression is resolved against. */
-export type Context = { readonly now: Now | null; readonly story: Story; readonly tense: () => Tense }
+export type Context = {
+  readonly now: Now | null
+  readonly story: Story
+  readonly tense: () => Tense
+  readonly sentence: number
+}
 
 /** What an expression resolves to. */
 export type Resolved = Pick<Time, 'type' | 'value' | 'earliest' | 'latest'>

@@ -1,6 +1,6 @@
 import type { Bounds, Time } from '../../model/types.ts'
 import type { Doc } from '../doc.ts'
-import { atomsOf } from './atoms.ts'
+import { type Atom, atomsOf } from './atoms.ts'
 import type { Now, Resolved } from './context.ts'
 import { dayNumber } from './date-arithmetic.ts'
 import { type Found, findMatches } from './find-matches.ts'
@@ -25,9 +25,9 @@ export type TimeReference = {
 export function findTimes(doc: Doc, reference: TimeReference): readonly Time[] {
   const atoms = atomsOf(doc)
   const found = joinTimes(findMatches(doc, atoms), atoms)
-  const tenses = found.map((expression) => lazyTense(doc, atoms, expression))
-  const readings = momentsOf(reference.published).map((now) => resolveAll(found, now, tenses))
-  const open = readings.length > 1 ? resolveAll(found, null, tenses) : []
+  const placed = found.map((expression) => place(doc, atoms, expression))
+  const readings = momentsOf(reference.published).map((now) => resolveAll(placed, now))
+  const open = readings.length > 1 ? resolveAll(placed, null) : []
   return found.map((expression, n): Time => {
     const start = atoms[expression.at]?.start ?? 0
     const end = atoms[expression.end - 1]?.end ?? start
@@ -39,14 +39,6 @@ export function findTimes(doc: Doc, reference: TimeReference): readonly Time[] {
       ),
     }
   })
-}
-
-function lazyTense(doc: Doc, atoms: ReturnType<typeof atomsOf>, expression: Found): () => Tense {
-  let known: Tense | undefined
-  return () => {
-    known ??= tenseAt(doc, atoms[expression.at]?.token ?? -1, (atoms[expression.end - 1]?.token ?? -2) + 1)
-    return known
-  }
 }
 
 /** The moments a text may have been read at: one where it is known, the two ends of its bounds, or none. */
@@ -64,9 +56,22 @@ function momentOf(iso: string | null): Now | null {
   return iso === null || day === null ? null : { day, instant: iso.includes('T') ? iso : null }
 }
 
-function resolveAll(found: readonly Found[], now: Now | null, tenses: readonly (() => Tense)[]): readonly Resolved[] {
+/** An expression with what the text around it tells: the sentence it stands in, and its tense where that is asked. */
+type Placed = { readonly found: Found; readonly sentence: number; readonly tense: () => Tense }
+
+function place(doc: Doc, atoms: readonly Atom[], found: Found): Placed {
+  const first = atoms[found.at]?.token ?? -1
+  let known: Tense | undefined
+  const tense = (): Tense => {
+    known ??= tenseAt(doc, first, (atoms[found.end - 1]?.token ?? -2) + 1)
+    return known
+  }
+  return { found, sentence: doc.tokens[first]?.sentence ?? 0, tense }
+}
+
+function resolveAll(placed: readonly Placed[], now: Now | null): readonly Resolved[] {
   const story = new Story()
-  return found.map(({ meaning }, n) => resolve(meaning, { now, story, tense: tenses[n] ?? (() => null) }))
+  return placed.map(({ found, sentence, tense }) => resolve(found.meaning, { now, story, sentence, tense }))
 }
 
 /** One result of two readings: their value where they agree, else the open one; the range over both. */

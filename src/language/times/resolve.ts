@@ -15,8 +15,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   }
   if (meaning.kind === 'stretch') return stretchOf(meaning, context)
   if (meaning.kind === 'time') {
-    const told = context.story.last('day')
-    const day = told !== null && told.grain === 'day' ? told.first : (context.now?.day ?? null)
+    const day = context.story.dayOf(context.sentence, context.now?.day ?? null)?.first ?? context.now?.day ?? null
     return timeOf(day === null ? 'XXXX-XX-XX' : cal.isoDay(day), meaning)
   }
   const value = dateOf(meaning.date, context)
@@ -46,11 +45,11 @@ function around(
   }
 }
 
-function tell({ story }: Context, value: string): void {
+function tell({ story, sentence }: Context, value: string): void {
   const { earliest, latest } = boundsOf(value.split('T')[0] ?? value)
   const first = earliest === null ? null : cal.dayNumber(earliest)
   const last = latest === null ? null : cal.dayNumber(latest)
-  if (first !== null && last !== null) story.tell({ first, last, value, grain: grainOf(value) })
+  if (first !== null && last !== null) story.tell({ first, last, value, grain: grainOf(value), sentence })
 }
 function timeOf(
   day: string,

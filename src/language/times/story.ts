@@ -6,6 +6,8 @@ export type Told = {
   readonly last: number
   readonly value: string
   readonly grain: Unit | 'season'
+  /** Sentence it was told in. */
+  readonly sentence: number
 }
 
 const FINENESS: readonly Told['grain'][] = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century']
@@ -25,11 +27,25 @@ export class Story {
     return this.#told.find((told) => FINENESS.indexOf(told.grain) <= Math.max(limit, 0)) ?? null
   }
 
+  /**
+   * The day a time of day belongs to: one told in the same sentence or just before, else the last one told that is not
+   * far from the time of reading; null where there is none.
+   */
+  dayOf(sentence: number, now: number | null): Told | null {
+    const days = this.#told.filter((told) => told.grain === 'day')
+    const near = days.find((told) => sentence - told.sentence <= NEAR_SENTENCES)
+    if (near !== undefined || now === null) return near ?? days[0] ?? null
+    return days.find((told) => Math.abs(told.first - now) <= NEAR_DAYS) ?? null
+  }
+
   /** The last date told, if it is of this grain. */
   current(grain: Told['grain'], within: number): Told | null {
     return this.#told.slice(0, within).find((told) => told.grain === grain) ?? null
   }
 }
+
+const NEAR_SENTENCES = 2
+const NEAR_DAYS = 2
 
 /** Dates kept, enough for a paragraph or two. */
 const KEPT = 12

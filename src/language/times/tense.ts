@@ -25,6 +25,8 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (possessive) return ofPossessive(tokens, { from, first, last, to })
   const leading = tokens[first - 1]?.lower
   if (leading === 'since') return 'since'
+  // "ahead of November's vote", "ahead of the June summit".
+  if (leading === 'of' && tokens[first - 2]?.lower === 'ahead') return 'future'
   if (leading === 'until' || leading === 'till') return pastPerfect(tokens, from, first) ? 'past' : 'future'
   return before(tokens, from, first) ?? after(tokens, last, to)
 }
