@@ -3,6 +3,7 @@ import type { EventNode } from './event-node.ts'
 /** Mentions taken to be of one event, and what is known of it so far. */
 export type EventGroup = {
   readonly nodes: EventNode[]
+  readonly lemmas: Set<string>
   readonly stories: Set<string>
   readonly articles: Set<string>
   /** Roles by participant. */
@@ -16,6 +17,7 @@ export type EventGroup = {
 export function emptyGroup(): EventGroup {
   return {
     nodes: [],
+    lemmas: new Set(),
     stories: new Set(),
     articles: new Set(),
     who: new Map(),
@@ -28,6 +30,7 @@ export function emptyGroup(): EventGroup {
 
 export function joinGroup(group: EventGroup, node: EventNode): void {
   group.nodes.push(node)
+  group.lemmas.add(node.lemma)
   group.stories.add(node.storyId)
   group.articles.add(node.articleId)
   for (const [id, role] of node.who) group.who.set(id, (group.who.get(id) ?? new Set()).add(role))

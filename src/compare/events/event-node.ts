@@ -1,3 +1,4 @@
+import { kindsOf } from '../../language/events/event-kinds.ts'
 import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.ts'
 import type { EventContext } from './cluster-events.ts'
 
@@ -8,8 +9,10 @@ export type EventNode = {
   readonly storyId: string
   /** Stories that are linked to the mention's own. */
   readonly related: ReadonlySet<string>
-  /** The kind of event; mentions of different kinds never meet. */
-  readonly kind: string
+  /** Lemma of the trigger. */
+  readonly lemma: string
+  /** Names of the kinds of event its lemma can tell of, the lemma itself first; mentions that share none never meet. */
+  readonly kinds: readonly string[]
   /** Named participants by role: persons, organisations, other named things. */
   readonly who: ReadonlyMap<string, string>
   /** Participants that are places, named places, and those told of in the sentence. */
@@ -72,7 +75,8 @@ function createNode(mention: EventMention, { storyId, related, entity, words }: 
     articleId: mention.trigger.articleId,
     storyId,
     related,
-    kind: mention.lemma,
+    lemma: mention.lemma,
+    kinds: [`=${mention.lemma}`, ...kindsOf(mention.lemma)],
     who,
     places,
     what,

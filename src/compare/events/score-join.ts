@@ -6,29 +6,54 @@ export type Fit = { readonly score: number; readonly reason: string }
 
 const NEVER: Fit = { score: Number.NEGATIVE_INFINITY, reason: '' }
 
-/** How well a mention fits a group: above zero it may join. Found on the tune halves of ECB+ and GVC and on the cases. */
+/** What speaks for and against one event, in round steps; found on the tune parts of ECB+ and GVC and on the cases. */
+export const WEIGHTS = {
+  sameArticle: 0.5,
+  sameStory: 1,
+  relatedStory: -2.5,
+  otherStory: -4,
+  otherWord: -1,
+  sameTime: 1.5,
+  sharedParticipant: 1.5,
+  mostParticipants: 3,
+  otherParticipants: -1.5,
+  sharedArgument: 1,
+  mostArguments: 1.5,
+  otherArguments: 0,
+  samePlace: 1,
+  otherPlace: -0.5,
+  likeness: 2,
+  otherRole: 0,
+}
+
+/** How well a mention fits a group: above zero it may join. */
 export function scoreJoin(node: EventNode, group: EventGroup): Fit {
   const reasons: string[] = []
-  let score = group.stories.has(node.storyId) ? 0.5 : [...group.stories].some((id) => node.related.has(id)) ? -2.5 : -4
-  if (group.stories.has(node.storyId)) reasons.push('told in one story')
+  let score: number
+  if (group.stories.has(node.storyId)) {
+    score = WEIGHTS.sameStory + (group.articles.has(node.articleId) ? WEIGHTS.sameArticle : 0)
+    reasons.push('told in one story')
+  } else score = [...group.stories].some((id) => node.related.has(id)) ? WEIGHTS.relatedStory : WEIGHTS.otherStory
+  if (!group.lemmas.has(node.lemma)) score += WEIGHTS.otherWord
   if (group.times.some((time) => ['before', 'after'].includes(order(node.time, time)))) return NEVER
   if (node.time.earliest !== null && group.times.length > 0) {
-    score += 1.5
+    score += WEIGHTS.sameTime
     reasons.push('at the same time')
   }
   const shared = [...node.who].filter(([id]) => group.who.has(id))
   if (shared.length > 0) {
-    score += Math.min(3, 1.5 * shared.length)
+    score += Math.min(WEIGHTS.mostParticipants, WEIGHTS.sharedParticipant * shared.length)
+    if (!shared.some(([id, role]) => group.who.get(id)?.has(role))) score += WEIGHTS.otherRole
     reasons.push('same participants')
-  } else if (node.who.size > 0 && group.who.size > 0) score -= 1.5
+  } else if (node.who.size > 0 && group.who.size > 0) score += WEIGHTS.otherParticipants
   const what = [...node.what].filter((lemma) => group.what.has(lemma)).length
-  score += Math.min(1.5, what)
-  const places = [...node.places].filter((id) => group.places.has(id)).length
-  if (places > 0) {
-    score += 1
+  if (what > 0) score += Math.min(WEIGHTS.mostArguments, WEIGHTS.sharedArgument * what)
+  else if (node.what.size > 0 && group.what.size > 0) score += WEIGHTS.otherArguments
+  if ([...node.places].some((id) => group.places.has(id))) {
+    score += WEIGHTS.samePlace
     reasons.push('same place')
-  } else if (node.places.size > 0 && group.places.size > 0) score -= 0.5
-  score += 2 * cosine(node.words, group.words)
+  } else if (node.places.size > 0 && group.places.size > 0) score += WEIGHTS.otherPlace
+  score += WEIGHTS.likeness * cosine(node.words, group.words)
   return { score, reason: reasons.join(', ') }
 }
 
