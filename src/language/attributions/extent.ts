@@ -29,7 +29,7 @@ export function cueRange(context: Context, verb: number): Range {
     const token = tokens[i]
     if (!token || token.head !== verb) break
     const infinitive = token.upos === 'PART' && token.lower === 'to'
-    if (!infinitive && !hasRelation(token, CUE_LEFT)) break
+    if (!infinitive && (!hasRelation(token, CUE_LEFT) || !/^(?:AUX|ADV|PART|PRON)$/.test(token.upos))) break
     if (hasRelation(token, ['advmod']) && (WH.test(token.lower) || tree.children(i).length > 1)) break
     first = i
   }

@@ -82,3 +82,37 @@ function beginsCue({ doc }: Context, at: number, cue: number): boolean {
   }
   return token.lower === 'according' || (token.xpos === 'VBG' && speechVerbs.has(token.lemma) && token.head === cue)
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/**
+ * What stands behind an object up to the next break belongs to the stand taken: "opposed the plan | on two grounds",
+ * "criticised the mayor | for leaving". Times do not. PolNeAR's annotators take it along in four cases of five.
+ */
+export function restOfPhrase({ doc, tree, quoteOf }: Context, cue: number, run: Run): Run {
+  const end = doc.sentences[doc.tokens[cue]?.sentence ?? -1]?.last ?? run.last
+  let last = run.last
+  while (last < end) {
+    const next = doc.tokens[last]
+    if (!next || next.upos === 'PUNCT' || next.upos === 'CCONJ' || quoteOf[last] !== quoteOf[last - 1]) break
+    const top = topUnder(doc, last, cue)
+    if (
+      !top ||
+      top.i < last ||
+      !hasRelation(top, ['obl', 'advcl', 'xcomp', 'obj', 'ccomp', 'advmod']) ||
+      WEEKDAY.test(top.lower)
+    )
+      break
+    const part = tree.runs(top.i).find((candidate) => candidate.first <= last && last < candidate.last)
+    if (!part || part.last <= last) break
+    last = Math.min(end, part.last)
+  }
+  return { first: run.first, last }
+}
+
+/** The dependent of `cue` that a token belongs to. */
+function topUnder(doc: Context['doc'], from: number, cue: number) {
+  let token = doc.tokens[from]
+  for (let step = 0; token && token.head !== cue && step < 30; step++) token = doc.tokens[token.head]
+  return token
+}

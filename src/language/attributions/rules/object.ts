@@ -1,6 +1,7 @@
 import { chargePrepositions, objectVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
 import { contentRanges } from '../extent.ts'
+import { restOfPhrase } from '../stretch.ts'
 import { agentOf, findSource, isPassive } from '../subject.ts'
 import { hasRelation, joinRuns } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
@@ -16,7 +17,10 @@ const frame: Frame = (context, verb) => {
   const object = tree.childrenBy(verb, 'obj')[0]
   if (object === undefined || findSource(context, verb) === null) return null
   const runs = [object, ...complements(context, verb, object)].flatMap((part) => tree.runs(part, new Set([verb])))
-  return { content: contentRanges(context, verb, joinRuns(runs)) }
+  const joined = joinRuns(runs)
+  const last = joined.at(-1)
+  const whole = last && last.first > verb ? [...joined.slice(0, -1), restOfPhrase(context, verb, last)] : joined
+  return { content: contentRanges(context, verb, whole) }
 }
 
 /** "accused X of …", "praised X for …", "defended X as …": what follows the object belongs to the charge. */

@@ -1,5 +1,6 @@
 import { prepositionVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges, cueRange } from '../extent.ts'
+import { restOfPhrase } from '../stretch.ts'
 import { isPassive } from '../subject.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
@@ -16,7 +17,11 @@ const frame: Frame = (context, verb) => {
     const cue = cueRange(context, verb)
     const near = doc.text.slice(cue.end, mark.start).trim() === ''
     return {
-      content: contentRanges(context, verb, tree.runs(child, new Set([mark.i]))),
+      content: contentRanges(
+        context,
+        verb,
+        tree.runs(child, new Set([mark.i])).map((run) => restOfPhrase(context, verb, run)),
+      ),
       cue: near ? { start: cue.start, end: mark.end } : cue,
     }
   }

@@ -1,0 +1,146 @@
+import { speechVerbs } from '../lang/en/cue-verbs.ts'
+import { type Context, isSpeech } from './context.ts'
+import { sourceRange } from './extent.ts'
+import type { Quote } from './quotes.ts'
+import { findSource, type Source } from './subject.ts'
+import { firstTokenFrom } from './token-at.ts'
+
+/** `start`: where the content begins, if before the marks: She “waited all night,” X said. */
+export type Cue = { readonly verb: number; readonly source: Source | null; readonly start?: number }
+
+/** Words between a quotation and its cue at most; a longer subject is rare, a wrong cue is not. */
+const FARTHEST = 40
+
+/** “…,” said X / “…,” X said: only where the quotation does not end its sentence, or the next word is no new one. */
+export function cueBehind(context: Context, index: number): Cue | null {
+  const { doc, quotes, quoteOf } = context
+  const quote = quotes[index]
+  const next = firstTokenFrom(doc, quote?.end ?? 0)
+  if (!quote || !staysOpen(doc.text, quote) || doc.tokens[next]?.upos === 'CCONJ') return null
+  let words = 0
+  for (let i = next; i < doc.tokens.length && i < next + FARTHEST; i++) {
+    const token = doc.tokens[i]
+    if (
+      !token ||
+      quoteOf[i] !== -1 ||
+      /^[.!?;:]$/.test(token.text) ||
+      doc.text.slice(quote.end, token.start).includes('\n')
+    )
+      return null
+    // “…” because of the rain, X said: more than the quotation is said; the rule for clauses reads that.
+    if (token.text === ',' && words > 0 && i > next && doc.tokens[i + 1] && startsSubject(context, i + 1)) return null
+    words++
+    if (isSpeechVerb(context, i) && token.xpos !== 'VBG') {
+      return { verb: i, source: sourceAt(context, i, next), start: clauseStart(context, quote) }
+    }
+    if (
+      token.upos === 'VERB' &&
+      token.deprel !== 'acl:relcl' &&
+      !/^acl|amod|compound/.test(token.deprel) &&
+      !insideSubject(context, i)
+    )
+      return null
+  }
+  return null
+}
+
+/** The begin of the sentence that the quotation finishes, where nothing but its own words stand before the marks. */
+function clauseStart(context: Context, quote: Quote): number {
+  const { doc, quotes, quoteOf } = context
+  const first = firstTokenFrom(doc, quote.start)
+  let start = quote.start
+  for (let i = first - 1; i >= 0 && i >= first - 2 * FARTHEST; i--) {
+    const token = doc.tokens[i]
+    if (!token || /^[.!?;:]+$/.test(token.text) || token.end < quote.start - LONGEST_LEAD) break
+    if (doc.text.slice(token.end, start).includes('\n')) break
+    if (i === first - 1 && /^[,—–-]$/.test(token.text)) return quote.start
+    const other = quotes[quoteOf[i] ?? -1]
+    if (other && isSpeech(context, other)) return quote.start
+    start = token.start
+  }
+  return start
+}
+
+/** Own words before the marks, in characters. */
+const LONGEST_LEAD = 400
+
+/** A pronoun or name and a speech verb right after it. */
+function startsSubject(context: Context, at: number): boolean {
+  return isSpeechVerb(context, at + 1) && /^(?:PRON|PROPN|NOUN)$/.test(context.doc.tokens[at]?.upos ?? '')
+}
+
+function insideSubject({ doc }: Context, verb: number): boolean {
+  return /^(acl|amod|advcl)/.test(doc.tokens[verb]?.deprel ?? '')
+}
+
+function staysOpen(text: string, quote: Quote): boolean {
+  const inner = text.slice(quote.inner.start, quote.inner.end).trimEnd()
+  const after = /^\s*([^\s])/.exec(text.slice(quote.end, quote.end + 3))?.[1] ?? ''
+  return !/\.$/.test(inner) || /[,\p{Ll}—–-]/u.test(after)
+}
+
+/** X said: “…” / X said, “…” / X told Y that “…” — the last speech verb before the marks, with no full stop between. */
+export function cueBefore(context: Context, index: number): Cue | null {
+  const { doc, quotes, quoteOf } = context
+  const quote = quotes[index]
+  const next = firstTokenFrom(doc, quote?.start ?? 0)
+  if (!quote) return null
+  const sign = doc.tokens[next - 1]
+  if (!sign || !/^[,:—–-]$/.test(sign.text)) return null
+  const colon = sign.text === ':'
+  for (let i = next - 1; i >= 0 && i >= next - FARTHEST; i--) {
+    const token = doc.tokens[i]
+    if (!token || quoteOf[i] !== -1 || (i < next - 1 && /^[.!?;]$/.test(token.text))) return null
+    const gap = doc.text.slice(token.end, quote.start)
+    if (gap.includes('\n') && !colon) return null
+    if (isSpeechVerb(context, i)) return { verb: i, source: sourceAt(context, i, i) }
+  }
+  return null
+}
+
+function isSpeechVerb({ doc, quoteOf }: Context, i: number): boolean {
+  const token = doc.tokens[i]
+  return (
+    token !== undefined &&
+    quoteOf[i] === -1 &&
+    token.upos === 'VERB' &&
+    speechVerbs.has(token.lemma) &&
+    token.xpos !== 'VB'
+  )
+}
+
+/** The subject by the tree; else the noun phrase that stands where an inverted subject stands. */
+function sourceAt(context: Context, verb: number, from: number): Source | null {
+  const found = isQuoted(context, verb) ? quotedOne(context, verb) : findSource(context, verb)
+  if (found && context.quoteOf[found.head] === -1) return found
+  const { doc } = context
+  const next = doc.tokens[verb + 1]
+  if (verb === from && next && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(next.upos)) {
+    const head = topWithin(context, verb + 1, verb)
+    const range = head === null ? null : sourceRange(context, head, new Set([verb]))
+    if (range && head !== null) return { range, head }
+  }
+  return null
+}
+
+function isQuoted({ doc }: Context, verb: number): boolean {
+  return /^(?:quote|cite)$/.test(doc.tokens[verb]?.lemma ?? '') && doc.tokens[verb]?.xpos === 'VBN'
+}
+
+/** "…, she was quoted as saying": the subject speaks, not the one who quotes. */
+function quotedOne(context: Context, verb: number): Source | null {
+  const head = context.tree.childrenBy(verb, 'nsubj')[0]
+  const range = head === undefined ? null : sourceRange(context, head, new Set([verb]))
+  return range && head !== undefined ? { range, head } : null
+}
+
+/** Climbs from a word to the head of its noun phrase, not beyond the verb. */
+function topWithin({ doc }: Context, from: number, verb: number): number | null {
+  let at = from
+  for (let step = 0; step < FARTHEST; step++) {
+    const head = doc.tokens[at]?.head ?? -1
+    if (head <= verb) return at
+    at = head
+  }
+  return null
+}
