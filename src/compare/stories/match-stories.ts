@@ -39,6 +39,8 @@ export function matchStories(report: Report, memory: StoryMemory, settings: Stor
 
 /** Within two weeks a story may go on; after that it is told again as history, and a year counts little more than a month. */
 const FORTNIGHT = 14
+/** After more days no weekday can mean one of the story's. */
+const WEEK = 6
 
 /** The longer a story has been quiet, the more a report must be like it; less so if it names the story's day. */
 function needed(
@@ -56,7 +58,7 @@ function needed(
   if (gap === 0) return join
   const near = nextDay + perDays * Math.log1p(Math.min(gap, FORTNIGHT))
   const far = perDaysLater * Math.log((1 + gap) / (1 + Math.min(gap, FORTNIGHT)))
-  return join + (near + far) * (tells ? told : 1) + (isNewsOfLater(report, story) ? newsOfLater : 0)
+  return join + (near + far) * (tells ? told : 1) + (gap <= WEEK && isNewsOfLater(report, story) ? newsOfLater : 0)
 }
 
 /** Is all that the report's first paragraphs put on a weekday later than the story? */

@@ -3,7 +3,8 @@ import { textHash } from './text-hash.ts'
 
 /**
  * Articles by their time of publication, then those of which only a lower bound is known by it, the undated last;
- * within that by content and id, so that the order they come in does not matter. One of several with the same id stays.
+ * within
+ * that the longer first, for they say more of what the story is, then by content and id: the order they come in does not matter. One of several with the same id stays.
  */
 export function publicationOrder(inputs: readonly StoryInput[]): readonly StoryInput[] {
   const keyed = inputs.map((input) => ({
@@ -11,7 +12,13 @@ export function publicationOrder(inputs: readonly StoryInput[]): readonly StoryI
     time: time(input.published.value ?? input.published.earliest),
     content: textHash(`${input.title ?? ''}\n${input.text}`),
   }))
-  keyed.sort((a, b) => a.time - b.time || compare(a.content, b.content) || compare(a.input.id, b.input.id))
+  keyed.sort(
+    (a, b) =>
+      a.time - b.time ||
+      b.input.text.length - a.input.text.length ||
+      compare(a.content, b.content) ||
+      compare(a.input.id, b.input.id),
+  )
   const seen = new Set<string>()
   return keyed.flatMap(({ input }) => {
     if (seen.has(input.id)) return []

@@ -9,7 +9,7 @@ export type StorySettings = {
   /** What it must be more for each e-fold of (1 + days since then), for two weeks. */
   readonly perDays: number
   /** The same after that. */
-  readonly perDaysLater: number
+  readonly perDaysLater: 0.07
   /** The part of these that is left where the report names a day of the story. */
   readonly told: number
   /** What the likeness must be more where the report's first paragraphs only tell of later weekdays. */
@@ -36,10 +36,10 @@ export const STORY_SETTINGS: StorySettings = {
   nearest: 0.3,
   join: 0.12,
   nextDay: 0.04,
-  perDays: 0.09,
-  perDaysLater: 0.05,
-  told: 0.2,
-  newsOfLater: 0.07,
+  perDays: 0.1,
+  perDaysLater: 0.07,
+  told: 0.25,
+  newsOfLater: 0.09,
   undated: 0.08,
   otherWeekday: 0.5,
   merge: 0.2,
