@@ -1,5 +1,6 @@
 import { readLinearModel } from '../src/language/learn/linear-model.ts'
 import { createTagger } from '../src/language/tokens/tagger.ts'
+import { trainBoundaries } from './train-boundaries.ts'
 import { trainLemmatiser } from './train-lemmatiser.ts'
 import { trainParser } from './train-parser.ts'
 import { trainTagger, wordsOf } from './train-tagger.ts'
@@ -7,6 +8,7 @@ import type { TreeSentence } from './treebank.ts'
 
 /** How the shipped models are trained; smaller numbers serve the tests. */
 export type SyntaxOptions = {
+  readonly boundaryEpochs: number
   readonly taggerEpochs: number
   readonly parserEpochs: number
   readonly taggerBits: number
@@ -26,6 +28,7 @@ const BLOCK = 50
 export function trainSyntax(sentences: readonly TreeSentence[], options: SyntaxOptions): Map<string, Uint8Array> {
   const tagger = trainTaggerFile(sentences, options)
   const lemmas = trainLemmatiser(sentences, 17)
+  const boundaries = trainBoundaries(sentences, { epochs: options.boundaryEpochs, bits: 18, leastSteps: 1 })
   const tags = tagByOthers(sentences, readLinearModel(tagger).classes, options)
   const parser = trainParser(sentences, tags, {
     epochs: options.parserEpochs,
@@ -34,6 +37,7 @@ export function trainSyntax(sentences: readonly TreeSentence[], options: SyntaxO
     ...(options.log ? { log: options.log } : {}),
   })
   return new Map([
+    ['en/sentences.bin', boundaries],
     ['en/tagger.bin', tagger],
     ['en/lemmas.bin', lemmas.model],
     ['en/lemmas.tsv', new TextEncoder().encode(lemmas.exceptions)],

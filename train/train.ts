@@ -22,6 +22,7 @@ function trainEnglishSyntax({ data, log }: TrainerOptions): Map<string, Uint8Arr
   const treebanks = ['ud_ewt', 'ud_gum'].flatMap((name) => readTreebank(join(data, name, 'train.conllu')))
   log(`syntax: ${treebanks.length} sentences`)
   return trainSyntax(treebanks, {
+    boundaryEpochs: 5,
     taggerEpochs: 6,
     taggerBits: 20,
     taggerLeastSteps: 3,

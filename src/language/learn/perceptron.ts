@@ -12,6 +12,8 @@ export type Perceptron = {
   readonly update: (features: Int32Array, count: number, label: number, amount: number) => void
   /** Counts one example as seen; the average is over these. Call once an example, updated or not. */
   readonly tick: () => void
+  /** Ends the counting of features for `leastSeen`; call after the first pass over the examples. */
+  readonly settle: () => void
   /** The averaged weights as a weights file. */
   readonly write: (options?: WriteOptions) => Uint8Array
 }
@@ -25,8 +27,16 @@ export type WriteOptions = {
   readonly leastSteps?: number
 }
 
-export function createPerceptron(options: { classes: readonly string[]; bits: number }): Perceptron {
-  const { classes, bits } = options
+/**
+ * `leastSeen`: features seen in fewer examples (calls of `addScores` before `settle`) get no weight, which keeps the
+ * model small and from learning single examples by heart.
+ */
+export function createPerceptron(options: {
+  readonly classes: readonly string[]
+  readonly bits: number
+  readonly leastSeen?: number
+}): Perceptron {
+  const { classes, bits, leastSeen = 1 } = options
   if (classes.length < 1 || classes.length > 256)
     throw new RangeError(`${classes.length} classes; 1 to 256 are possible`)
   const mask = 2 ** bits - 1
@@ -37,10 +47,13 @@ export function createPerceptron(options: { classes: readonly string[]; bits: nu
   let totals = new Float64Array(1 << 16)
   let poolEnd = 1
   let time = 1
+  const seen = new Uint8Array(leastSeen > 1 ? 2 ** bits : 0)
+  let counting = leastSeen > 1
 
   const addScores: Perceptron['addScores'] = (features, count, scores) => {
     for (let i = 0; i < count; i++) {
       const bucket = (features[i] as number) & mask
+      if (counting && (seen[bucket] as number) < 255) seen[bucket] = (seen[bucket] as number) + 1
       const start = starts[bucket] as number
       const end = start + (counts[bucket] as number)
       for (let j = start; j < end; j++) {
@@ -85,13 +98,18 @@ export function createPerceptron(options: { classes: readonly string[]; bits: nu
     addScores,
     update: (features, count, label, amount) => {
       for (let i = 0; i < count; i++) {
-        const at = place((features[i] as number) & mask, label)
+        const bucket = (features[i] as number) & mask
+        if (leastSeen > 1 && (seen[bucket] as number) < leastSeen) continue
+        const at = place(bucket, label)
         pool[at] = (pool[at] as number) + (amount << 8)
         totals[at] = (totals[at] as number) + amount * time
       }
     },
     tick: () => {
       time++
+    },
+    settle: () => {
+      counting = false
     },
     write: (writeOptions = {}) => {
       const cells = (bucket: number): Cell[] => {

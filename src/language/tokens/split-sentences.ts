@@ -10,22 +10,41 @@ const LONGEST_SENTENCE = 300
 /** A line shorter than this, ended by a single line break, is a heading or an item, not wrapped text. */
 const SHORT_LINE = 55
 
-/** Groups tokens into sentences. Blank lines always end a sentence; single line breaks do after short or finished lines. */
-export function splitSentences(text: string, offsets: TokenOffsets): SentenceRange[] {
+/**
+ * Decides whether a sentence that begins with token `first` ends after token `i`; `byRule` is what the rules say.
+ * `paragraphEnd` is the last token of the paragraph.
+ */
+export type Decide = (place: BoundaryPlace) => boolean
+
+export type BoundaryPlace = {
+  readonly text: string
+  readonly offsets: TokenOffsets
+  readonly first: number
+  readonly i: number
+  readonly paragraphEnd: number
+  readonly byRule: boolean
+}
+
+/**
+ * Groups tokens into sentences. Blank lines always end a sentence; single line breaks do after short or finished lines;
+ * within a line the rules decide, or `decide` where it is given.
+ */
+export function splitSentences(text: string, offsets: TokenOffsets, decide?: Decide): SentenceRange[] {
   const { starts, ends } = offsets
   const sentences: SentenceRange[] = []
   let paragraph = 0
   let first = 0
+  let paragraphEnd = -1
   let lineStart = starts[0] ?? 0
   for (let i = 0; i < starts.length; i++) {
     const end = ends[i] as number
     const next = starts[i + 1]
     const breaks = next === undefined ? 2 : countBreaks(text, end, next)
-    const ended =
-      breaks > 1 ||
-      i + 1 - first >= LONGEST_SENTENCE ||
-      (breaks === 1 && endsLine(text, lineStart, end, next ?? end)) ||
-      endsSentence(text, offsets, first, i)
+    if (i > paragraphEnd) paragraphEnd = decide ? lastOfParagraph(text, offsets, i) : starts.length
+    const hard =
+      breaks > 1 || i + 1 - first >= LONGEST_SENTENCE || (breaks === 1 && endsLine(text, lineStart, end, next ?? end))
+    const byRule = hard || endsSentence(text, offsets, first, i)
+    const ended = hard || !decide ? byRule : decide({ text, offsets, first, i, paragraphEnd, byRule })
     if (breaks > 0) lineStart = next ?? end
     if (!ended) continue
     sentences.push({ first, last: i + 1, paragraph })
@@ -33,6 +52,13 @@ export function splitSentences(text: string, offsets: TokenOffsets): SentenceRan
     if (breaks > 1) paragraph++
   }
   return sentences
+}
+
+/** Index of the last token before the next blank line. */
+function lastOfParagraph(text: string, { starts, ends }: TokenOffsets, from: number): number {
+  let i = from
+  while (i + 1 < starts.length && countBreaks(text, ends[i] as number, starts[i + 1] as number) < 2) i++
+  return i
 }
 
 /** 0, 1, or 2 for more than one line break between two offsets. */

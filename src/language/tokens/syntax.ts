@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token, Upos } from '../doc.ts'
 import { readLinearModel } from '../learn/linear-model.ts'
 import type { ModelFiles } from '../models.ts'
+import { createBoundaryModel } from './boundary-model.ts'
 import { createLemmatiser } from './lemmatiser.ts'
 import { createParser } from './parser.ts'
 import { type SentenceRange, splitSentences } from './split-sentences.ts'
@@ -16,9 +17,10 @@ import { describeWords } from './words.ts'
  */
 export function createSyntax(models: ModelFiles): (text: string) => Doc {
   const analyse = createTokenSyntax(models)
+  const decide = createBoundaryModel(readLinearModel(modelFile(models, 'en/sentences.bin')))
   return (text) => {
     const offsets = tokenise(text)
-    return analyse(text, offsets, splitSentences(text, offsets))
+    return analyse(text, offsets, splitSentences(text, offsets, decide))
   }
 }
 
