@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import type { Article } from '../model/types.ts'
 import { decode } from './decode.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -32,7 +31,8 @@ export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
       failures: [...read.filter(isFailure)],
     }
   } catch (error) {
-    return failed(`cannot be read as ${format.name}: ${error instanceof Error ? error.message : String(error)}`)
+    const detail = error instanceof Error ? error.message : String(error)
+    return failed(`cannot be read as ${format.name} (${detail}); save its text as .txt and read that`)
   }
 }
 
@@ -89,9 +89,4 @@ function binaryKind(bytes: Uint8Array): string | null {
   if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe)) return null
   const sample = bytes.subarray(0, sampleSize)
   return sample.includes(0) ? 'a binary file' : null
-}
-
-/** The name by which messages call an input. */
-export function nameOf(path: string): string {
-  return basename(path)
 }

@@ -82,6 +82,9 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
     most: 400,
   },
   { pattern: /^(?:our standards|the thomson reuters trust principles)\b/i, most: 120 },
+  // code left in the text
+  { pattern: /^(?:[.#@]?[\w .,#:>-]{1,100}\{.{0,200}|\}|\/\*.{0,200}\*\/|[a-z-]{3,30}\s?:\s?[^;.]{1,60};)$/i },
+  { pattern: /^(?:var |window\.|function\s?\(|document\.|\(function|googletag|\$\(|if \(typeof).{0,590}$/ },
   // controls
   { pattern: /^(?:undefined|null|nan)$/i },
   { pattern: /^e-?mail(?: address)?\s?:/i, most: 200 },

@@ -3,7 +3,7 @@ const largest = 20_000_000
 /** Deepest nesting; browsers stop at 512, real pages stay under 100. */
 const deepest = 1000
 /** Most elements. */
-const most = 500_000
+const most = 100_000
 
 /** Elements that never hold others. */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dt|dd)$/i

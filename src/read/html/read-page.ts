@@ -12,6 +12,7 @@ import { readPageDate } from './page-date.ts'
 import { tooComplex } from './page-limits.ts'
 import { type PageDocument, parsePage } from './page-node.ts'
 import { readPageOutlet } from './page-outlet.ts'
+import { markedStandfirst, takeStandfirst } from './page-standfirst.ts'
 import { readPageTitle } from './page-title.ts'
 import { type Block, textsOf } from './read-blocks.ts'
 
@@ -38,7 +39,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
         : statedDate(published.value, published.evidence),
     ...(modified === null ? {} : { modified: statedDate(modified.value, modified.evidence) }),
     ...(language === undefined || language === '' ? {} : { language }),
-    standfirst: null,
+    standfirst: page.standfirst,
     text: paragraphs.join('\n\n'),
     headings: textsOf(blocks, 'heading'),
     captions,
@@ -51,6 +52,7 @@ export type PageFacts = ReturnType<typeof readFacts>
 
 export type PageParts = {
   readonly facts: PageFacts
+  readonly standfirst: string | null
   readonly blocks: readonly Block[]
   readonly removed: readonly Removed[]
   /** What lines of its text state. */
@@ -63,10 +65,12 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   if (reason !== null) return { reason }
   const document = parsePage(html)
   const facts = readFacts(document, url)
+  const marked = markedStandfirst(document)
   const main = readMainText(document)
   const { blocks, removed, facts: stated } = cleanBlocks(main.blocks, facts.title)
   const authors = facts.authors.length > 0 || main.byline === null ? facts.authors : namesInByline(main.byline)
-  return { facts: { ...facts, authors }, blocks, removed, stated }
+  const { standfirst, blocks: body } = takeStandfirst(blocks, marked, facts.metas)
+  return { facts: { ...facts, authors }, standfirst, blocks: body, removed, stated }
 }
 
 function readFacts(document: PageDocument, url: string | undefined) {
@@ -74,6 +78,7 @@ function readFacts(document: PageDocument, url: string | undefined) {
   const things = readJsonLd(document)
   const outlet = readPageOutlet(metas, things, url)
   return {
+    metas,
     outlet,
     title: readPageTitle(document, metas, things, outlet?.name),
     authors: readPageAuthors(document, metas, things),

@@ -55,5 +55,6 @@ function runLengths(body: readonly Line[]): readonly Run[] {
 
 function isOpen({ text }: Line): boolean {
   if (dashed.test(text)) return true
+  if (!/\p{L}{2}/u.test(text)) return false
   return !isClosed(text) && !post.test(text) && !bullet.test(text) && !/["“][^"”]*$/.test(text)
 }
