@@ -52,12 +52,17 @@ const common = [...small]
 const commonSet = new Set(common)
 const notCommon = (name: string): boolean => !commonSet.has(name)
 
+const seldom = [...small]
+  .filter(([word, count]) => !commonSet.has(word) && count > (capital.get(word) ?? 0))
+  .map(([word]) => word)
+
 const sections: readonly [string, Iterable<string>][] = [
   ['forename', [...forenames].filter(notCommon)],
   ['surname', [...surnames].filter(notCommon)],
   ['city', [...cities].filter(notCommon)],
   ['region', [...regions].filter(notCommon)],
   ['common', common],
+  ['small', seldom],
 ]
 const text = sections.map(([list, names]) => `# ${list}\n${[...names].sort().join('\n')}\n`).join('')
 writeFileSync('models/en/names-lists.txt', text)

@@ -2,7 +2,7 @@
 import { createPerceptron, type Perceptron, type WriteOptions } from '../src/language/learn/perceptron.ts'
 import { createRandom, shuffle } from '../src/language/learn/random.ts'
 import { bestPath, createLabelSet, transitionFeature } from '../src/language/names/decode.ts'
-import { createFeatureWriter, FEATURE_LIMIT, type Hints } from '../src/language/names/features.ts'
+import { createFeatureWriter, FEATURE_LIMIT } from '../src/language/names/features.ts'
 import type { Gazetteer } from '../src/language/names/gazetteer.ts'
 import { readWords } from '../src/language/names/words.ts'
 import type { TaggedDocument } from './names-corpora.ts'
@@ -26,12 +26,12 @@ export function encode(tags: readonly string[]): Uint8Array {
   })
 }
 
-export function makeExamples(document: TaggedDocument, gazetteer: Gazetteer, hints?: Hints): Example[] {
+export function makeExamples(document: TaggedDocument, gazetteer: Gazetteer): Example[] {
   const words = readWords(
     document.sentences.map((sentence) => sentence.words),
     gazetteer,
   )
-  const write = createFeatureWriter(words, document.genre, hints)
+  const write = createFeatureWriter(words, document.genre)
   const row = new Int32Array(FEATURE_LIMIT)
   let at = 0
   return document.sentences.map((sentence) => {
@@ -94,7 +94,7 @@ export function trainTagger(
 }
 
 /** The example without a share of its features. */
-export function thin(example: Example, share: number, random: () => number): Example {
+function thin(example: Example, share: number, random: () => number): Example {
   const features = new Int32Array(example.features.length)
   const ends = new Int32Array(example.ends.length)
   let n = 0
@@ -131,7 +131,7 @@ export function cutRare(examples: readonly Example[], bits: number, least: numbe
   })
 }
 
-export function featuresOf(example: Example, i: number): Int32Array {
+function featuresOf(example: Example, i: number): Int32Array {
   return example.features.subarray(i === 0 ? 0 : example.ends[i - 1], example.ends[i])
 }
 

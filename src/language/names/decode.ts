@@ -80,9 +80,10 @@ export function bestPath(
   return path
 }
 
-/** Labels one sentence with a trained model. */
+/** Labels one sentence with a trained model. `nameBonus` (in the model's units) is taken from "no name". */
 export function createSentenceTagger(
   model: LinearModel,
+  nameBonus = 0,
 ): (write: FeatureWriter, first: number, last: number) => Uint8Array {
   const set = createLabelSet(model.classes)
   const L = model.classes.length
@@ -102,6 +103,7 @@ export function createSentenceTagger(
       const count = write(first + i, features)
       row.fill(0)
       addScores(model, features, count, row)
+      row[0] = (row[0] as number) - nameBonus
       emissions.set(row, i * L)
     }
     return bestPath(set, emissions, transitions, length)

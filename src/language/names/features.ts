@@ -11,14 +11,11 @@ export const FEATURE_LIMIT = 160
 /** Writes the hashed features of word i into `out`; gives their number. */
 export type FeatureWriter = (i: number, out: Int32Array) => number
 
-/** Hints from a first reading of the article: for each word, a small number that tells of the labels elsewhere. */
-export type Hints = (i: number) => readonly number[]
-
 const SENTENCE_EDGE = -1
 const LISTED_BITS = Object.values(LISTED)
 
 /** Features of the words of one article. `genre` tells apart the conventions of training texts. */
-export function createFeatureWriter(words: Words, genre: number, hints?: Hints): FeatureWriter {
+export function createFeatureWriter(words: Words, genre: number): FeatureWriter {
   const { facts, starts, phraseFirst, phraseLater, shouted } = words
   const evidence = gatherEvidence(words)
   const tight = findRuns(words, 'tight')
@@ -101,7 +98,6 @@ export function createFeatureWriter(words: Words, genre: number, hints?: Hints):
     }
     addRun(60, tight[i])
     addRun(80, loose[i])
-    if (hints) for (const hint of hints(i)) add2(100, hint, word.shape)
     return n
 
     function addRun(template: number, run: Run | undefined): void {

@@ -1,9 +1,10 @@
 import { FEMALE_FORENAMES, MALE_FORENAMES, SHORT_FORENAMES } from '../lang/en/forenames.ts'
+import { MORE_FEMALE_FORENAMES, MORE_MALE_FORENAMES } from '../lang/en/more-forenames.ts'
 
 export type Gender = 'male' | 'female'
 
-const MALE: ReadonlySet<string> = new Set(MALE_FORENAMES)
-const FEMALE: ReadonlySet<string> = new Set(FEMALE_FORENAMES)
+const MALE: ReadonlySet<string> = new Set([...MALE_FORENAMES, ...MORE_MALE_FORENAMES])
+const FEMALE: ReadonlySet<string> = new Set([...FEMALE_FORENAMES, ...MORE_FEMALE_FORENAMES])
 const SHORT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   SHORT_FORENAMES.map((row) => {
     const [full = '', ...short] = row.split(' ')
@@ -13,8 +14,9 @@ const SHORT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Gender that a forename tells (lower case, without accents); null where it may be either or is not known. */
 export function genderOf(forename: string): Gender | null {
-  if (MALE.has(forename)) return 'male'
-  return FEMALE.has(forename) ? 'female' : null
+  const male = MALE.has(forename)
+  if (male === FEMALE.has(forename)) return null
+  return male ? 'male' : 'female'
 }
 
 export function isForename(word: string): boolean {

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../lang/en/countries.ts'
+import { MORE_FEMALE_FORENAMES, MORE_MALE_FORENAMES, MORE_SURNAMES } from '../lang/en/more-forenames.ts'
 import { COMPANY_ENDINGS, KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lang/en/organisation-words.ts'
 import { PEOPLES } from '../lang/en/peoples.ts'
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../lang/en/person-titles.ts'
@@ -26,6 +27,8 @@ export const LISTED = {
   suffix: 65536,
   /** A word that is usual in lower case and then no name. */
   common: 131072,
+  /** A word that was seen in lower case, though seldom. */
+  small: 262144,
 } as const
 
 /** Lists of words and of phrases, both keyed by `normal` form; phrase parts are joined by one blank. */
@@ -72,6 +75,9 @@ export function createGazetteer(file: string): Gazetteer {
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
   }
   const lists: readonly [readonly string[], number][] = [
+    [MORE_MALE_FORENAMES, LISTED.forename],
+    [MORE_FEMALE_FORENAMES, LISTED.forename],
+    [MORE_SURNAMES, LISTED.surname],
     [COMPANY_ENDINGS, LISTED.companyEnding],
     [ORGANISATION_WORDS, LISTED.organisationWord],
     [HONORIFICS, LISTED.honorific],

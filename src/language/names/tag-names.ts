@@ -3,6 +3,7 @@ import type { ModelFiles } from '../models.ts'
 import { createSentenceTagger } from './decode.ts'
 import { createFeatureWriter } from './features.ts'
 import { createGazetteer } from './gazetteer.ts'
+import { repeatNames } from './repeated-names.ts'
 import { readWords } from './words.ts'
 
 /** A run of words that is a name; numbers of words count through all sentences; `last` is exclusive. */
@@ -28,8 +29,9 @@ export function createNameTagger(models: ModelFiles): NameTagger {
   if (!weights || !lists)
     throw new Error(`The reader of names needs the model files ${NAMES_MODEL} and ${NAMES_LISTS}.`)
   const gazetteer = createGazetteer(new TextDecoder().decode(lists))
-  const tag = createSentenceTagger(readLinearModel(weights))
-  const labels = readLinearModel(weights).classes
+  const model = readLinearModel(weights)
+  const tag = createSentenceTagger(model)
+  const labels = model.classes
   return (sentences) => {
     const words = readWords(sentences, gazetteer)
     const write = createFeatureWriter(words, GENRE)
@@ -47,6 +49,6 @@ export function createNameTagger(models: ModelFiles): NameTagger {
         }
       }
     }
-    return names
+    return repeatNames(words, names)
   }
 }

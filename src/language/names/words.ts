@@ -54,7 +54,9 @@ function findPhrases(search: PhraseSearch): void {
   for (let i = first; i < last; i++) {
     const word = facts[i] as WordFacts
     const longest = gazetteer.longest.get(word.normal)
-    if (longest === undefined || !(word.capital || word.normal !== word.lower)) continue
+    if (longest === undefined || word.listed & LISTED.common) {
+      if (longest === undefined || !word.capital) continue
+    }
     let key = word.normal
     let end = 0
     let bits = gazetteer.phrases.get(key) ?? 0
