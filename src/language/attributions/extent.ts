@@ -20,25 +20,53 @@ const CUE_LEFT = ['aux', 'advmod', 'cop', 'expl']
 const WH =
   /^(when|where|how|why|while|as|then|so|however|meanwhile|still|instead|thus|indeed|therefore|moreover|later)$/
 
-/** The verb with its auxiliaries, adverbs and particle; "said:" keeps its colon. */
+/** The verb with its auxiliaries, adverbs and particle; "said:" keeps its colon; "refused to say" is one cue. */
 export function cueRange(context: Context, verb: number): Range {
-  const { doc, tree } = context
-  const tokens = doc.tokens
+  const tokens = context.doc.tokens
+  let first = groupStart(context, verb)
+  const outer = outerVerb(context, verb, first)
+  if (outer !== null) first = groupStart(context, outer)
+  let last = verb + 1
+  const particle = tokens[last]
+  if (particle && particle.head === verb && particle.deprel === 'compound:prt') last++
+  const manner = tokens[last]
+  if (manner && manner.head === verb && manner.deprel === 'advmod' && manner.lower.endsWith('ly')) last++
+  last = afterMedium(context, last)
+  if (tokens[last]?.text === ':') last++
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+}
+
+function groupStart({ doc, tree }: Context, verb: number): number {
   let first = verb
   for (let i = verb - 1; i >= 0; i--) {
-    const token = tokens[i]
+    const token = doc.tokens[i]
     if (!token || token.head !== verb) break
     const infinitive = token.upos === 'PART' && token.lower === 'to'
     if (!infinitive && (!hasRelation(token, CUE_LEFT) || !/^(?:AUX|ADV|PART|PRON)$/.test(token.upos))) break
     if (hasRelation(token, ['advmod']) && (WH.test(token.lower) || tree.children(i).length > 1)) break
     first = i
   }
-  let last = verb + 1
-  const particle = tokens[last]
-  if (particle && particle.head === verb && particle.deprel === 'compound:prt') last++
-  last = afterMedium(context, last)
-  if (tokens[last]?.text === ':') last++
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+  return first
+}
+
+const CHAINING = /^(?:refuse|decline|try|continue|go|seem|appear|tend|begin|fail|manage|struggle|want|keep|seek)$/
+
+/** "refused | to say", "kept | asking", "issued a statement | saying": the verb that the cue begins with. */
+function outerVerb({ doc }: Context, verb: number, first: number): number | null {
+  const token = doc.tokens[verb]
+  const head = doc.tokens[token?.head ?? -1]
+  if (!token || !head) return null
+  if (hasRelation(token, ['xcomp']) && CHAINING.test(head.lemma) && (head.i === first - 1 || head.i === first - 2))
+    return head.i
+  if (token.deprel === 'acl' && token.xpos === 'VBG') return issuer(doc, verb)
+  return null
+}
+
+/** The verb of "issued a statement saying": its object is what the participle hangs on. Null where there is none near. */
+export function issuer(doc: Context['doc'], verb: number): number | null {
+  const noun = doc.tokens[doc.tokens[verb]?.head ?? -1]
+  if (!noun || !mediumNouns.has(noun.lemma) || noun.deprel !== 'obj' || noun.head < 0) return null
+  return verb - noun.i <= 2 && noun.i - noun.head <= 5 ? noun.head : null
 }
 
 /** Words between "in a" and "statement" at most: "in a rare telephone interview". */

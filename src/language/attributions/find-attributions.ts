@@ -59,9 +59,23 @@ export function collect(context: Context): readonly Draft[] {
         byCue.set(draft.cueHead, draft)
     }
   }
-  const found = [...byCue.values()]
+  const found = dropInner([...byCue.values()].sort((a, b) => position(a) - position(b)))
   const all = [...found, ...carrySpeakers(context, found)]
   return [...all, ...takeVerbatim(context, all)].sort((a, b) => position(a) - position(b))
+}
+
+/** Of two cues one within the other ("refused" and "refused to say") the longer stays. Drafts come in order of their cues. */
+function dropInner(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  const byStart = new Map<number, Draft>()
+  for (const draft of drafts) {
+    const start = draft.cue?.start ?? -1
+    const other = byStart.get(start)
+    if (other && (other.cue?.end ?? 0) >= (draft.cue?.end ?? 0)) continue
+    byStart.set(start, draft)
+  }
+  for (const draft of drafts) if (byStart.get(draft.cue?.start ?? -1) === draft) kept.push(draft)
+  return kept
 }
 
 function position(draft: Draft): number {

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
-import { sourceRange } from './extent.ts'
+import { issuer, sourceRange } from './extent.ts'
 import { chunkBefore } from './subject-chunk.ts'
 import { hasRelation } from './tree.ts'
 
@@ -57,6 +57,8 @@ function sourceByTree(context: Context, verb: number): Source | null {
     if (own !== undefined) return own
     const up = controller(context, at)
     if (up === null) return null
+    const issued = up.kind === 'noun' ? issuer(context.doc, at) : null
+    if (issued !== null) return findSource(context, issued)
     if (up.kind === 'noun') return toSource(context, up.token, new Set([at]))
     at = up.token
   }

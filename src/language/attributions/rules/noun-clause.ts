@@ -21,6 +21,8 @@ function read(context: Context, noun: number): Draft[] {
   const token = doc.tokens[noun]
   if (clause === undefined || !token) return []
   const source = possessorOf(context, noun)
+  // Without an owner only nouns of speech tell that somebody says it ("the claim that"); "a plan to" does not.
+  if (!source && !SPOKEN.test(token.lemma)) return []
   const content = contentRanges(context, noun, tree.runs(clause))
   return [
     {
@@ -35,6 +37,9 @@ function read(context: Context, noun: number): Draft[] {
     },
   ]
 }
+
+const SPOKEN =
+  /^(?:claim|announcement|assertion|allegation|accusation|report|rumou?r|warning|admission|denial|contention|revelation|complaint)$/
 
 /** A clause with "that" or "to", not a relative one. */
 function isComplement({ doc, tree }: Context, clause: number): boolean {

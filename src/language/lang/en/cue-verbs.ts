@@ -20,37 +20,37 @@ export const speechVerbs = words(`
 
 /** Thought, feeling and evidence: take a that-clause or a question. */
 export const clauseVerbs = words(`
-  believe think know feel fear hope expect suspect doubt assume presume suppose understand realize realise see worry wish
-  anticipate foresee judge deem consider conclude decide determine dream forget remember imagine envision guess gather
-  learn hear discover find show indicate demonstrate reveal prove establish illustrate reflect mean signify suggest
-  confirm agree disagree ascertain calculate estimate project forecast figure reckon regret resent dispute doubt fret
-  care rejoice marvel notice perceive sense recognize recognise accept grant trust intimate detail document record
-  request require prefer propose recommend demand intend resolve pretend hypothesize allege fathom question debate
-  wonder ponder discuss consider guarantee certify verify bet gamble argue rumor rumour leak`)
+ believe think know feel fear hope expect suspect doubt assume presume suppose understand realize realise worry wish
+ anticipate foresee judge deem consider conclude dream forget remember imagine envision guess 
+ learn hear discover find show indicate demonstrate reveal illustrate reflect signify suggest
+ confirm agree disagree ascertain calculate estimate project forecast figure reckon regret resent dispute doubt fret
+ rejoice marvel notice perceive sense recognize recognise accept grant trust intimate 
+ request prefer propose recommend demand intend hypothesize allege fathom question debate
+ wonder ponder discuss consider certify bet gamble argue rumor rumour`)
 
 /** Wanting, planning and undertaking: take a to-infinitive as what is wanted. */
 export const infinitiveVerbs = words(`
-  want plan hope vow pledge promise seek decline refuse agree threaten decide intend aim expect wish prefer long yearn
-  resolve propose offer swear volunteer demand ask desire hesitate claim pretend choose opt consent undertake prepare
-  need hate love like fear aspire urge tell order instruct advise encourage persuade warn forbid command request beg
-  implore invite call push press lobby pressure challenge direct remind recommend allow convince profess commit elect
-  consider believe know`)
+ want plan hope vow pledge promise seek decline refuse agree threaten decide intend aim expect wish prefer long yearn
+ resolve propose offer swear volunteer demand ask desire claim consent 
+ urge tell order instruct advise encourage persuade warn forbid command request beg
+ implore invite call push press lobby pressure challenge remind recommend convince profess 
+ consider`)
 
 /** Taking a stand: the object is what the stand is about. */
 export const objectVerbs = words(`
-  criticize criticise praise condemn support oppose endorse reject deny denounce back defend dismiss blame accuse attack
-  welcome applaud hail laud slam blast decry deplore lament mock ridicule question challenge dispute contest rebut refute
-  disavow repudiate disown renounce protest propose suggest recommend favor favour advocate champion promote tout
-  urge demand request seek want prefer like dislike love hate admire respect resent fear doubt trust distrust believe
-  understand appreciate regret embrace reaffirm reiterate repeat stress emphasize emphasise underline underscore highlight
-  cite mention note acknowledge admit concede confirm recall describe explain discuss outline detail address announce
-  declare proclaim promise pledge vow threaten predict forecast foresee expect anticipate consider contemplate envision
-  ponder weigh report reveal disclose show indicate express voice raise thank congratulate commend salute rebuke scold
-  chide berate lambast lambaste assail castigate chastise excoriate ridicule insult deride belittle disparage skewer
-  rip bash trash invoke imply assert allege claim argue estimate recommend reassert affirm approve disapprove
-  oppose resist protest reconsider rethink rule renew echo clarify elaborate vet bemoan
-  downplay minimize tease name warn caution credit fault despise loathe detest abhor envy pity mourn condone
-  tolerate justify excuse rationalize extol eschew shun crave covet desire favour abandon accept advise`)
+ criticize criticise praise condemn support oppose endorse reject deny denounce back defend dismiss blame accuse attack
+ welcome applaud hail laud slam blast decry deplore lament mock ridicule question challenge dispute contest rebut refute
+ disavow repudiate disown renounce protest propose suggest recommend favor favour advocate champion promote tout
+ urge demand want prefer dislike love hate respect resent fear doubt trust distrust believe
+ appreciate regret reaffirm reiterate repeat stress emphasize emphasise underline underscore highlight
+ cite mention note acknowledge admit concede confirm recall describe explain discuss outline detail announce
+ declare proclaim promise pledge vow threaten predict forecast foresee expect anticipate contemplate envision
+ ponder report reveal disclose show indicate express voice thank congratulate commend salute rebuke scold
+ chide berate lambast lambaste assail castigate chastise excoriate ridicule insult deride belittle disparage skewer
+ rip bash trash invoke imply assert allege claim argue estimate recommend reassert affirm disapprove
+ oppose resist protest reconsider rethink renew echo clarify elaborate bemoan
+ downplay tease warn caution credit fault despise loathe detest abhor envy pity mourn condone
+ justify rationalize extol favour`)
 
 /** Naming and judging: "call X Y", "describe X as Y". */
 export const namingVerbs = words(`
@@ -70,13 +70,11 @@ export const prepositionVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   to: words(
     'refer point object allude respond react reply commit admit testify confess appeal agree attest subscribe listen confess',
   ),
-  on: words(
-    'comment insist call focus remark elaborate expound weigh agree opine touch expand bet count reflect plan seize pounce dwell press',
-  ),
-  against: words('argue speak rail warn inveigh protest caution fight vote campaign lash testify decide'),
+  on: words('comment insist call focus remark elaborate expound weigh agree opine touch expand pounce dwell reflect'),
+  against: words('argue speak rail warn inveigh protest caution lash testify'),
   with: words('agree disagree sympathize sympathise differ concur quarrel argue identify side'),
   in: words('believe'),
-  at: words('hint scoff aim lash rage sneer balk bristle jab swipe'),
+  at: words('hint scoff lash rage sneer balk bristle jab swipe'),
   over: words('spar clash worry agonize agonise disagree fret quarrel'),
   into: words('rip tear lay light'),
 }
@@ -111,4 +109,6 @@ export const insertedVerbs = words(`
   charge conclude complain testify joke quip promise vow state continue reveal indicate confirm agree fear hope show find`)
 
 /** Take a clause without "that" and hardly ever a plain object. */
-export const bareClauseVerbs = words('say think insist contend argue believe hope allege claim suggest assert maintain warn fear predict')
+export const bareClauseVerbs = words(
+  'say think insist contend argue believe hope allege claim suggest assert maintain warn fear predict',
+)
