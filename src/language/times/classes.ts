@@ -56,7 +56,10 @@ const CLASSES = {
 function monthEnd(atoms: readonly Atom[], at: number): number {
   const atom = atoms[at]
   if (atom?.term?.month === undefined || !isNamed(atom)) return -1
-  return atom.term.short === true && atoms[at + 1]?.lower === '.' && atoms[at + 1]?.glued ? at + 2 : at + 1
+  const point = atoms[at + 1]
+  if (atom.term.short !== true || point?.lower !== '.') return at + 1
+  // Texts cut into tokens write "Sept . 18".
+  return point.glued || atoms[at + 2]?.term?.digits === true ? at + 2 : at + 1
 }
 
 export type ClassName = keyof typeof CLASSES

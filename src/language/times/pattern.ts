@@ -82,7 +82,8 @@ function element(part: string, next: Node): Node {
   if (part === ']') return { op: 'close', next }
   if (part.length > 1 && part.endsWith('?')) return { op: 'fork', branches: [element(part.slice(0, -1), next), next] }
   const named = /^\{([a-zA-Z]+)(?::([a-zA-Z]+))?\}$/.exec(part)
-  if (named === null) return { op: 'word', words: new Set(part.split('|')), next }
+  // Texts cut into tokens write "90 - day".
+  if (named === null) return { op: 'word', words: new Set(part === '-' ? ['-', '–'] : part.split('|')), next }
   const name = named[1] ?? ''
   if (!isClassName(name)) throw new Error(`Pattern element "${part}": no such class`)
   return { op: 'class', name, as: named[2] ?? name, next }

@@ -63,6 +63,12 @@ function toHour(hour: number, half: 'am' | 'pm'): number {
 
 function isTimeHere(match: Match, zone: number | null): boolean {
   if (zone !== null || match.has('time')) return true
+  // "with 7:42 left", "2:05 to go".
+  if (
+    /^(?:left|remaining|mark)$/.test(match.after()) ||
+    (match.after() === 'to' && /^(?:go|play)$/.test(match.after(2)))
+  )
+    return false
   const text = match.text
   return (
     /^\d{2}:\d{2}$/.test(text) ||

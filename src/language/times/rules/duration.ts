@@ -63,8 +63,11 @@ function isNoDuration(match: Match): boolean {
   if (unit === 'quarter' && match.length === 2 && /^(?:three|two)$/.test(first))
     return /^(?:of|point|points)$/.test(match.after())
   if (unit === 'weekend' && match.capture('quantity') === null) return true
+  // "zero-day"; "the early hours of Sunday".
+  if (first === 'zero' || first === '0') return true
   if (match.length === 1) {
-    if (match.before() === '-') return true
+    if (match.before() === '-' || /^(?:early|late|small|wee|opening|closing|final|first|last)$/.test(match.before()))
+      return true
     // "in days", "for years", "weeks of talks"; not "the days", "school days", "days" of a calendar.
     return (
       !/^(?:in|for|within|of|after|took|take|takes|last|lasted|,|spent|and|until|over|follows|followed|several)$/.test(

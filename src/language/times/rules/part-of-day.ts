@@ -22,6 +22,12 @@ export const partOfDay: Rule = {
       if (!/^(?:noon|midnight|midday)$/.test(word) && !/^(?:at|by|before|after|until|since)$/.test(match.before()))
         return null
       if (word.endsWith('s')) return null
+      // "the midnight rules", "midnight blue".
+      if (
+        !/^(?:at|by|before|after|until|since|of|around|about)$/.test(match.before()) &&
+        /^(?:NN|JJ)/.test(match.tag(1))
+      )
+        return null
     }
     if (
       word === 'night' &&
@@ -30,6 +36,8 @@ export const partOfDay: Rule = {
       !/^(?:in|during|through|into|of|for|overnight|on)$/.test(match.before())
     )
       return null
+    // "the night of Friday": the day is the expression.
+    if (match.after() === 'of') return null
     // "the night shift", "the morning show", "the evening news".
     if (
       match.length === 2 &&

@@ -1,5 +1,6 @@
 import type { DateSpec } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
+import { isOfGame } from './game.ts'
 import { yearOf } from './years.ts'
 
 /** "the third quarter", "third-quarter", "fiscal first quarter", "Q3 2019", "the first half of 2017". */
@@ -22,6 +23,7 @@ export const quarter: Rule = {
       !/^(?:profit|profits|earnings|results|loss|net|sales|revenue|pretax|figures)$/.test(match.after())
     )
       return null
+    if (yearOf(match) === null && isOfGame(match)) return null
     const date: DateSpec = { at: 'fraction', year: yearOf(match), count: half ? 2 : 4, number }
     return { kind: 'date', date }
   },
@@ -48,7 +50,7 @@ function latestOf(match: Match): ReturnType<Rule['read']> {
   const year = match.term('year').number
   if (year !== undefined) return { kind: 'date', date: { at: 'latest', year } }
   if (match.has('quarter', 'period')) {
-    if (/^(?:of|century|mile|pound)$/.test(match.after())) return null
+    if (/^(?:of|century|mile|pound)$/.test(match.after()) || isOfGame(match)) return null
     return { kind: 'date', date: { at: 'latest', year: null } }
   }
   const unit = match.has('week') ? 'week' : match.has('month') ? 'month' : 'year'

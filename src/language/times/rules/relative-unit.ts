@@ -1,5 +1,5 @@
 import { isUnit } from '../durations.ts'
-import type { Rule } from '../rule.ts'
+import type { Match, Rule } from '../rule.ts'
 import { edgeOf } from './modifiers.ts'
 
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -78,15 +78,16 @@ export const sameUnit: Rule = {
     if (unit === 'year' && /^(?:ended|ending)$/.test(match.after()))
       return { kind: 'plain', type: 'DURATION', value: 'P1Y' }
     const told = match.has('that', 'same')
-    if (
-      !told &&
-      unit !== 'weekend' &&
-      match.word(0) === 'the' &&
-      /^(?:of|before|after|when|that|since|he|she|they|it|we|i)$/.test(match.after()) &&
-      match.after() !== 'after'
-    )
-      return null
+    if (!told && unit !== 'weekend' && isClauseAhead(match)) return null
+    // "Player of the Year"; "said that day care …".
+    if (!told && /^(?:Year|Week|Month|Day)$/.test(match.atoms[match.end - 1]?.text ?? '')) return null
+    if (match.word(0) === 'that' && match.length === 2 && /^NN/.test(match.tag(2))) return null
     if (unit === 'night') return { kind: 'time', part: 'NI', from: 'story' }
     return { kind: 'date', date: { at: 'same', unit, from: told ? 'story' : 'now' }, ...edgeOf(match) }
   },
+}
+
+/** "the year he left", "the week before the vote": the words after say which. */
+function isClauseAhead(match: Match): boolean {
+  return match.word(0) === 'the' && /^(?:of|before|when|that|since|he|she|they|it|we|i)$/.test(match.after())
 }

@@ -24,6 +24,17 @@ export const season: Rule = {
       if (match.length === 1) return null
     }
     if (word === 'spring' && (/^VB/.test(match.tag(match.length - 1)) || match.after() === 'into')) return null
+    // "the Winter Games": a name.
+    const [said, next] = [match.atoms[match.end - 1], match.atoms[match.end]]
+    if (
+      year === null &&
+      said !== undefined &&
+      next !== undefined &&
+      !next.opens &&
+      /^\p{Lu}\p{Ll}/u.test(said.text) &&
+      /^\p{Lu}/u.test(next.text)
+    )
+      return null
     if (
       match.length === 2 &&
       match.word(0) === 'the' &&
