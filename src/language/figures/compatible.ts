@@ -23,11 +23,14 @@ function ceiling({ value, low, high }: Interval): number {
   return high ?? (low === null ? value : Infinity)
 }
 
-/** Half of the last digit that is no nought, for numbers from 1,000 on: 1,200 may stand for 1,150 to 1,250. */
+/** Rounded numbers are granted half of their last digit that is no nought, but at most this share of them. */
+const LOOSEST = 0.03
+
+/** Half of the last digit that is no nought, for numbers from 1,000 on: 12,400 may stand for 12,350 to 12,450. */
 function rounding(value: number): number {
   const size = Math.abs(value)
   if (size < 1000 || !Number.isInteger(size)) return 0
   let step = 1
   while (size % (step * 10) === 0) step *= 10
-  return step > 1 ? step / 2 : 0
+  return step > 1 ? Math.min(step / 2, size * LOOSEST) : 0
 }

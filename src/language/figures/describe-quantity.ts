@@ -6,14 +6,17 @@ export type Described = {
   readonly unit: string
   readonly counted: string | null
   readonly predicate: string | null
+  /** The word of the text that says it, where it is a participle. */
+  readonly participle: string | null
   readonly qualifiers: readonly string[]
   readonly placeName: string | null
 }
 
 /** The quantity in words a reader understands: "people killed in Gaza", "offer per share", "age". */
-export function describeQuantity({ quantity, unit, counted, predicate, qualifiers, placeName }: Described): string {
+export function describeQuantity(described: Described): string {
+  const { quantity, unit, counted, predicate, qualifiers, placeName } = described
   const place = placeName ? ` in ${placeName}` : ''
-  const participle = predicate ? (PARTICIPLES.get(predicate) ?? regular(predicate)) : ''
+  const participle = predicate ? (described.participle ?? PARTICIPLES.get(predicate) ?? regular(predicate)) : ''
   switch (quantity.kind) {
     case 'count': {
       const extra = qualifiers.filter((word) => word !== 'one of' && word !== 'some of' && !word.startsWith('since'))
@@ -27,7 +30,7 @@ export function describeQuantity({ quantity, unit, counted, predicate, qualifier
         .join(' ')
     case 'percentage':
     case 'percentagePoints':
-      return predicate && counted && predicate !== counted
+      return counted && (predicate === 'fall' || predicate === 'rise')
         ? `${predicate} of ${counted}`
         : `share of ${counted ?? 'the whole'}`
     case 'measure':

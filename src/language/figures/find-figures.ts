@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts'
 import { describeQuantity } from './describe-quantity.ts'
 import { findAsOf } from './find-as-of.ts'
 import { type Counted, findCounted } from './find-counted.ts'
-import { findPredicate } from './find-predicate.ts'
+import { findPredicate, type Predicate } from './find-predicate.ts'
 import { findQualifiers } from './find-qualifiers.ts'
 import { findQuantities, type QuantityContext } from './find-quantities.ts'
 import { findScope } from './find-scope.ts'
@@ -75,7 +75,7 @@ function readFigure(
   const said = findPredicate(doc, each)
   const tally = phrase || quantity.kind !== 'count' ? null : findTally(doc, each)
   const counted = findCounted(doc, each, said, tally, (same ?? partitive)?.counted ?? null)
-  if (isNarrative(each, said, others)) return null
+  if (isNarrative(doc, each, said, others)) return null
   const whole = same && isPart(doc, each) && quantity.value <= same.figure.value ? same.figure : null
   const inherited = whole ?? (phrase || quantity.kind !== 'count' ? null : same?.figure)
   const predicate = tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
@@ -94,7 +94,13 @@ function readFigure(
     entityIds: scope.entityIds,
   }
   const { value, low, high, bound, kind } = quantity
-  const measures = describeQuantity({ quantity, unit, ...facets, placeName: reader.nameOf(scope.place) })
+  const measures = describeQuantity({
+    quantity,
+    unit,
+    participle: participleOf(doc, said, predicate),
+    ...facets,
+    placeName: reader.nameOf(scope.place),
+  })
   const id = `${article.id}:f${number}`
   const span = spanOf(doc, article.id, each, counted)
   const figure: Figure = {
@@ -113,6 +119,12 @@ function readFigure(
     attributionId: null,
   }
   return { sentence: at, counted, figure }
+}
+
+/** The participle in the text, where it is the word whose normal form the predicate is. */
+function participleOf(doc: Doc, said: Predicate | null, predicate: string | null): string | null {
+  const token = said ? doc.tokens[said.at] : undefined
+  return token?.xpos === 'VBN' && token.lemma.toLowerCase() === predicate ? token.lower : null
 }
 
 function namesOf(doc: Doc, mentions: readonly Mention[]): Reader['nameOf'] {

@@ -34,7 +34,8 @@ export function findQualifiers(
   }
   add(first - 1, first - 1 - NEAR, -1)
   if (predicate && predicate.at > last) add(predicate.at, Math.max(last - 1, predicate.at - NEAR - 2), -1)
-  if (predicate && predicate.at > last) add(predicate.at, predicate.at + 3, 1)
+  const after = predicate && predicate.at > last ? within(doc, sentence, predicate.at + 1) : undefined
+  if (after?.upos === 'ADV') add(after.i, after.i + 1, 1)
   beforeCounted(doc, placed, counted, found)
   debt(doc, placed, found)
   if (phrase?.partitive) found.add(quantity.value === 1 ? 'one of' : 'some of')

@@ -12,7 +12,7 @@ export type Scope = {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** What parts the sentence for good. */
-const BREAKS = words('; while whereas but although though')
+const BREAKS = words('; “ ” " while whereas but although though')
 /** What a place before the number may not stand beyond: it belongs to the clause that only holds this one. */
 const HOLDERS = words(
   '; while whereas but although though which who that where when amid after before because said says',

@@ -27,6 +27,8 @@ const VERBAL = new Set(['AUX', 'VERB'])
 export function isLoose(doc: Doc, { quantity, first, last, phrase, sentence }: Placed): boolean {
   if (quantity.kind === 'ordinal') return !phrase || phrase.head > last + 2
   if (quantity.kind !== 'count' || quantity.value === 0) return false
+  // "a 10" is a mark
+  if (!phrase && within(doc, sentence, first - 1)?.lower === 'a') return true
   if (quantity.form === 'digits')
     return !phrase && /^\d{5,}$/.test(doc.text.slice(quantity.numberStart, quantity.numberEnd))
   if (phrase && !phrase.partitive) return false
@@ -58,10 +60,39 @@ function isSuperlative(doc: Doc, modifiers: readonly number[], head: number): bo
 
 const KNOWN = new Set(PREDICATES.values())
 
-/** "One man told", "on one side": a single person or thing of the tale, of whom nothing is said that news counts. */
-export function isNarrative({ quantity, phrase }: Placed, said: Predicate | null, others: readonly number[]): boolean {
+const DEFINITE = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'all',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'other',
+  'your',
+  'my',
+])
+const SMALL = 10
+
+/** "One man told", "on one side": a single person or thing of the tale, of whom nothing is said that news counts; "the two sides". */
+export function isNarrative(doc: Doc, placed: Placed, said: Predicate | null, others: readonly number[]): boolean {
+  const { quantity, phrase, sentence, first } = placed
+  const known = said !== null && KNOWN.has(said.lemma)
+  const told = DEFINITE.has(within(doc, sentence, first - 1)?.lower ?? '')
+  if (
+    quantity.kind === 'count' &&
+    quantity.form === 'words' &&
+    told &&
+    !phrase?.compound &&
+    quantity.value <= SMALL &&
+    !known
+  )
+    return true
   if (quantity.kind !== 'count' || quantity.value !== 1 || quantity.form !== 'words' || quantity.bound !== 'exact')
     return false
   if (phrase?.compound || others.length) return false
-  return !said || !KNOWN.has(said.lemma)
+  return !known
 }

@@ -41,6 +41,10 @@ export function nounPhraseAt(doc: Doc, from: number, limit: number): NounPhrase 
         at++
         break
       }
+    } else if (head >= 0 && tokens[head]?.upos === 'PROPN' && token.upos === 'ADJ' && pluralAhead(doc, at, limit)) {
+      // "900 Acme temporary employees"
+      modifiers.push(head, at)
+      head = -1
     } else if (head >= 0 && token.lower !== '-' && !(token.lower === "'s" && isNoun(tokens[at + 1]))) break
     else if (token.lower === '-' || token.lower === "'s" || token.lower === 'or' || token.lower === 'and') {
       if (head < 0 && !modifiers.length) break
@@ -50,6 +54,11 @@ export function nounPhraseAt(doc: Doc, from: number, limit: number): NounPhrase 
   }
   if (head < 0) return null
   return { head, modifiers, last: at, compound: false, partitive: false }
+}
+
+function pluralAhead(doc: Doc, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(at + 4, limit); i++) if (doc.tokens[i]?.xpos === 'NNS') return true
+  return false
 }
 
 const HYPHENS = new Set(['-', '–', '‑'])

@@ -50,9 +50,10 @@ function opposed(a: Figure, b: Figure): boolean {
 function numbers(a: Figure, b: Figure, fits: boolean): number {
   const own = a.span.articleId === b.span.articleId && !fits ? 0.5 : 1
   const apart = apartBy(a, b)
-  if (!sameDays(a, b)) return own * (apart < 2 && fits ? 1 : apart < 5 ? 0.85 : apart < 20 ? 0.7 : 0.5)
-  const near = fits && apart < 2.5 ? 1 : apart < 1.3 ? 0.95 : apart < 2.5 ? 0.8 : apart < 10 ? 0.65 : 0.4
-  return own * near
+  const close = fits && apart < 2 ? 1 : apart < 1.3 ? 0.95 : null
+  if (close !== null) return own * close
+  if (!sameDays(a, b)) return own * (apart < 5 ? 0.85 : apart < 20 ? 0.7 : 0.5)
+  return own * (apart < 2.5 ? (fits ? 1 : 0.8) : apart < 10 ? 0.65 : 0.4)
 }
 
 const SAME_DAYS = 4 * 86_400_000
@@ -63,7 +64,7 @@ function sameDays(a: Figure, b: Figure): boolean {
 }
 
 /**
- * Same lemma 1; people by a wider and a narrower word 0.85 (0.6 where the numbers differ and the narrower is an age group
+ * Same lemma 1; people by a wider and a narrower word 0.9 (0.6 where the numbers differ and the narrower is an age group
  * or sex); two different kinds of persons 0.45; different things of one whole ("two-car", "two-coach train") 0.65.
  */
 function counted(a: Figure, b: Figure, fits: boolean): number {
@@ -76,7 +77,7 @@ function counted(a: Figure, b: Figure, fits: boolean): number {
   if (person && other) {
     const plain = [isPlain(a, x), isPlain(b, y)]
     if (plain[0] && plain[1]) return 0.9
-    if (plain[0] || plain[1]) return !fits && (PART_OF_ALL.has(x) || PART_OF_ALL.has(y)) ? 0.6 : 0.85
+    if (plain[0] || plain[1]) return !fits && (PART_OF_ALL.has(x) || PART_OF_ALL.has(y)) ? 0.6 : 0.9
     return x.endsWith(y) || y.endsWith(x) ? 0.9 : 0.45
   }
   if (shared(a, b).some((word) => !DECIDING.has(word))) return 0.65
@@ -146,7 +147,7 @@ function place(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): num
   const [x, y] = [a.facets.placeEntityIds, b.facets.placeEntityIds]
   const overlap = shares(x, y, sameEntity)
   if (overlap !== null) return overlap ? 1.1 : fits ? 0.7 : 0.35
-  return fits || x.length === y.length ? 0.95 : 0.85
+  return fits || x.length === y.length ? 0.95 : 0.9
 }
 
 function entities(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): number {

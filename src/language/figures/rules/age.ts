@@ -33,8 +33,7 @@ function aged(atoms: readonly Atom[], first: number, last: number, value: number
   if (value > OLDEST) return null
   for (let at = first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = atoms[at]?.lower ?? ''
-    if (word === 'aged' || word === 'ages' || (word === 'age' && atoms[at - 1]?.lower !== 'the'))
-      return { kind: 'age', unit: 'years', first, last }
+    if (word === 'aged' || word === 'ages' || word === 'age') return { kind: 'age', unit: 'years', first, last }
     if (
       ![
         'between',

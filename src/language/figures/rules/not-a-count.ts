@@ -21,11 +21,14 @@ export const notACount: FigureRule = {
       return none
     if (number.lower === 'zero' && isZeroName(before, after)) return none
     if (isAddress(atoms, last)) return none
+    // "the Detroit Three"
+    if (numeral.form === 'words' && isCapital(number) && isCapital(before)) return none
     if (numeral.form !== 'digits')
       return numbered(before) && number.kind === 'word' && /^\p{Lu}/u.test(before?.text ?? '') ? none : null
     if (isCode(atoms, first, last)) return none
     if (!range && isYear(number.text, before, after)) return none
     if (isClock(number.text, before, after)) return none
+    if (before?.text === '.' && before.glued && isAbbreviated(atoms[first - 2], number.text)) return none
     const plural = after?.kind === 'word' && /(?:s|people|men|women|children)$/.test(after.lower)
     if (!range && numbered(before) && !plural && !number.text.includes(',')) return none
     if (
@@ -47,6 +50,16 @@ function isZeroName(before: Atom | undefined, after: Atom | undefined): boolean 
     ['net', 'ground', 'absolute', 'patient', '-'].includes(before?.lower ?? '') ||
     ['tolerance', 'sum', '-', 'hour', 'waste'].includes(after?.lower ?? '')
   )
+}
+
+/** "Oct. 4", "No. 1". */
+function isAbbreviated(word: Atom | undefined, number: string): boolean {
+  if (!word || !/^\p{Lu}/u.test(word.text)) return false
+  return word.lower === 'no' || word.lower === 'nos' || (MONTHS.has(word.lower) && number.length <= 4)
+}
+
+function isCapital(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && /^\p{Lu}/u.test(atom.text)
 }
 
 const CLOCK_CUES = new Set(['at', 'by', 'around', 'about', 'until', 'from', 'after', 'before', 'since'])

@@ -5,7 +5,7 @@ import { sharedUnitAt } from '../shared-unit.ts'
 export const percentage: FigureRule = {
   name: 'percentage',
   read: ({ atoms }, amount) => {
-    const { first, last, numeral } = amount
+    const { first, last } = amount
     const shared = sharedUnitAt(atoms, amount)
     if (shared && (atoms[shared]?.text === '%' || atoms[shared]?.lower === 'percent'))
       return { kind: 'percentage', unit: '%', first, last }
@@ -32,8 +32,6 @@ export const percentage: FigureRule = {
         return { kind: 'percentagePoints', unit: 'percentage points', first, last: point(at + 2) + 1 }
       return { kind: 'percentage', unit: '%', first, last: at + 2 }
     }
-    if (numeral.form === 'fraction' && numeral.value < 1 && atoms[last]?.lower === 'of')
-      return { kind: 'percentage', unit: 'share', first, last }
     return null
   },
 }

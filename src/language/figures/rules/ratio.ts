@@ -2,10 +2,11 @@ import { TIME_UNITS } from '../../lang/en/figure-units.ts'
 import type { FigureRule } from '../quantity.ts'
 import { readNumeral } from '../read-numeral.ts'
 
-/** "one in five", "two out of three": a share of one. */
+/** "a third of", "one in five", "two out of three": a share of one. */
 export const ratio: FigureRule = {
   name: 'ratio',
-  read: ({ atoms }, { first, last, value, range }) => {
+  read: ({ atoms }, { first, last, value, range, numeral }) => {
+    if (numeral.form === 'fraction' && value < 1 && value > 0) return { kind: 'percentage', unit: 'share', first, last }
     if (range || !Number.isInteger(value) || value < 1) return null
     const out = atoms[last]?.lower === 'out' && atoms[last + 1]?.lower === 'of'
     const over = atoms[last]?.lower === 'over'

@@ -4,7 +4,7 @@
  */
 export const QUALIFIERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    initial: 'initial initially first original originally previous previously earlier opening prior former',
+    initial: 'initial initially first original originally previous previously earlier opening prior',
     latest: 'latest raised new newest improved sweetened revised increased final higher fresh updated raise',
     remaining: 'still remaining remain remains remained',
     other: 'other others another more additional further extra',
