@@ -41,8 +41,9 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const events = clusterEvents(articles, { stories: grouped.stories, entity, decisions })
   onStep('origins')
   const members = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((found) => found !== undefined)
-  const reuse = grouped.stories.flatMap((story) => findReuse(members(story.articleIds)))
-  const graph = traceOrigins(articles, reuse, entity, decisions)
+  const shared = grouped.stories.map((story) => findReuse(members(story.articleIds)))
+  const reuse = shared.flatMap((found) => found.reuse)
+  const graph = traceOrigins(articles, { reuse, quotations: shared.flatMap((found) => found.quotations) }, entity, decisions)
   const kept = withoutVetoes(reuse, decisions)
   onStep('claims')
   const stories: Story[] = grouped.stories.map((story) => ({ ...story, title: titleOf(members(story.articleIds)), origins: storyOrigins(members(story.articleIds), kept) }))
@@ -56,6 +57,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
       entity,
       attributions: articles.filter(({ article }) => storyOf.get(article.id)?.id === story.id || story.relatedStoryIds.includes(storyOf.get(article.id)?.id ?? '')).flatMap((annotated) => annotated.attributions),
       reuse: kept,
+      quotations: shared.flatMap((found) => found.quotations),
     }),
   )
   onStep('naming')
@@ -93,7 +95,7 @@ function titleOf(articles: readonly Annotated[]): string {
 /** A story's reports counted by whom they have their text from: copies of one another, or one agency credited by several. */
 function storyOrigins(articles: readonly Annotated[], reuse: readonly Reuse[]): Story['origins'] {
   const told = articles.map(({ article }) => ({ articleId: article.id, chain: article.credits.slice(0, 1).map((name) => ({ name, kind: 'agency' as const })) }))
-  const { groups, articles: count, independent, atMost } = countOrigins(told, reuse)
+  const { groups, articles: count, independent, atMost } = countOrigins(told, { reuse, unsourced: 'own' })
   return { articles: count, independent, atLeast: Math.min(independent, Math.max(1, independent - 1)), atMost, groups }
 }
 

@@ -19,10 +19,13 @@ export function chainOf({ article }: Annotated, attribution: Attribution | undef
   return links
 }
 
+/** A pronoun that stands for nobody known names no source. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|some|others?|his|her|their|its)$/i
+
 function linkOf({ source, sourceEntityId, sourceKind }: Attribution, { entity }: Pick<Material, 'entity'>): ChainLink | null {
   const known = sourceEntityId === null ? undefined : entity(sourceEntityId)
   const name = known?.name ?? source?.quote
-  if (name === undefined) return null
+  if (name === undefined || (!known && PRONOUN.test(name))) return null
   return {
     name: name.replace(/\s+/g, ' '),
     kind: sourceKind,

@@ -5,7 +5,7 @@ import { allPairs, cluster } from './cluster.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { type Material, silentArticles } from './material.ts'
 import { moment } from './moment.ts'
-import { intervalOf, meet } from './interval.ts'
+import { cutsShort, intervalOf, meet } from './interval.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { passageLikeness, passageOf, type Passage } from './passage.ts'
 
@@ -18,10 +18,16 @@ const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
 const SAME_QUESTION = 0.62
 /** From this likeness of quantity on, two numbers that cannot both be true are a conflict; below, for the reader to see. */
 const SURE = 0.72
+/** A shared number speaks for one quantity where what is measured is at least so alike. */
+const LIKE_AT_ALL = 0.08
+/** What a number and its lower bound cut short ("276", "more than 270") say for one quantity. */
+const CUT_SHORT = 0.12
 /** Below this likeness of quantity no context makes two figures answer one question. */
 const DOUBTFUL = 0.4
 /** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
-const CUMULATIVE = new Set(['kill', 'injure', 'arrest', 'displace', 'miss', 'evacuate', 'rescue', 'treat', 'trap', 'infect', 'destroy', 'damage'])
+const CUMULATIVE = new Set(['kill', 'injure', 'arrest', 'evacuate', 'rescue', 'infect', 'destroy', 'damage'])
+/** Predicates of counts that go up and down: another hour has another number. */
+const FLUCTUATING = new Set(['displace', 'miss', 'trap', 'treat', 'hold', 'remain', 'hospitalise', 'detain'])
 /** Reports this much after what they tell of are not news of it any more. */
 const FRESH_DAYS = 21
 
@@ -40,20 +46,44 @@ function tellings(annotated: Annotated, related: boolean): Told[] {
   return annotated.figures.map((figure) => ({ figure, annotated, related, passage: passageOf(annotated, figure.span) }))
 }
 
+/**
+ * How likely two figures answer one question: the likeness of what they measure, of the sentences they stand in, and, for
+ * what is not ruled out by the first, how seldom two different quantities share such a number.
+ */
 function likeness(a: Told, b: Told): number {
   const quantity = quantityLikeness(a.figure, b.figure, sameEntity)
-  if (quantity < (a.related || b.related ? SURE : DOUBTFUL)) return 0
-  const sameValue = a.figure.value === b.figure.value && a.figure.value > 2 ? 0.2 : 0
-  return 0.75 * quantity + sameValue + 0.25 * passageLikeness(a.passage, b.passage)
+  const same = a.figure.value === b.figure.value ? distinctiveness(a.figure.value) : 0
+  const cut = cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure) ? CUT_SHORT : 0
+  if ((a.related || b.related) && !changes(a.figure)) return 0
+  if (quantity < (a.related || b.related ? SURE : same > 0 ? LIKE_AT_ALL : DOUBTFUL)) return 0
+  return 0.75 * quantity + Math.max(same, cut) + 0.25 * passageLikeness(a.passage, b.passage)
+}
+
+/** How much a shared number tells: next to nothing for 2, much for 9,488. By its digits that are not trailing zeros. */
+function distinctiveness(value: number): number {
+  if (value <= 3) return 0
+  const digits = String(Math.abs(value)).replace(/[^\d]/g, '').replace(/^0+|0+$/g, '').length
+  return Math.min(0.55, (value >= 13 ? 0.3 : 0.15) + 0.15 * (digits - 1))
 }
 
 /**
  * One report seldom contradicts itself: two numbers of its own that cannot both be true count different things, unless it
- * has them from different sources.
+ * has them from different sources. Another number in a related story belongs to that story, unless such counts rise.
  */
 function isAnotherQuantity(a: Told, b: Told): boolean {
-  if (a.annotated !== b.annotated || meet(intervalOf(a.figure), intervalOf(b.figure))) return false
+  if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
+  if (a.related !== b.related) return !changes(a.figure)
+  if (a.annotated !== b.annotated) return false
   return a.figure.attributionId === b.figure.attributionId || quantityLikeness(a.figure, b.figure, sameEntity) < SURE
+}
+
+function isCumulative({ kind, facets }: Figure): boolean {
+  return kind === 'count' && CUMULATIVE.has(facets.predicate ?? '')
+}
+
+/** Can a report of a later time have another number without contradicting an earlier one? */
+function changes(figure: Figure): boolean {
+  return isCumulative(figure) || (figure.kind === 'count' && FLUCTUATING.has(figure.facets.predicate ?? ''))
 }
 
 const sameEntity = (a: string, b: string) => a === b
@@ -108,7 +138,6 @@ function accountOf({ figure, annotated }: Told, material: Material): Account {
 }
 
 function readingOf({ figure, annotated }: Told): FigureReading {
-  const cumulative = figure.kind === 'count' && CUMULATIVE.has(figure.facets.predicate ?? '')
   return {
     value: figure.value,
     low: figure.low,
@@ -116,8 +145,8 @@ function readingOf({ figure, annotated }: Told): FigureReading {
     bound: figure.bound,
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
-    cumulative,
-    fleeting: figure.kind === 'percentage' || (figure.kind === 'money' && figure.facets.predicate !== null && FLEETING.has(figure.facets.predicate)),
+    cumulative: isCumulative(figure),
+    fleeting: (changes(figure) && !isCumulative(figure)) || figure.kind === 'percentage' || (figure.kind === 'money' && figure.facets.predicate !== null && FLEETING.has(figure.facets.predicate)),
     fresh: isFresh(figure, annotated),
   }
 }

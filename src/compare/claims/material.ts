@@ -1,4 +1,4 @@
-import type { Annotated, Attribution, ChainLink, Entity, OriginCount, StoryEvent } from '../../model/types.ts'
+import type { Account, Annotated, Attribution, Entity, OriginCount, StoryEvent } from '../../model/types.ts'
 
 /** What claims of one story are made from. Entity ids hold across articles. */
 export type Material = {
@@ -11,7 +11,7 @@ export type Material = {
   readonly entity: (id: string) => Entity | undefined
   readonly attribution: (id: string) => Attribution | undefined
   /** How many independent origins stand behind some accounts. */
-  readonly countOrigins: (accounts: readonly { readonly articleId: string; readonly chain: readonly ChainLink[] }[]) => OriginCount
+  readonly countOrigins: (accounts: readonly Account[]) => OriginCount
 }
 
 /** The reports that say nothing of a claim. */

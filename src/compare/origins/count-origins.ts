@@ -3,45 +3,79 @@ import type { Reuse } from './reuse.ts'
 import { WHOLE } from './reuse.ts'
 
 /** What one article's account rests on. */
-export type Told = { readonly articleId: string; readonly chain: readonly Pick<ChainLink, 'name' | 'kind' | 'entityId'>[] }
+export type Told = {
+  readonly articleId: string
+  readonly chain: readonly Pick<ChainLink, 'name' | 'kind' | 'entityId'>[]
+  /** What it says, where accounts may differ: an account in the report's own voice goes with those that say the same. */
+  readonly value?: string | number | null
+}
+
+export type CountOptions = {
+  readonly reuse: readonly Reuse[]
+  /** Pairs of articles that have their account from one mouth: the same quotation. */
+  readonly quotations?: readonly (readonly [string, string])[]
+  /** Whether an account without a source counts as an origin of its own (a story) or as an echo of the others (a claim). */
+  readonly unsourced: 'own' | 'echo'
+}
 
 /**
  * How many independent origins stand behind accounts. Accounts fall together where one article is a copy of the other,
- * where both passages are shared text, or where both name the same last source. `atLeast` takes accounts without any
- * named source to go back to one of the named; `atMost` takes only copies together.
+ * where both have one quotation, or where both name the same last source; of a claim, an account that names nobody is no
+ * origin beside one that says the same and does. `atMost` takes only copies together, `atLeast` counts the named.
  */
-export function countOrigins(accounts: readonly Told[], reuse: readonly Reuse[], passageShared?: (a: string, b: string) => boolean): OriginCount {
+export function countOrigins(accounts: readonly Told[], { reuse, quotations = [], unsourced }: CountOptions): OriginCount {
   const articles = [...new Set(accounts.map((account) => account.articleId))]
   const sources = new Map(articles.map((id) => [id, sourcesOf(accounts.filter((account) => account.articleId === id))]))
   const copied = new Groups(articles)
-  for (const { from, to, share } of reuse)
-    if (copied.has(from) && copied.has(to) && (share >= WHOLE || passageShared?.(from, to))) copied.join(from, to)
+  for (const { from, to, share } of reuse) if (share >= WHOLE && copied.has(from) && copied.has(to)) copied.join(from, to)
   const grouped = new Groups(articles)
   for (const group of copied.all()) for (const id of group) grouped.join(group[0] ?? id, id)
-  const holder = new Map<string, string>()
-  for (const [id, keys] of sources)
-    for (const key of keys.keys()) {
-      const first = holder.get(key)
-      if (first === undefined) holder.set(key, id)
-      else grouped.join(first, id)
-    }
+  for (const [a, b] of quotations) if (grouped.has(a) && grouped.has(b)) grouped.join(a, b)
+  joinBy(grouped, sources)
+  const named = new Set(grouped.all().flatMap((group) => (group.some((id) => (sources.get(id)?.size ?? 0) > 0) ? group : [])))
+  if (unsourced === 'echo') joinEchoes(grouped, accounts, named)
   const groups = grouped.all().map((articleIds) => ({ origin: commonest(articleIds.flatMap((id) => [...(sources.get(id)?.values() ?? [])])), articleIds }))
-  const named = groups.filter((group) => group.origin !== null).length
   return {
     articles: articles.length,
     independent: groups.length,
-    atLeast: Math.max(articles.length > 0 ? 1 : 0, named),
-    atMost: copied.all().length,
+    atLeast: Math.max(articles.length > 0 ? 1 : 0, Math.min(groups.length, groups.filter((group) => group.origin !== null).length)),
+    atMost: Math.max(groups.length, copied.all().length),
     groups,
+  }
+}
+
+/** Articles that hold one key fall together. */
+function joinBy(groups: Groups, keys: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
+  const holder = new Map<string, string>()
+  for (const [id, held] of keys)
+    for (const key of held.keys()) {
+      const first = holder.get(key)
+      if (first === undefined) holder.set(key, id)
+      else groups.join(first, id)
+    }
+}
+
+/** An account that names nobody goes with the first that says the same and names somebody, else with the first that says the same. */
+function joinEchoes(groups: Groups, accounts: readonly Told[], named: ReadonlySet<string>): void {
+  const sorted = [...accounts].sort((a, b) => Number(named.has(b.articleId)) - Number(named.has(a.articleId)))
+  const firsts = new Map<string, string>()
+  for (const { articleId, value } of sorted) {
+    const key = String(value ?? '')
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, articleId)
+    else if (!named.has(articleId)) groups.join(first, articleId)
   }
 }
 
 /** The last source of each account's chain, by a key that holds across articles. */
 function sourcesOf(accounts: readonly Told[]): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { chain } of accounts) {
+  for (const { articleId, chain } of accounts) {
     const last = chain.at(-1)
-    if (last && last.kind !== 'anonymous' && last.kind !== 'witness') found.set(last.entityId ?? last.name.toLowerCase(), last.name)
+    if (!last) continue
+    // Two nameless sources are not known to be one.
+    const nameless = last.entityId === undefined && last.kind !== 'agency' && last.kind !== 'outlet'
+    found.set(last.entityId ?? (nameless ? `${articleId} ${last.name.toLowerCase()}` : last.name.toLowerCase()), last.name)
   }
   return found
 }

@@ -14,13 +14,19 @@ export type Reuse = {
   readonly dated: boolean
 }
 
+/** A quotation that two articles share: not one from the other, but both from the speaker. */
+export type SharedQuotation = { readonly a: string; readonly b: string; readonly run: SharedRun }
+
+/** A shared quotation has so many words or more inside quotation marks in both. */
+const QUOTED = 6
+
 /** A run shows reuse where it has so many telling words of the reporter's own; fewer make a stock phrase. */
 const TELLING = 4
 /** From this share on an article depends on the other as a whole. */
 export const WHOLE = 0.3
 
-/** Every pair of articles that share text, by way of an index of eight-word runs. */
-export function findReuse(articles: readonly Annotated[]): Reuse[] {
+/** Every pair of articles that share text or a quotation, by way of an index of eight-word runs. */
+export function findReuse(articles: readonly Annotated[]): { readonly reuse: readonly Reuse[]; readonly quotations: readonly SharedQuotation[] } {
   const shingled = articles.map(({ article }) => shingle(article.id, article.text))
   const index = new Map<string, number[]>()
   shingled.forEach(({ shingles }, i) => {
@@ -33,15 +39,18 @@ export function findReuse(articles: readonly Annotated[]): Reuse[] {
   const pairs = new Set<number>()
   for (const holders of index.values())
     for (const [n, i] of holders.entries()) for (const j of holders.slice(n + 1)) pairs.add(i * articles.length + j)
-  const found: Reuse[] = []
+  const reuse: Reuse[] = []
+  const quotations: SharedQuotation[] = []
   for (const pair of [...pairs].sort((x, y) => x - y)) {
     const [i, j] = [Math.floor(pair / articles.length), pair % articles.length]
     const [a, b, one, other] = [shingled[i], shingled[j], articles[i]?.article, articles[j]?.article]
     if (!a || !b || !one || !other) continue
-    const runs = sharedRuns(a, b).filter((run) => run.telling >= TELLING)
-    if (runs.length > 0) found.push(directed(one, other, runs, { one: a.words.length, other: b.words.length }))
+    const shared = sharedRuns(a, b)
+    const runs = shared.filter((run) => run.telling >= TELLING)
+    if (runs.length > 0) reuse.push(directed(one, other, runs, { one: a.words.length, other: b.words.length }))
+    for (const run of shared) if (run.words - run.ownWords >= QUOTED) quotations.push({ a: one.id, b: other.id, run })
   }
-  return found
+  return { reuse, quotations }
 }
 
 function directed(one: Article, other: Article, runs: readonly SharedRun[], words: { one: number; other: number }): Reuse {

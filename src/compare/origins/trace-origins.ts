@@ -1,5 +1,6 @@
 import type { Annotated, Attribution, Decision, Entity, OriginEdge, OriginGraph, OriginNode, SourceKind, Span, TraceEntry } from '../../model/types.ts'
-import type { Reuse } from './reuse.ts'
+import { mediaCredits } from './media-credits.ts'
+import type { Reuse, SharedQuotation } from './reuse.ts'
 
 /**
  * The graph of who has what from whom: an edge from an article to each agency or outlet it credits, to each source it
@@ -7,7 +8,7 @@ import type { Reuse } from './reuse.ts'
  */
 export function traceOrigins(
   articles: readonly Annotated[],
-  reuse: readonly Reuse[],
+  { reuse, quotations }: { readonly reuse: readonly Reuse[]; readonly quotations: readonly SharedQuotation[] },
   entity: (id: string) => Entity | undefined,
   decisions: readonly Decision[] = [],
 ): { readonly origins: OriginGraph; readonly trace: readonly TraceEntry[] } {
@@ -36,6 +37,8 @@ export function traceOrigins(
       const spans = named?.variants.find((variant) => variant.text === credit)?.spans.filter((span) => span.articleId === annotated.article.id) ?? []
       add({ from: annotated.article.id, to: id, basis: 'credit', evidence: [...spans.slice(0, 1)] })
     }
+    for (const { entityId, name, kind, evidence } of mediaCredits(annotated))
+      add({ from: annotated.article.id, to: node({ id: `source:${entityId}`, kind, name }), basis: 'credit', evidence: [evidence] })
     const byId = new Map(annotated.attributions.map((attribution) => [attribution.id, attribution]))
     for (const attribution of annotated.attributions) {
       const source = sourceNode(attribution, entity)
@@ -50,6 +53,13 @@ export function traceOrigins(
       add({ from: annotated.article.id, to: source.id, basis, evidence })
     }
   }
+  const spokenBy = new Map(articles.map((annotated) => [annotated.article.id, annotated.attributions]))
+  for (const { a, b, run } of quotations) {
+    const sides = [spanAt(text, a, run.a), spanAt(text, b, run.b)]
+    const speakers = sides.map((span) => speakerOf(spokenBy.get(span.articleId) ?? [], span, entity))
+    const speaker = speakers.find((found) => found !== null) ?? quotationNode(sides[0])
+    for (const span of sides) add({ from: span.articleId, to: node(speaker), basis: 'attribution', evidence: [span] })
+  }
   const vetoed = decisions.filter((decision) => decision.decision === 'veto-origin')
   const kept = [...edges.values()].filter(({ from, to }) => !vetoed.some((veto) => veto.from === from && veto.to === to))
   const trace = [
@@ -62,6 +72,22 @@ export function traceOrigins(
     })),
   ]
   return { origins: { nodes: [...nodes.values()], edges: kept }, trace }
+}
+
+/** The source of the attribution that most of a passage is the content of. */
+function speakerOf(attributions: readonly Attribution[], span: Span, entity: (id: string) => Entity | undefined): OriginNode | null {
+  const holding = attributions.filter(({ content }) => content.some((part) => Math.min(part.end, span.end) - Math.max(part.start, span.start) > (span.end - span.start) / 2))
+  for (const attribution of holding.sort((a, b) => b.via.length - a.via.length)) {
+    const source = sourceNode(attribution, entity)
+    if (source) return source
+  }
+  return null
+}
+
+/** Where no report names the speaker, the quotation itself is what they have in common. */
+function quotationNode(span: Span | undefined): OriginNode {
+  const words = (span?.quote ?? '').replace(/\s+/g, ' ')
+  return { id: `quotation:${span?.articleId}:${span?.start}`, kind: 'document', name: `“${words.slice(0, 60)}”` }
 }
 
 function spanAt(text: ReadonlyMap<string, string>, articleId: string, { start, end }: { readonly start: number; readonly end: number }): Span {

@@ -13,6 +13,8 @@ export type MemberIndex = {
 /** Removed reports are swept out of the postings when they are this share of all: the sweep's cost spreads over them. */
 const SWEEP = 0.25
 const FEW = 1000
+/** One shared word, however rare, is no likeness: the cosine is at most this many times what the other words give. */
+const BREADTH = 3
 
 export function createMemberIndex(): MemberIndex {
   const vectors: (TermVector | undefined)[] = []
@@ -21,6 +23,7 @@ export function createMemberIndex(): MemberIndex {
   let alive = 0
   let postings = new Map<string, Posting>()
   let dots = new Float64Array(FEW)
+  let peaks = new Float64Array(FEW)
 
   const post = (slot: number, { terms, weights }: TermVector): void => {
     for (let i = 0; i < terms.length; i++) {
@@ -49,7 +52,10 @@ export function createMemberIndex(): MemberIndex {
       vectors[slot] = vector
       alive++
       post(slot, vector)
-      if (vectors.length > dots.length) dots = new Float64Array(vectors.length * 2)
+      if (vectors.length > dots.length) {
+        dots = new Float64Array(vectors.length * 2)
+        peaks = new Float64Array(vectors.length * 2)
+      }
       return slot
     },
     remove: (slot) => {
@@ -62,6 +68,7 @@ export function createMemberIndex(): MemberIndex {
     vector: (slot) => vectors[slot],
     compare: ({ terms, weights }, least, found) => {
       dots.fill(0, 0, vectors.length)
+      peaks.fill(0, 0, vectors.length)
       for (let i = 0; i < terms.length; i++) {
         const posting = postings.get(terms[i] ?? '')
         if (!posting) continue
@@ -69,11 +76,14 @@ export function createMemberIndex(): MemberIndex {
         const { slots, weights: others, length } = posting
         for (let j = 0; j < length; j++) {
           const slot = slots[j] as number
-          dots[slot] = (dots[slot] as number) + weight * (others[j] as number)
+          const product = weight * (others[j] as number)
+          dots[slot] = (dots[slot] as number) + product
+          if (product > (peaks[slot] as number)) peaks[slot] = product
         }
       }
       for (let slot = 0; slot < vectors.length; slot++) {
-        const cosine = dots[slot] as number
+        const dot = dots[slot] as number
+        const cosine = Math.min(dot, BREADTH * (dot - (peaks[slot] as number)))
         if (cosine >= least && vectors[slot]) found(slot, cosine)
       }
     },

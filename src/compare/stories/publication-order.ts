@@ -3,8 +3,8 @@ import { textHash } from './text-hash.ts'
 
 /**
  * Articles by their time of publication, then those of which only a lower bound is known by it, the undated last;
- * within
- * that the longer first, for they say more of what the story is, then by content and id: the order they come in does not matter. One of several with the same id stays.
+ * within that the longer first, for they say more of what the story is, then by content and id, so that the order they
+ * come in does not matter. One of several with the same id stays.
  */
 export function publicationOrder(inputs: readonly StoryInput[]): readonly StoryInput[] {
   const keyed = inputs.map((input) => ({
