@@ -16,6 +16,8 @@ export type SyntaxOptions = {
   /** Stored weights of fewer steps are left out of the files: what costs little on ud_ewt dev. */
   readonly taggerLeastSteps: number
   readonly parserLeastSteps: number
+  /** Pairs of tags seen less often than this are counted as a more frequent one. */
+  readonly rareTag: number
   readonly log?: (line: string) => void
 }
 
@@ -50,6 +52,7 @@ function trainTaggerFile(sentences: readonly TreeSentence[], options: SyntaxOpti
     epochs: options.taggerEpochs,
     bits: options.taggerBits,
     leastSteps: options.taggerLeastSteps,
+    rareTag: options.rareTag,
   })
 }
 

@@ -5,10 +5,13 @@ import { TAG_FEATURES, tagFeatures } from '../src/language/tokens/tag-features.t
 import { describeWords, type Words } from '../src/language/tokens/words.ts'
 import type { TreeSentence } from './treebank.ts'
 
-export type TaggerOptions = { readonly epochs: number; readonly bits: number; readonly leastSteps: number }
-
-/** Pairs of tags seen less often are counted as the more frequent pair of the same Penn tag. */
-const RARE_TAG = 8
+/** `rareTag`: pairs of tags seen less often are counted as the most frequent pair of the same Penn tag. */
+export type TaggerOptions = {
+  readonly epochs: number
+  readonly bits: number
+  readonly leastSteps: number
+  readonly rareTag: number
+}
 
 /** Chance that training goes on with the tag it predicted and not with the right one. */
 const FOLLOW_PREDICTED = 0.85
@@ -19,7 +22,7 @@ export function wordsOf(sentence: TreeSentence): Words {
 
 /** Trains the tagger; the result is a weights file whose classes are pairs of tags ("NOUN NN"). */
 export function trainTagger(sentences: readonly TreeSentence[], options: TaggerOptions): Uint8Array {
-  const tagOf = tagSet(sentences)
+  const tagOf = tagSet(sentences, options.rareTag)
   const classes = [...new Set(tagOf.values())].sort()
   const index = new Map(classes.map((tag, i) => [tag, i]))
   const examples = sentences.map((sentence) => ({
@@ -52,7 +55,7 @@ export function trainTagger(sentences: readonly TreeSentence[], options: TaggerO
 }
 
 /** Pair of tags → the pair it is trained as. */
-function tagSet(sentences: readonly TreeSentence[]): Map<string, string> {
+function tagSet(sentences: readonly TreeSentence[], rareTag: number): Map<string, string> {
   const counts = new Map<string, number>()
   for (const sentence of sentences) {
     sentence.upos.forEach((upos, i) => {
@@ -61,13 +64,13 @@ function tagSet(sentences: readonly TreeSentence[]): Map<string, string> {
     })
   }
   const frequent = [...counts]
-    .filter(([, count]) => count >= RARE_TAG)
+    .filter(([, count]) => count >= rareTag)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const fallback = frequent[0]?.[0] ?? [...counts.keys()][0] ?? 'X FW'
   return new Map(
     [...counts].map(([pair, count]) => {
       const same = frequent.find(([other]) => other.split(' ')[1] === pair.split(' ')[1])
-      return [pair, count >= RARE_TAG ? pair : (same?.[0] ?? fallback)]
+      return [pair, count >= rareTag ? pair : (same?.[0] ?? fallback)]
     }),
   )
 }

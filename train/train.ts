@@ -29,6 +29,7 @@ function trainEnglishSyntax({ data, log }: TrainerOptions): Map<string, Uint8Arr
     parserEpochs: 5,
     parserBits: 22,
     parserLeastSteps: 3,
+    rareTag: 8,
     log,
   })
 }
