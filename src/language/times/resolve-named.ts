@@ -76,7 +76,9 @@ function monthShift(ahead: number, choice: Choice, tense: () => Tense): number {
   if (said === 'future') return ahead < 0 ? 1 : 0
   if (said === 'open' && ahead > 0) return 0
   if (said === 'past' || said === 'since') return ahead > 0 ? -1 : 0
-  return ahead > 6 ? -1 : ahead < -8 ? 1 : 0
+  // "opens in March", said in November: the nearer one. Without any verb the past is likelier.
+  const limit = said === null ? -8 : -6
+  return ahead > 6 ? -1 : ahead < limit ? 1 : 0
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }

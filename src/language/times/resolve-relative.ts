@@ -72,7 +72,8 @@ export function shiftOf(
 ): string {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockShift({ unit, amount }, { now })
   const told = from === 'story' ? story.last(unit) : null
-  if (unit === 'weekend' && told === null && amount === 0 && now !== null) return weekendOf(now, tense())
+  if (unit === 'weekend' && told === null && amount === 0 && now !== null)
+    return weekendOf(now, tense() === 'past' ? 'past' : 'future')
   const base = told?.first ?? now?.day
   if (base === undefined) return unresolved(unit)
   const years = amount * YEARS[unit] + cal.dateOf(base).year
@@ -81,7 +82,7 @@ export function shiftOf(
 }
 
 /** "the weekend": the last one begun, or the next where the words look ahead. */
-function weekendOf({ day }: Now, tense: Tense): string {
+export function weekendOf({ day }: Now, tense: Tense): string {
   const saturday =
     tense === 'future' ? cal.weekdayAfter(day - 1, 6, { strict: false }) : cal.weekdayBefore(day, 6, { strict: false })
   return unitValue(saturday, 'weekend')

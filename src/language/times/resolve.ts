@@ -5,13 +5,13 @@ import * as cal from './date-arithmetic.ts'
 import type { ClockSpec, DateSpec, Meaning } from './meaning.ts'
 import { holidayOf } from './resolve-holiday.ts'
 import { dayOf, fractionOf, monthOf, seasonOf, weekdayOf, weekOfMonthOf } from './resolve-named.ts'
-import { latestQuarter, shiftedDay, shiftOf, yearEarlier } from './resolve-relative.ts'
+import { latestQuarter, shiftedDay, shiftOf, weekendOf, yearEarlier } from './resolve-relative.ts'
 
 /** Resolves one expression, and tells the story where it is a date. Expressions must come in the order of the text. */
 export function resolve(meaning: Meaning, context: Context): Resolved {
   if (meaning.kind === 'plain') {
     if (meaning.type === 'DATE' || meaning.type === 'TIME') tell(context, meaning.value)
-    return { type: meaning.type, value: meaning.value, ...boundsOf(meaning.value) }
+    return { type: meaning.type, value: meaning.value, ...plainBounds(meaning.value, context) }
   }
   if (meaning.kind === 'stretch') return stretchOf(meaning, context)
   if (meaning.kind === 'time') {
@@ -25,6 +25,14 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   if (meaning.part !== undefined || meaning.clock !== undefined) return timeOf(value, meaning)
   const bounds = around(boundsOf(value, meaning.modifier), meaning, context)
   return { type: meaning.type ?? (value.includes('T') ? 'TIME' : 'DATE'), value: meaning.value ?? value, ...bounds }
+}
+
+/** "recently" ends, "soon" begins with the day of reading; how far they reach is not said. */
+function plainBounds(value: string, { now }: Context): Bounds {
+  const here = now === null ? null : cal.isoDay(now.day)
+  if (value === 'PAST_REF') return { earliest: null, latest: here }
+  if (value === 'FUTURE_REF') return { earliest: here, latest: null }
+  return boundsOf(value)
 }
 
 /** The range of a date said of a length up to now, or vaguely. */
@@ -113,6 +121,8 @@ function dateOf(date: DateSpec, context: Context): string {
     case 'shift':
       return shiftOf(date, context)
     case 'same':
+      if (date.unit === 'weekend' && date.from === 'now' && context.now !== null)
+        return weekendOf(context.now, context.tense())
       return shiftOf({ at: 'shift', unit: date.unit, amount: 0, from: date.from }, context)
     case 'yearEarlier':
       return yearEarlier(context)

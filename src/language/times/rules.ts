@@ -3,7 +3,7 @@ import { age } from './rules/age.ts'
 import { ago, dayBefore, fromNow, later } from './rules/ago.ts'
 import { century } from './rules/century.ts'
 import { clock } from './rules/clock.ts'
-import { dayDate } from './rules/day-date.ts'
+import { dayDate, dayOfMonth } from './rules/day-date.ts'
 import { dayWord } from './rules/day-word.ts'
 import { decade } from './rules/decade.ts'
 import { duration, stretch } from './rules/duration.ts'
@@ -30,6 +30,7 @@ import { year } from './rules/year.ts'
 export const rules: readonly Rule[] = [
   numericDate,
   dayDate,
+  dayOfMonth,
   holiday,
   month,
   weekOfMonth,

@@ -10,18 +10,20 @@ export const ago: Rule = {
   patterns: [
     `${ABOUT} {quantity} ( {units} / {unit} ) ago|earlier|before|previously|back`,
     `${ABOUT} a|an|one {unit} ago|earlier|before|previously`,
+    `${ABOUT} a|an|one {unit} and a half ago|earlier`,
     '( {units} / long ) ago',
   ],
   read: (match) => {
     const last = match.word(match.length - 1)
-    const amount = match.capture('quantity') === null && match.capture('units') !== null ? null : amountOf(match)
+    const half = match.capture('quantity') === null && match.has('half') ? 0.5 : 0
+    const said = match.capture('quantity') === null && match.capture('units') !== null ? null : amountOf(match)
+    const amount = said === null ? null : said + half
+    // "several months before he left": the length alone is the expression.
+    if (last === 'before' && (amount === null || !isClauseEnd(match.after()))) return null
     if (match.has('long') || amount === null) return { kind: 'plain', type: 'DATE', value: 'PAST_REF' }
     const unit = unitOf(match)
-    // "two days before the vote": the length alone is the expression.
-    if (last === 'before' && !isClauseEnd(match.after())) return null
     if (last === 'back' && match.before() !== 'from') return null
-    if (last !== 'ago' && unit === 'year' && amount === 1) return { kind: 'date', date: { at: 'yearEarlier' } }
-    if (last === 'ago' && unit === 'year' && amount === 1) return { kind: 'date', date: { at: 'yearEarlier' } }
+    if (unit === 'year' && amount === 1) return { kind: 'date', date: { at: 'yearEarlier' } }
     const vague = match.has('couple') && unit === 'day'
     const about = /^(?:about|around|roughly|approximately|nearly|almost)$/.test(match.word(0))
     return {

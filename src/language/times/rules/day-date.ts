@@ -34,3 +34,15 @@ export const dayDate: Rule = {
     return choice === 'next' && year === null ? null : { kind: 'date', date: { at: 'day', year, month, day } }
   },
 }
+
+/** "on the 25th": of the month the story is in. */
+export const dayOfMonth: Rule = {
+  name: 'day-of-month',
+  patterns: ['on [ the {day} ]'],
+  read: (match) => {
+    const { ordinal, digits } = match.term('day')
+    if (ordinal === undefined || digits !== true || /^(?:NN|JJ)/.test(match.tag(2)) || match.after() === 'of')
+      return null
+    return { kind: 'date', date: { at: 'dayOfMonth', day: ordinal } }
+  },
+}

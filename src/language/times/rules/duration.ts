@@ -18,9 +18,13 @@ export const duration: Rule = {
     'a|an {unit} and a half',
     'the {quantity} {units}',
     '{quantity} {units} or so',
+    '{unit} - long',
+    'a? quarter -? century',
+    'a? quarter of a century',
     `${BOUND} {quantity} ( {units} / {unit} ) and? {quantity:more} ( {units:moreUnits} / {unit:moreUnit} )`,
   ],
   read: (match) => {
+    if (match.has('century') && match.has('quarter')) return { kind: 'plain', type: 'DURATION', value: 'P25Y' }
     const unit = unitOf(match)
     if (isNoDuration(match)) return null
     const more = furtherOf(match)

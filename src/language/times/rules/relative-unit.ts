@@ -55,7 +55,9 @@ export const relativeUnit: Rule = {
   },
 }
 
-function shiftWord(match: Parameters<Rule['read']>[0]): string {
+/** "this past week" is past, "the last week" last. */
+function shiftWord(match: Match): string {
+  if (match.word(0) === 'this' && SHIFTS[match.word(1)] !== undefined) return match.word(1)
   for (let n = 0; n < match.length; n++) if (SHIFTS[match.word(n)] !== undefined) return match.word(n)
   return ''
 }

@@ -1,4 +1,5 @@
 import { counted, numbered } from '../../lang/en/time-counted.ts'
+import { pad } from '../date-arithmetic.ts'
 import { yearAt } from '../quantities.ts'
 import type { Match, Rule } from '../rule.ts'
 import { fullYear } from '../terms.ts'
@@ -13,12 +14,17 @@ export const year: Rule = {
     '( the? ( fiscal|calendar )? year / fiscal|calendar ) {year}',
     'the {year} fiscal|calendar year',
     '{year} and beyond',
+    'fy {year}',
+    '{number:before} bc|bce',
     '{year}',
     "( in|since|of|by|from|until|before|after|early|late|summer|spring|winter|fall|autumn ) '|’ [ {shortYear} ]",
   ],
   read: (match) => {
     const short = match.term('shortYear').number
     if (short !== undefined) return { kind: 'date', date: { at: 'year', year: fullYear(short) } }
+    const before = match.term('before').number
+    if (before !== undefined)
+      return before > 9999 ? null : { kind: 'plain', type: 'DATE', value: `BC${pad(before, 4)}` }
     const capture = match.capture('year')
     const value = capture === null ? null : (yearAt(match.atoms, capture.at)?.value ?? null)
     if (value === null || (match.length === 1 && isCount(match, value))) return null
