@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { publicationOrder } from '../../../src/compare/stories/publication-order.ts'
+import type { StoryInput } from '../../../src/compare/stories/story-input.ts'
+import { createStoryStream, type StoryStreamOptions } from '../../../src/compare/stories/story-stream.ts'
+import { REPORTS, report } from './reports.ts'
+
+/** Story ids replaced by their members, so that groupings can be compared. */
+function group(inputs: readonly StoryInput[], options: StoryStreamOptions = {}): string[] {
+  const stream = createStoryStream(options)
+  for (const input of publicationOrder(inputs)) stream.add(input)
+  return stream
+    .stories()
+    .map(({ articleIds }) => [...articleIds].sort().join(' '))
+    .sort()
+}
+
+const EXPECTED = ['ferry-1 ferry-2 ferry-3', 'rocket-1', 'vote-1 vote-2']
+
+test('groups reports of one event in different words, and keeps two events of one town and day apart', () => {
+  assert.deepEqual(group(REPORTS), EXPECTED)
+})
+
+test('the order of input does not matter', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...REPORTS], { minLength: REPORTS.length }), (shuffled) => {
+      assert.deepEqual(group(shuffled), EXPECTED)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('copies and repeated ids change nothing for the others', () => {
+  fc.assert(
+    fc.property(fc.subarray([...REPORTS], { minLength: 1 }), (some) => {
+      const copies = some.map((input) => ({ ...input, id: `${input.id}-copy` }))
+      const stories = group([...REPORTS, ...copies, ...some]).map((ids) =>
+        ids
+          .split(' ')
+          .filter((id) => !id.endsWith('-copy'))
+          .join(' '),
+      )
+      assert.deepEqual(stories, EXPECTED)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a late report of something else changes no story', () => {
+  const late = report(
+    'late',
+    '2031-03-09',
+    'Cyclist wins hill race',
+    'Dora Penhallow won the Greyhill race ahead of 40 riders.',
+  )
+  assert.deepEqual(group([...REPORTS, late]), [...EXPECTED, 'late'].sort())
+})
+
+test('two attacks in one city a week apart are two stories', () => {
+  const attack = (id: string, day: string, weekday: string, place: string, dead: number) =>
+    report(
+      id,
+      day,
+      `Bomb kills ${dead} at ${place} in Sarvend`,
+      `A bomb killed ${dead} people at ${place} in the city of Sarvend on ${weekday}, police said. No group claimed the attack.`,
+    )
+  const stories = group([
+    attack('a1', '2031-05-05', 'Monday', 'the Orlo market', 12),
+    attack('a2', '2031-05-05', 'Monday', 'a market in Orlo district', 13),
+    attack('b1', '2031-05-13', 'Tuesday', 'a bus depot', 4),
+    attack('b2', '2031-05-13', 'Tuesday', 'the northern bus depot', 4),
+  ])
+  assert.deepEqual(stories, ['a1 a2', 'b1 b2'])
+})
+
+test('undated reports of like events are told apart by their weekdays', () => {
+  const visit = (id: string, text: string) => report(id, null, 'Norland foreign minister visits Sarvend', text)
+  assert.deepEqual(
+    group([
+      visit(
+        'a',
+        'Foreign minister Pella Ost met President Udo Karan in Sarvend on Friday. They spoke about fishing in the Dorne strait.',
+      ),
+      visit(
+        'b',
+        'President Udo Karan received Norland’s Pella Ost on Friday; fishing rights in the strait of Dorne were discussed.',
+      ),
+      visit('c', 'Norland’s Pella Ost and President Udo Karan signed a treaty on rail freight in Sarvend on Tuesday.'),
+    ]),
+    ['a b', 'c'],
+  )
+})
+
+test('every decision says why', () => {
+  const stream = createStoryStream()
+  for (const input of REPORTS) {
+    const { trace, storyId, articleId } = stream.add(input)
+    assert.ok(trace.length > 0)
+    for (const entry of trace) assert.ok(entry.reason.length > 20, entry.reason)
+    assert.ok(trace[0]?.ids.includes(storyId) && trace[0].ids.includes(articleId))
+  }
+})
+
+test('a known id gets its story again and changes nothing', () => {
+  const stream = createStoryStream()
+  const first = REPORTS[0]!
+  const { storyId } = stream.add(first)
+  assert.equal(stream.add({ ...first, text: 'something else' }).storyId, storyId)
+  assert.deepEqual(
+    stream.stories().map(({ articleIds }) => articleIds),
+    [['ferry-1']],
+  )
+})
+
+test('old stories are let go, so that memory is bounded', () => {
+  const stream = createStoryStream({ settings: { stories: 3 } })
+  for (let i = 0; i < 50; i++)
+    stream.add(report(`r${i}`, '2031-01-01', `Word${i}a word${i}b`, `Thing${i} other${i} more${i}`))
+  assert.equal(stream.stories().length, 3)
+})
+
+test('decisions: split, merge, not the same', () => {
+  const split = group(REPORTS, { decisions: [{ decision: 'split-story', articleIds: ['ferry-3'] }] })
+  assert.deepEqual(split, ['ferry-1 ferry-2', 'ferry-3', 'rocket-1', 'vote-1 vote-2'])
+  const apart = group(REPORTS, { decisions: [{ decision: 'not-same', ids: ['vote-1', 'vote-2'] }] })
+  assert.deepEqual(apart, ['ferry-1 ferry-2 ferry-3', 'rocket-1', 'vote-1', 'vote-2'])
+  const merged = group(REPORTS, { decisions: [{ decision: 'merge-stories', ids: ['rocket-1', 'vote-2'] }] })
+  assert.deepEqual(merged, ['ferry-1 ferry-2 ferry-3', 'rocket-1 vote-1 vote-2'])
+})
+
+test('no text breaks it', () => {
+  const any = fc.record({
+    title: fc.option(fc.string({ unit: 'binary' })),
+    text: fc.string({ unit: 'binary', maxLength: 400 }),
+    date: fc.option(fc.string()),
+  })
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 12 }), (texts) => {
+      const inputs = texts.map(({ title, text, date }, i) => ({
+        id: `t${i}`,
+        title,
+        text,
+        published: { value: date, earliest: null, latest: date },
+      }))
+      const stories = group(inputs)
+      assert.equal(stories.join(' ').split(' ').filter(Boolean).length, inputs.length)
+    }),
+    { numRuns: 100 },
+  )
+})
