@@ -85,7 +85,9 @@ function findCandidates(form: Form, drafts: readonly Draft[]): readonly Candidat
 
 /** A kind read from one word alone may be wrong: then the kind of the full name holds. */
 function matchDraft(form: NameForm, draft: Draft): NameMatch {
-  const unsure = form.words.length === 1 && form.kind !== draft.kind && countryOfName(form.text) === null
+  // A place is often the first word of a body's name: "Lund" is not the "Lund Hospital".
+  const place = form.kind === 'place' && draft.kind !== 'person'
+  const unsure = form.words.length === 1 && form.kind !== draft.kind && !place && countryOfName(form.text) === null
   if (form.kind !== draft.kind && !unsure && form.acronym === null) return 'different'
   const asked = unsure ? { ...form, kind: draft.kind } : form
   let best: NameMatch = 'different'

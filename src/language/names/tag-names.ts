@@ -3,7 +3,7 @@ import type { ModelFiles } from '../models.ts'
 import { createSentenceTagger } from './decode.ts'
 import { createFeatureWriter } from './features.ts'
 import { createGazetteer } from './gazetteer.ts'
-import { repeatNames } from './repeated-names.ts'
+import { MENDING_RULES } from './mending/mending-rules.ts'
 import { readWords } from './words.ts'
 
 /** A run of words that is a name; numbers of words count through all sentences; `last` is exclusive. */
@@ -49,6 +49,6 @@ export function createNameTagger(models: ModelFiles): NameTagger {
         }
       }
     }
-    return repeatNames(words, names)
+    return MENDING_RULES.reduce((mended: readonly TaggedName[], rule) => rule(words, mended), names)
   }
 }

@@ -1,0 +1,19 @@
+import { repeatNames } from '../repeated-names.ts'
+import { acronyms } from './acronyms.ts'
+import { bodyRuns } from './body-runs.ts'
+import { companyNames } from './company-names.ts'
+import { hashtags } from './hashtags.ts'
+import { listedKinds } from './listed-kinds.ts'
+import type { MendingRule } from './mending-rule.ts'
+import { trimTitles } from './trim-titles.ts'
+
+/** What is corrected after the tagger, in order. */
+export const MENDING_RULES: readonly MendingRule[] = [
+  trimTitles,
+  companyNames,
+  bodyRuns,
+  listedKinds,
+  acronyms, // after bodyRuns, whose names they may be short for
+  hashtags,
+  repeatNames, // last, so that what the others found is carried through the article
+]

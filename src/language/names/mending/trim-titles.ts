@@ -1,0 +1,39 @@
+import { LISTED } from '../gazetteer.ts'
+import type { TaggedName } from '../tag-names.ts'
+import type { WordFacts } from '../word-facts.ts'
+import type { Words } from '../words.ts'
+import type { MendingRule } from './mending-rule.ts'
+
+/** Offices written in capitals before a name; a name goes on after the last of them. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `president minister secretary chairman chairwoman chair chief ceo cfo coo director governor general leader spokesman spokeswoman
+  commissioner ambassador officer superintendent inspector sergeant constable colonel captain major lieutenant admiral premier
+  chancellor professor senator congressman congresswoman judge justice attorney prosecutor sheriff mayor bishop archbishop cardinal
+  rabbi imam ayatollah col capt lt gen sgt insp supt dr mr mrs ms mp pol prof datuk datin seri tan sri con dato`.split(
+    /\s+/,
+  ),
+)
+const FIRST_ONLY: ReadonlySet<string> = new Set(
+  'sheikh shaikh sheik sir dame lord lady king queen prince princess pope father sister saint miss madam mullah maulana mufti'.split(
+    ' ',
+  ),
+)
+
+/** "Norland Chief Executive Ana Ruiz", "Mr Ruiz": titles, offices and peoples before a person's name are no part of it. */
+export const trimTitles: MendingRule = (words, names) =>
+  names.map((name) => (name.kind === 'PER' ? trim(words, name) : name))
+
+function trim(words: Words, name: TaggedName): TaggedName {
+  let first = name.first
+  for (let i = name.first; i < name.last - 1; i++) {
+    const word = words.facts[i] as WordFacts
+    const office = OFFICES.has(word.normal) || (i === first && FIRST_ONLY.has(word.normal))
+    const people =
+      i === first && (word.listed & LISTED.forename) === 0 && ((words.phraseFirst[i] as number) & LISTED.people) !== 0
+    if (office || people) first = i + 1
+    // "Chief Executive Officer Ana Ruiz": what stands between two offices belongs to them.
+    const dot = words.facts[first]
+    if (dot?.text === '.' && first < name.last - 1) first++
+  }
+  return first === name.first ? name : { ...name, first }
+}
