@@ -1,66 +1,27 @@
 import type { Modality } from '../../model/types.ts'
 import type { Token } from '../doc.ts'
-
-const PLANNING = new Set([
-  'plan',
-  'expect',
-  'intend',
-  'schedule',
-  'vow',
-  'pledge',
-  'promise',
-  'hope',
-  'prepare',
-  'aim',
-  'agree',
-  'want',
-  'seek',
-  'propose',
-  'invite',
-  'demand',
-  'urge',
-  'order',
-  'ask',
-  'threaten',
-  'offer',
-])
-const DENYING = new Set(['deny', 'refuse', 'reject', 'fail', 'prevent', 'avoid', 'decline', 'rule'])
-const DOUBTING = new Set([
-  'allege',
-  'claim',
-  'suspect',
-  'accuse',
-  'suggest',
-  'fear',
-  'could',
-  'consider',
-  'investigate',
-  'probe',
-])
-const FUTURE = new Set(['will', "'ll", 'shall', '’ll'])
-const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', 'can'])
-const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'without', 'neither', 'nor'])
+import { WORDS } from './words.ts'
 
 /** Whether what a trigger tells is said to have happened, not to have, to be planned, or only to be possible. */
 export function modalityOf(trigger: Token, children: readonly (readonly Token[])[], up: readonly Token[]): Modality {
   const own = children[trigger.i] ?? []
-  if (own.some((child) => NEGATION.has(child.lower) && /^(?:advmod|det|cc|case)/.test(child.deprel))) return 'denied'
-  if (own.some((child) => child.deprel === 'mark' && child.lower === 'if')) return 'hypothetical'
+  if (own.some((child) => WORDS.negation.has(child.lower) && /^(?:advmod|det|cc|case|mark)/.test(child.deprel)))
+    return 'denied'
+  if (own.some((child) => child.deprel === 'mark' && /^(?:if|unless|whether)$/.test(child.lower))) return 'hypothetical'
   const auxiliaries = own.filter((child) => child.deprel.startsWith('aux'))
   const head = up[0]
-  const governed =
-    head !== undefined && /^(?:xcomp|ccomp|obj|csubj|advcl|acl|obl|nmod|nsubj:pass)/.test(trigger.deprel)
-      ? head.lemma.toLowerCase()
-      : ''
-  if (DENYING.has(governed) && /^(?:xcomp|ccomp|obj)/.test(trigger.deprel)) return 'denied'
-  if (auxiliaries.some((aux) => FUTURE.has(aux.lower))) return 'planned'
-  if (
-    PLANNING.has(governed) &&
-    /^(?:xcomp|obj|ccomp)/.test(trigger.deprel) &&
-    (trigger.xpos === 'VB' || trigger.upos === 'NOUN')
-  )
-    return 'planned'
-  if (auxiliaries.some((aux) => POSSIBLE.has(aux.lower))) return 'hypothetical'
-  if (DOUBTING.has(governed) && /^(?:xcomp|ccomp)/.test(trigger.deprel)) return 'hypothetical'
+  const governor = head?.lemma.toLowerCase() ?? ''
+  const infinitive = trigger.xpos === 'VB' && auxiliaries.every((aux) => aux.lower === 'be' || aux.lower === 'have')
+  const complement = /^(?:xcomp|ccomp|obj|nsubj:pass|csubj)/.test(trigger.deprel)
+  if (complement && WORDS.denying.has(governor)) return 'denied'
+  if (auxiliaries.some((aux) => WORDS.future.has(aux.lower))) return 'planned'
+  if (auxiliaries.some((aux) => WORDS.possible.has(aux.lower))) return 'hypothetical'
+  if (own.some((child) => child.deprel === 'amod' && WORDS.plannedAdjective.has(child.lower))) return 'planned'
+  if (complement && WORDS.planning.has(governor) && (infinitive || trigger.upos === 'NOUN')) return 'planned'
+  if (complement && WORDS.doubting.has(governor) && trigger.upos === 'VERB') return 'hypothetical'
+  // "a plan to attack", "his intention to go": nothing has been done yet.
+  if (infinitive && trigger.deprel === 'acl') return 'planned'
+  // "agreed to meet and sign": what is joined shares it.
+  if (infinitive && trigger.deprel === 'conj' && head?.xpos === 'VB') return modalityOf(head, children, up.slice(1))
   return 'asserted'
 }

@@ -1,37 +1,16 @@
 import type { Participant } from '../../model/types.ts'
 import type { Token } from '../doc.ts'
 import type { Mention } from '../mention.ts'
+import { roleOf } from './role.ts'
+import { subjectsOf } from './subject.ts'
+import type { Tree } from './tree.ts'
+import { WORDS } from './words.ts'
 
 /** What takes part in an event: named things by entity, others by the head noun; and where it is. */
 export type Roles = {
   readonly participants: readonly Participant[]
   readonly places: readonly string[]
   readonly nameless: readonly { readonly lemma: string; readonly role: string }[]
-}
-
-/** The role a relation to a verb gives; obliques by their preposition. */
-function roleOf(
-  child: Token,
-  children: readonly (readonly Token[])[],
-  passive: boolean,
-  nominal: boolean,
-): string | null {
-  const preposition = (children[child.i] ?? []).find((token) => token.deprel === 'case')?.lower
-  if (child.deprel === 'nsubj:pass' || child.deprel === 'csubj:pass') return 'patient'
-  if (child.deprel === 'nsubj') return passive ? 'patient' : 'agent'
-  if (child.deprel === 'obl:agent' || (child.deprel.startsWith('obl') && preposition === 'by' && passive))
-    return 'agent'
-  if (child.deprel === 'obj' || child.deprel === 'iobj') return 'patient'
-  if (child.deprel === 'nmod:poss' && nominal) return 'agent'
-  if (/^(?:obl|nmod)/.test(child.deprel)) {
-    if (preposition === 'by') return 'agent'
-    if (preposition === 'of' || preposition === 'on' || preposition === 'against') return 'patient'
-    if (preposition === 'with' || preposition === 'between' || preposition === 'among') return 'partner'
-    if (preposition === 'to' || preposition === 'for') return 'recipient'
-    return 'other'
-  }
-  if (nominal && /^(?:compound|amod)/.test(child.deprel)) return 'modifier'
-  return null
 }
 
 const PLACE_PREPOSITIONS = new Set([
@@ -47,59 +26,85 @@ const PLACE_PREPOSITIONS = new Set([
   'over',
   'around',
   'off',
-  'on',
+  'through',
+  'within',
+  'throughout',
+  'towards',
+  'toward',
+  'between',
+])
+/** Verbs whose object, where it is a place, is where they happen. */
+const GOING = new Set([
+  'visit',
+  'tour',
+  'leave',
+  'enter',
+  'reach',
+  'hit',
+  'strike',
+  'rock',
+  'shake',
+  'travel',
+  'arrive',
+  'return',
+  'fly',
+  'go',
+  'trip',
 ])
 const PLACE = 'place'
+const OF = ':of'
 
-/** Reads the roles around a trigger; a verb without a subject of its own takes that of the verb it is joined to. */
-export function rolesOf(
-  trigger: Token,
-  tokens: readonly Token[],
-  children: readonly (readonly Token[])[],
-  mentionAt: ReadonlyMap<number, Mention>,
-): Roles {
+/** Reads the roles around a trigger, shared ones too: the subject of a verb it is joined to, what a relative clause hangs on. */
+export function rolesOf(trigger: Token, lemma: string, tree: Tree, mentionAt: ReadonlyMap<number, Mention>): Roles {
   const participants = new Map<string, Participant>()
   const places = new Set<string>()
-  const nameless: { lemma: string; role: string }[] = []
-  const passive =
-    (children[trigger.i] ?? []).some((child) => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass') ||
-    trigger.deprel === 'acl'
-  const take = (token: Token, role: string, preposition: string | undefined) => {
+  const nameless = new Map<string, { lemma: string; role: string }>()
+  const nominal = trigger.upos !== 'VERB'
+
+  const take = (token: Token, role: string, depth = 0): void => {
     const mention = mentionAt.get(token.i)
-    if (mention?.entityId && mention.kind === PLACE && preposition !== undefined && PLACE_PREPOSITIONS.has(preposition))
-      places.add(mention.entityId)
-    else if (mention?.entityId) participants.set(`${mention.entityId} ${role}`, { entityId: mention.entityId, role })
-    else if (token.upos === 'NOUN' && role !== 'other') nameless.push({ lemma: token.lemma.toLowerCase(), role })
-    for (const child of children[token.i] ?? []) {
-      if (child.deprel === 'conj') take(child, role, preposition)
-      if (/^(?:appos|flat)/.test(child.deprel) && mentionAt.get(child.i)?.entityId && !mention?.entityId)
-        take(child, role, preposition)
-      if (child.deprel === 'nmod' || child.deprel === 'nmod:poss') inner(child)
+    const preposition = tree.preposition(token)
+    if (mention?.entityId != null) {
+      const where =
+        mention.kind === PLACE &&
+        (preposition === null
+          ? role === 'patient' && GOING.has(lemma)
+          : PLACE_PREPOSITIONS.has(preposition) && role !== 'agent' && role !== 'partner')
+      if (where) places.add(mention.entityId)
+      else participants.set(`${mention.entityId} ${role}`, { entityId: mention.entityId, role })
+    } else if ((token.upos === 'NOUN' || token.upos === 'PROPN') && !/^[A-Z]{2}/.test(token.text))
+      nameless.set(`${token.lemma} ${role}`, { lemma: token.lemma.toLowerCase(), role })
+    if (depth > 3) return
+    for (const child of tree.children[token.i] ?? []) {
+      if (child.deprel === 'conj') take(child, role, depth + 1)
+      else if (child.deprel === 'appos' && mention?.entityId == null) take(child, role, depth + 1)
+      else if (/^(?:nmod|compound|amod)/.test(child.deprel)) inner(child, mention?.entityId != null ? null : role)
     }
   }
-  // "the tram in Croydon", "the head of the mission to Ruvia": places inside an argument are where it is.
-  const inner = (token: Token) => {
+  // "the tram in Ostlee", "the Talos leader": where an argument is, and whose it is.
+  const inner = (token: Token, role: string | null): void => {
     const mention = mentionAt.get(token.i)
-    const preposition = (children[token.i] ?? []).find((child) => child.deprel === 'case')?.lower
-    if (mention?.entityId && mention.kind === PLACE && preposition !== undefined && PLACE_PREPOSITIONS.has(preposition))
+    if (mention?.entityId == null) return
+    const preposition = tree.preposition(token)
+    if (mention.kind === PLACE && preposition !== null && PLACE_PREPOSITIONS.has(preposition))
       places.add(mention.entityId)
+    else if (role !== null && !role.endsWith(OF))
+      participants.set(`${mention.entityId} ${role}${OF}`, { entityId: mention.entityId, role: `${role}${OF}` })
   }
-  const read = (from: Token, only?: RegExp) => {
-    for (const child of children[from.i] ?? []) {
-      if (only && !only.test(child.deprel)) continue
-      const role = roleOf(child, children, passive, trigger.upos === 'NOUN')
-      if (role === null) continue
-      const preposition = (children[child.i] ?? []).find((token) => token.deprel === 'case')?.lower
-      take(child, role, preposition)
+
+  for (const child of tree.children[trigger.i] ?? []) {
+    const role = roleOf(child, trigger, tree, nominal)
+    if (role !== null) take(child, role)
+  }
+  for (const { token, role } of subjectsOf(trigger, tree, nominal)) take(token, role)
+  const head = tree.tokens[trigger.head]
+  // "paid a visit to Ruvia", "held talks in Selvia with X": a noun takes what hangs on the verb it is the object of.
+  if (head && nominal && /^(?:obj|nsubj:pass)$/.test(trigger.deprel) && WORDS.support.has(head.lemma)) {
+    for (const child of tree.children[head.i] ?? []) {
+      if (!child.deprel.startsWith('obl') || tree.isTime(child)) continue
+      const role = roleOf(child, head, tree, false)
+      if (role !== null) take(child, role)
     }
   }
-  read(trigger)
-  const head = tokens[trigger.head]
-  const ownSubject = (children[trigger.i] ?? []).some((child) => child.deprel.startsWith('nsubj'))
-  if (head && !ownSubject && /^(?:conj|xcomp|advcl)$/.test(trigger.deprel)) read(head, /^nsubj/)
-  // "paid a visit to Ruvia", "held talks with X": a noun takes what hangs on the verb it is the object of.
-  if (head && trigger.upos === 'NOUN' && trigger.deprel === 'obj') read(head, /^(?:nsubj|obl)/)
-  if (head && trigger.deprel.startsWith('acl') && mentionAt.get(head.i))
-    take(head, passive ? 'patient' : 'agent', undefined)
-  return { participants: [...participants.values()], places: [...places], nameless }
+  return { participants: [...participants.values()], places: [...places], nameless: [...nameless.values()] }
 }

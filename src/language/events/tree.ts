@@ -1,7 +1,41 @@
+import type { Time } from '../../model/types.ts'
 import type { Doc, Token } from '../doc.ts'
 
+/** The trees of a text with what the event rules ask of them. */
+export type Tree = {
+  readonly tokens: readonly Token[]
+  readonly children: readonly (readonly Token[])[]
+  /** The first child with such a relation. */
+  readonly child: (token: Token, relation: RegExp) => Token | undefined
+  /** The word that marks an oblique or modifier: "in", "during". */
+  readonly preposition: (token: Token) => string | null
+  readonly isPassive: (verb: Token) => boolean
+  /** Does the word stand in an expression of time? */
+  readonly isTime: (token: Token) => boolean
+}
+
+export function readTree(doc: Doc, times: readonly Time[]): Tree {
+  const children = childrenOf(doc)
+  const timed = new Set<number>()
+  let at = 0
+  for (const { span } of times) {
+    while (at < doc.tokens.length && (doc.tokens[at]?.end ?? 0) <= span.start) at++
+    for (let i = at; i < doc.tokens.length && (doc.tokens[i]?.start ?? 0) < span.end; i++) timed.add(i)
+  }
+  const child = (token: Token, relation: RegExp) => children[token.i]?.find(({ deprel }) => relation.test(deprel))
+  return {
+    tokens: doc.tokens,
+    children,
+    child,
+    preposition: (token) => child(token, /^case$/)?.lower ?? null,
+    isPassive: (verb) =>
+      child(verb, /^(?:aux:pass|nsubj:pass)$/) !== undefined || (verb.deprel === 'acl' && verb.xpos === 'VBN'),
+    isTime: (token) => timed.has(token.i),
+  }
+}
+
 /** The children of every token, by index. */
-export function childrenOf({ tokens }: Doc): readonly (readonly Token[])[] {
+function childrenOf({ tokens }: Doc): readonly (readonly Token[])[] {
   const children: Token[][] = tokens.map(() => [])
   for (const token of tokens) children[token.head]?.push(token)
   return children
@@ -12,19 +46,4 @@ export function above(token: Token, tokens: readonly Token[]): Token[] {
   const path: Token[] = []
   for (let up = tokens[token.head]; up && path.length < 60; up = tokens[up.head]) path.push(up)
   return path
-}
-
-/** A token and all that hangs on it, without the clauses that `stop` names. */
-export function subtree(
-  token: Token,
-  children: readonly (readonly Token[])[],
-  stop: (child: Token) => boolean,
-): Token[] {
-  const found: Token[] = []
-  const todo = [token]
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    found.push(next)
-    for (const child of children[next.i] ?? []) if (!stop(child) && found.length < 500) todo.push(child)
-  }
-  return found
 }

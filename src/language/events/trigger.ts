@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../doc.ts'
 import { EVENT_NOUNS } from '../lang/en/event-nouns.ts'
 import { NEWS_EVENT_NOUNS, SELDOM_EVENTS } from '../lang/en/event-nouns-news.ts'
+import { WORDS } from './words.ts'
 
 /** A word that tells of something that happens, and the verb (or noun) its kind of event is known by. */
 export type Trigger = { readonly token: Token; readonly lemma: string }
@@ -12,45 +13,6 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
     .map((line) => line.split(' '))
     .map(([noun = '', verb]) => [noun, verb ?? noun]),
 )
-
-/** Verbs that only help another to its time, manner or beginning; the word they govern is the trigger. */
-const LIGHT = new Set([
-  'be',
-  'have',
-  'do',
-  'begin',
-  'start',
-  'continue',
-  'keep',
-  'stop',
-  'go',
-  'get',
-  'let',
-  'seem',
-  'appear',
-  'tend',
-  'help',
-  'try',
-  'manage',
-  'include',
-  'remain',
-  'become',
-  'need',
-  'want',
-  'like',
-  'mean',
-  'make',
-  'take',
-  'hold',
-  'give',
-  'use',
-  'be',
-  'accord',
-  'follow',
-  'know',
-  'think',
-  'believe',
-])
 
 /** The words of a text that tell of events: verbs that are not auxiliary or light, and nouns that name what happens. */
 export function findTriggers({ tokens }: Doc): Trigger[] {
@@ -65,7 +27,7 @@ export function findTriggers({ tokens }: Doc): Trigger[] {
 
 /** A light verb counts where no verb or event noun is governed by it: "they held the bridge", not "they held talks". */
 function isLight(token: Token, lemma: string, tokens: readonly Token[]): boolean {
-  if (!LIGHT.has(lemma)) return false
+  if (!WORDS.light.has(lemma)) return false
   if (lemma === 'be' || lemma === 'have' || lemma === 'do' || lemma === 'accord' || lemma === 'include') return true
   const near = tokens.slice(token.i + 1, token.i + 12)
   return (

@@ -1,0 +1,123 @@
+import type { Bounds, Time } from '../../model/types.ts'
+import type { Token } from '../doc.ts'
+import { above, type Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+import { WORDS } from './words.ts'
+
+export type EventTime = { readonly bounds: Bounds; readonly times: readonly Time[] }
+
+/** Words before a time that say the event is beside it, not in it. */
+const BESIDE = /^(?:until|till|before|after|by|to|following|prior|ahead|for)$/
+const SINCE = /^(?:since|from)$/
+
+/**
+ * The times that belong to each trigger: each date goes to the nearest verb or event noun above it in the tree, and
+ * from a verb of happening or doing to the event nouns it governs ("held talks on Monday"). Clauses joined to a dated
+ * one share its date ("came in June and met"), as do those that say what happened there ("where he met").
+ */
+export function timesByTrigger(
+  triggers: readonly Trigger[],
+  times: readonly Time[],
+  tree: Tree,
+): ReadonlyMap<Trigger, EventTime> {
+  const found = new Map<Trigger, Time[]>(triggers.map((trigger) => [trigger, []]))
+  const since = new Map<Trigger, Time>()
+  const byToken = new Map(triggers.map((trigger) => [trigger.token.i, trigger]))
+  let at = 0
+  for (const time of times) {
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || (time.earliest ?? time.latest) === null) continue
+    while (at < tree.tokens.length && (tree.tokens[at]?.end ?? 0) <= time.span.start) at++
+    const head = headOf(tree.tokens, at, time.span.end)
+    const owner = head && ownerOf(head, byToken, tree)
+    const before =
+      head && (tree.preposition(head) ?? tree.child(head, /^mark$/)?.lower ?? tree.tokens[at - 1]?.lower ?? '')
+    if (!owner || before === undefined || BESIDE.test(before)) continue
+    for (const trigger of triggersUnder(owner, head, byToken, tree)) {
+      if (SINCE.test(before)) since.set(trigger, time)
+      else found.get(trigger)?.push(time)
+    }
+  }
+  const dated = new Map<Trigger, EventTime>()
+  for (const trigger of triggers) {
+    const own = found.get(trigger) ?? []
+    const shared = own.length > 0 ? own : sharedTimes(trigger.token, found, byToken, tree)
+    const start = since.get(trigger)
+    dated.set(trigger, {
+      bounds: shared.length === 0 && start ? { earliest: start.earliest, latest: null } : meet(shared),
+      times: shared,
+    })
+  }
+  return dated
+}
+
+/** The verb or event noun a time belongs to; none where it says which thing of many ("the 2016 campaign's manager"). */
+function ownerOf(head: Token, byToken: ReadonlyMap<number, Trigger>, tree: Tree): Token | undefined {
+  let below = head
+  for (const token of above(head, tree.tokens)) {
+    if (byToken.has(token.i) || token.upos === 'VERB') return token
+    if (token.upos === 'NOUN' && /^(?:nmod|compound|amod|appos|acl|nummod)/.test(below.deprel) && !tree.isTime(token))
+      return undefined
+    below = token
+  }
+  return undefined
+}
+
+/** The trigger itself, and the event nouns that a verb of happening or doing has as subject or object. */
+function triggersUnder(owner: Token, time: Token, byToken: ReadonlyMap<number, Trigger>, tree: Tree): Trigger[] {
+  // "is expected to visit on Monday": a date after the infinitive is the infinitive's.
+  const infinitive = tree.children[owner.i]?.find(
+    (child) => child.deprel === 'xcomp' && child.i < time.i && byToken.has(child.i),
+  )
+  if (infinitive) return triggersUnder(infinitive, time, byToken, tree)
+  const own = byToken.get(owner.i)
+  const governed =
+    owner.upos === 'VERB' && WORDS.happening.has(owner.lemma)
+      ? (tree.children[owner.i] ?? []).filter(({ deprel, upos }) => /^(?:obj|nsubj)/.test(deprel) && upos === 'NOUN')
+      : []
+  const nouns = governed.map((token) => byToken.get(token.i)).filter((trigger) => trigger !== undefined)
+  return own ? [own, ...nouns] : nouns
+}
+
+/** The times of the clause that this one is joined to, where they stand before it. */
+function sharedTimes(
+  token: Token,
+  found: ReadonlyMap<Trigger, readonly Time[]>,
+  byToken: ReadonlyMap<number, Trigger>,
+  tree: Tree,
+): readonly Time[] {
+  if (token.upos !== 'VERB') return []
+  const joined = token.deprel === 'conj' && !tree.child(token, /^nsubj/)
+  const there =
+    /^(?:acl:relcl|advcl:relcl|advcl)$/.test(token.deprel) &&
+    (tree.children[token.i] ?? []).some(({ lower, upos }) => lower === 'where' && upos !== 'NOUN')
+  if (!joined && !there) return []
+  const head = above(token, tree.tokens)
+    .slice(0, there ? 4 : 1)
+    .find(({ i }) => byToken.has(i))
+  const trigger = head && byToken.get(head.i)
+  return (trigger && found.get(trigger))?.filter(({ span }) => span.end <= token.start) ?? []
+}
+
+/** The token of a range whose head lies outside it. */
+function headOf(tokens: readonly Token[], first: number, end: number): Token | undefined {
+  for (let i = first; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) {
+    const head = tokens[i]?.head ?? -1
+    if (head < first || (tokens[head]?.start ?? 0) >= end) return tokens[i]
+  }
+  return tokens[first]
+}
+
+/** The range in which all the times lie: their overlap, or of times that do not overlap the first. */
+function meet(times: readonly Time[]): Bounds {
+  let { earliest, latest } = times[0] ?? { earliest: null, latest: null }
+  for (const time of times.slice(1)) {
+    const start =
+      [earliest, time.earliest]
+        .filter((end) => end !== null)
+        .sort()
+        .at(-1) ?? null
+    const end = [latest, time.latest].filter((end) => end !== null).sort()[0] ?? null
+    if (start !== null && end !== null && start <= end) [earliest, latest] = [start, end]
+  }
+  return { earliest, latest }
+}
