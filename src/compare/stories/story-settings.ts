@@ -41,7 +41,7 @@ export const STORY_SETTINGS: StorySettings = {
   told: 0.25,
   newsOfLater: 0.09,
   undated: 0.1,
-  otherWeekday: 0.7,
+  otherWeekday: 1,
   merge: 0.2,
   relate: 0.1,
   members: 24,
