@@ -112,12 +112,16 @@ function digitsAt(atoms: readonly Atom[], at: number): Quantity | null {
   return scale === undefined ? { value, end: at + 1 } : { value: value * scale, end: at + 2 }
 }
 
+/** Atoms of the longest number in words; more is a list. */
+const LONGEST_NUMBER = 12
+const LARGEST = 1e12
+
 function wordsAt(atoms: readonly Atom[], at: number): Quantity | null {
   let total = 0
   let current = 0
   let end = at
   let open = true
-  for (let next = at; next < atoms.length; next++) {
+  for (let next = at; next < Math.min(atoms.length, at + LONGEST_NUMBER); next++) {
     const atom = atoms[next]
     const { number, scale } = atom?.term ?? {}
     if (number !== undefined && isWord(atom) && (open || (current % 10 === 0 && current % 100 >= 20 && number < 10))) {
@@ -139,7 +143,7 @@ function wordsAt(atoms: readonly Atom[], at: number): Quantity | null {
     } else break
     end = next + 1
   }
-  return end === at ? null : { value: total + current, end }
+  return end === at || total + current > LARGEST ? null : { value: total + current, end }
 }
 
 /** 1 to 99 in words: "nine", "ninety-seven", "oh five". */

@@ -57,7 +57,7 @@ export const later: Rule = {
 /** "the day before", "a day after", "the next day", "the week after". */
 export const dayBefore: Rule = {
   name: 'day-before',
-  patterns: ['the day|week|month|year before|after', '[ the day|week|month|year ] before|after', 'a day earlier|later'],
+  patterns: ['the day|week|month|year before|after', '[ the day|week|month|year ] before|after', 'a day earlier'],
   read: (match) => {
     const last = match.word(match.length - 1)
     const whole = last === 'before' || last === 'after'

@@ -94,13 +94,14 @@ export const stretch: Rule = {
     'the first|last|final {quantity} ( fiscal|trading )? {units}',
     '( a / the ) {quantity} -? {unit} period',
     'past|recent {units}',
+    'the year -? ago|earlier {quantity} {units}',
   ],
   read: (match) => {
     const unit = unitOf(match)
     if (match.word(0) === 'recent' || (match.word(0) === 'past' && match.length === 2)) return null
     const amount = amountOf(match)
     const value = durationOf(amount, unit)
-    if (match.has('first', 'final', 'period')) return { kind: 'plain', type: 'DURATION', value }
+    if (match.has('first', 'final', 'period', 'earlier', 'ago')) return { kind: 'plain', type: 'DURATION', value }
     if (unit === 'quarter' && amount === null)
       return { kind: 'plain', type: 'DATE', value: match.has('next', 'coming') ? 'FUTURE_REF' : 'PAST_REF' }
     return { kind: 'stretch', value, unit, amount, ahead: match.has('next', 'coming', 'following'), type: 'DURATION' }
