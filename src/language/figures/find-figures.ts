@@ -55,7 +55,8 @@ export function findFigures({ doc, article, mentions, times }: FigureInput): rea
     const read = readFigure(reader, each, neighbours(placed, index), open, figures.length + 1)
     if (!read) continue
     figures.push(read.figure)
-    if (each.quantity.kind === 'count') open = read
+    const goesOn = read.figure.facets.predicate !== null || open?.sentence !== read.sentence
+    if (each.quantity.kind === 'count' && goesOn) open = read
   }
   return figures
 }

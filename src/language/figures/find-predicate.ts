@@ -68,12 +68,19 @@ export function findPredicate(doc: Doc, placed: Placed): Predicate | null {
   const { phrase, quantity } = placed
   if (phrase?.compound) return null
   const after = phrase && !isGroupWord(doc.tokens[phrase.head]) ? phrase.last : (phrase?.last ?? placed.last)
-  const found =
-    modifierAfter(doc, placed, after) ??
-    verbBefore(doc, placed) ??
-    (quantity.kind === 'count' ? subjectOf(doc, placed, after) : null) ??
-    nounItself(doc, placed)
-  return found
+  const modifier = modifierAfter(doc, placed, after)
+  if (modifier || isOblique(doc, placed)) return modifier ?? nounItself(doc, placed)
+  const subject = quantity.kind === 'count' ? subjectOf : () => null
+  return verbBefore(doc, placed) ?? subject(doc, placed, after) ?? nounItself(doc, placed)
+}
+
+const LOCAL = new Set(['to', 'in', 'at', 'on', 'from', 'into', 'near', 'across', 'between', 'within', 'through'])
+
+/** "taken to two hospitals": the verb says nothing of those counted. */
+function isOblique(doc: Doc, { phrase, quantity, sentence, first }: Placed): boolean {
+  if (!phrase || phrase.partitive || quantity.kind !== 'count') return false
+  const before = within(doc, sentence, first - 1)
+  return before !== undefined && LOCAL.has(before.lower)
 }
 
 function isPerson(doc: Doc, { phrase }: Placed): boolean {

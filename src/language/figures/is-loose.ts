@@ -93,6 +93,10 @@ export function isNarrative(doc: Doc, placed: Placed, said: Predicate | null, ot
     return true
   if (quantity.kind !== 'count' || quantity.value !== 1 || quantity.form !== 'words' || quantity.bound !== 'exact')
     return false
-  if (phrase?.compound || others.length) return false
+  // "one collision and two falls" is a count of its parts
+  const listed = others.some(
+    (other) => Math.abs(other - (phrase?.last ?? placed.last)) <= 2 || (other < first && first - other <= 5),
+  )
+  if (phrase?.compound || phrase?.partitive || listed) return false
   return !known
 }

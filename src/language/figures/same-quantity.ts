@@ -43,8 +43,8 @@ function opposed(a: Figure, b: Figure): boolean {
 }
 
 /**
- * Numbers that can both be true 1. Else less the further apart they are, where both are of the same days: 0.95 near, 0.8
- * from 1.3 times on, 0.65 from 2.5, 0.4 from 10; a toll may rise far in weeks, so where the days differ or are not known it
+ * Numbers that can both be true 1. Else less the further apart they are, where both are of the same days: 0.95 near, 0.7
+ * from 1.3 times on, 0.55 from 2.5, 0.4 from 10; a toll may rise far in weeks, so where the days differ or are not known it
  * stays 0.85 up to 5 times, then 0.7, 0.5 from 20. An open bound ("at least five") is held to the same. Two figures of one report 0.5.
  */
 function numbers(a: Figure, b: Figure, fits: boolean): number {
@@ -53,7 +53,7 @@ function numbers(a: Figure, b: Figure, fits: boolean): number {
   const close = fits && apart < 2 ? 1 : apart < 1.3 ? 0.95 : null
   if (close !== null) return own * close
   if (!sameDays(a, b)) return own * (apart < 5 ? 0.85 : apart < 20 ? 0.7 : 0.5)
-  return own * (apart < 2.5 ? (fits ? 1 : 0.8) : apart < 10 ? 0.65 : 0.4)
+  return own * (apart < 2.5 ? (fits ? 1 : 0.7) : apart < 10 ? 0.55 : 0.4)
 }
 
 const SAME_DAYS = 4 * 86_400_000

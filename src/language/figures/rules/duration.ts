@@ -1,6 +1,9 @@
 import type { FigureRule } from '../quantity.ts'
 import { unitAt } from '../unit-at.ts'
 
+const LENGTHS = new Set(
+  'in within for after than just only last least about nearly almost over under by up exactly'.split(' '),
+)
 const BETWEEN = new Set('more full whole straight consecutive long short further additional successive'.split(' '))
 
 /** Lengths of time: "eight to ten seconds", "a three-hour delay", "two and a half years". */
@@ -13,6 +16,15 @@ export const duration: FigureRule = {
     if (half || BETWEEN.has(atoms[at]?.lower ?? '')) at++
     const unit = unitAt(atoms, at, 'time')
     if (!unit) return null
+    // "one day they left" tells no length
+    if (
+      at === last &&
+      atoms[first]?.lower === 'one' &&
+      atoms[at]?.lower === 'day' &&
+      !LENGTHS.has(atoms[first - 1]?.lower ?? '')
+    ) {
+      return { kind: 'none', last: unit.last }
+    }
     if (
       unit.unit.unit === 'second' &&
       atoms[at]?.lower === 'second' &&

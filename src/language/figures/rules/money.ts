@@ -37,7 +37,7 @@ function signBefore(atoms: readonly Atom[], first: number): { unit: string; firs
     const nation =
       sign.text === '$' && prefix?.kind === 'word' ? DOLLAR_PREFIXES.get(prefix.lower.replace(/\.$/, '')) : undefined
     const spaced = prefix?.text === 'c' && !sign.glued && !atoms[first]?.glued
-    const near = spaced || sign.glued || (prefix && /^[A-Z]/.test(prefix.text)) || (prefix && prefix.text.length > 1)
+    const near = spaced || sign.glued || (prefix && prefix.text.length > 1)
     return nation && near ? { unit: nation, first: at - 1 } : { unit, first: at }
   }
   if (sign.kind !== 'word') {
@@ -135,10 +135,13 @@ function stem(name: string): string {
 
 function poundsAreMoney(atoms: readonly Atom[], amount: Amount): boolean {
   if (amount.numeral.scale >= 1e6) return true
-  for (let at = Math.max(0, amount.first - 8); at < Math.min(atoms.length, amount.last + 6); at++) {
-    if (MONEY_CUES.has(atoms[at]?.lower ?? '')) return true
+  const cued = (from: number, step: number, count: number) => {
+    for (let at = from, left = count; left > 0 && atoms[at] && atoms[at]?.text !== '.'; at += step, left--) {
+      if (MONEY_CUES.has(atoms[at]?.lower ?? '')) return true
+    }
+    return false
   }
-  return false
+  return cued(amount.first - 1, -1, 8) || cued(amount.last, 1, 6)
 }
 
 /** "per share", "a Qualcomm-like share", "-a-share", "an hour". */

@@ -6,8 +6,7 @@ export const PREDICATES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     kill: 'kill die dead death fatality killing slay murder massacre execute perish decease deceased slaughter gun martyr martyred lifeless toll slaying fatal drown',
     injure: 'injure injury wound wounded injured hurt maim harm casualty burn',
-    hospitalise:
-      'treat treatment hospitalise hospitalize hospitalized hospitalised hospital hospitalisation hospitalization',
+    hospitalise: 'treat treatment hospitalise hospitalize hospitalized hospitalised hospitalisation hospitalization',
     arrest: 'arrest detain detention apprehend custody detainee arrested round jail imprison',
     charge: 'charge indict indictment accuse prosecute',
     convict: 'convict conviction guilty',
