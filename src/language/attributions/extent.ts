@@ -1,5 +1,5 @@
 import { mediumNouns } from '../lang/en/cue-nouns.ts'
-import type { Context } from './context.ts'
+import { type Context, isSpeech } from './context.ts'
 import type { Range } from './draft.ts'
 import { hasRelation, type Run } from './tree.ts'
 
@@ -43,6 +43,7 @@ function groupStart({ doc, tree }: Context, verb: number): number {
     if (!token || token.head !== verb) break
     const infinitive = token.upos === 'PART' && token.lower === 'to'
     if (!infinitive && (!hasRelation(token, CUE_LEFT) || !/^(?:AUX|ADV|PART|PRON)$/.test(token.upos))) break
+    if (token.upos === 'AUX' && /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}\p{Ll}{4,}/u.test(token.text)) break // a name taken for an auxiliary
     if (hasRelation(token, ['advmod']) && (WH.test(token.lower) || tree.children(i).length > 1)) break
     first = i
   }
@@ -89,12 +90,22 @@ export function sourceRange(context: Context, head: number, without: ReadonlySet
   const run = tree.runs(head, without).find(({ first, last }) => first <= head && head < last)
   if (!run) return null
   let { first, last } = run
+  first = afterSpeech(context, first, head)
   while (first < head && isLead(context, first, head)) first++
   while (last > head + 1 && isEdgeSign(doc.tokens[last - 1]?.text ?? '')) last--
   const inner = doc.tokens.slice(head + 1, last)
   if (inner.some((token) => token.text === ',' && setsOff(context, head, token.i)) && doc.tokens[last]?.text === ',')
     last++
   return rangeOf(context, { first, last })
+}
+
+/** A noun phrase does not reach back into a quotation before it. */
+function afterSpeech(context: Context, first: number, head: number): number {
+  for (let i = head - 1; i >= first; i--) {
+    const quote = context.quotes[context.quoteOf[i] ?? -1]
+    if (quote && context.quoteOf[i] !== context.quoteOf[head] && isSpeech(context, quote)) return i + 1
+  }
+  return first
 }
 
 /** The comma stands before an apposition or relative clause of the head, not in a list. */

@@ -1,6 +1,7 @@
 import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import { type Context, isSpeech } from './context.ts'
 import { sourceRange } from './extent.ts'
+import { invertedSource } from './inverted.ts'
 import type { Quote } from './quotes.ts'
 import { findSource, type Source } from './subject.ts'
 import { firstTokenFrom } from './token-at.ts'
@@ -31,7 +32,11 @@ export function cueBehind(context: Context, index: number): Cue | null {
     if (token.text === ',' && words > 0 && i > next && doc.tokens[i + 1] && startsSubject(context, i + 1)) return null
     words++
     if (isSpeechVerb(context, i) && token.xpos !== 'VBG') {
-      return { verb: i, source: sourceAt(context, i, next), start: clauseStart(context, quote) }
+      return {
+        verb: i,
+        source: sourceAt(context, i, next) ?? between(context, next, i),
+        start: clauseStart(context, quote),
+      }
     }
     if (
       token.upos === 'VERB' &&
@@ -63,6 +68,16 @@ function clauseStart(context: Context, quote: Quote): number {
 
 /** Own words before the marks, in characters. */
 const LONGEST_LEAD = 400
+
+/** “…,” Ana Ruiz, head of the council, said: all that stands between the marks and the cue, where the tree has no subject. */
+function between(context: Context, first: number, verb: number): Source | null {
+  const { doc } = context
+  const start = doc.tokens[first]
+  const end = doc.tokens.slice(first, verb).findLast((token) => token.upos !== 'ADV' && token.upos !== 'AUX')
+  if (!start || !end || !/^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(start.upos)) return null
+  const sign = doc.tokens.slice(first, verb).find((token) => token.text === ',')
+  return { range: { start: start.start, end: end.end }, head: Math.max(first, (sign?.i ?? verb) - 1) }
+}
 
 /** A pronoun or name and a speech verb right after it. */
 function startsSubject(context: Context, at: number): boolean {
@@ -109,18 +124,14 @@ function isSpeechVerb({ doc, quoteOf }: Context, i: number): boolean {
   )
 }
 
-/** The subject by the tree; else the noun phrase that stands where an inverted subject stands. */
+/** Behind the quotation an inverted subject; else the subject by the tree. */
 function sourceAt(context: Context, verb: number, from: number): Source | null {
-  const found = isQuoted(context, verb) ? quotedOne(context, verb) : findSource(context, verb)
-  if (found && context.quoteOf[found.head] === -1) return found
-  const { doc } = context
-  const next = doc.tokens[verb + 1]
-  if (verb === from && next && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(next.upos)) {
-    const head = topWithin(context, verb + 1, verb)
-    const range = head === null ? null : sourceRange(context, head, new Set([verb]))
-    if (range && head !== null) return { range, head }
+  if (verb === from) {
+    const inverted = invertedSource(context, verb)
+    if (inverted) return inverted
   }
-  return null
+  const found = isQuoted(context, verb) ? quotedOne(context, verb) : findSource(context, verb)
+  return found && context.quoteOf[found.head] === -1 ? found : null
 }
 
 function isQuoted({ doc }: Context, verb: number): boolean {
@@ -132,15 +143,4 @@ function quotedOne(context: Context, verb: number): Source | null {
   const head = context.tree.childrenBy(verb, 'nsubj')[0]
   const range = head === undefined ? null : sourceRange(context, head, new Set([verb]))
   return range && head !== undefined ? { range, head } : null
-}
-
-/** Climbs from a word to the head of its noun phrase, not beyond the verb. */
-function topWithin({ doc }: Context, from: number, verb: number): number | null {
-  let at = from
-  for (let step = 0; step < FARTHEST; step++) {
-    const head = doc.tokens[at]?.head ?? -1
-    if (head <= verb) return at
-    at = head
-  }
-  return null
 }

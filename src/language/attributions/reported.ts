@@ -1,8 +1,9 @@
 import { bareClauseVerbs, insertedVerbs } from '../lang/en/cue-verbs.ts'
 import type { Context } from './context.ts'
+import { invertedSource } from './inverted.ts'
 import { breakBefore, openingRun, sentenceEnd } from './sentence-parts.ts'
 import { rightEdge } from './stretch.ts'
-import { findSource } from './subject.ts'
+import { findSource, type Source } from './subject.ts'
 import { firstTokenFrom } from './token-at.ts'
 import type { Run } from './tree.ts'
 
@@ -10,8 +11,12 @@ import type { Run } from './tree.ts'
  * The words a reporting verb reports, told by the signs and small words around it: "X said … that CLAUSE", "CLAUSE, X
  * said …", "CLAUSE, said X", "CLAUSE, X said, CLAUSE". Null where none of these stands there.
  */
-export function reportedRuns(context: Context, verb: number): readonly Run[] | null {
-  return afterThat(context, verb) ?? inserted(context, verb)
+export function reportedRuns(
+  context: Context,
+  verb: number,
+): { readonly runs: readonly Run[]; readonly source?: Source } | null {
+  const that = afterThat(context, verb)
+  return that ? { runs: that } : inserted(context, verb)
 }
 
 /** How far "that" may stand from its verb: "told reporters in the capital on Monday that". */
@@ -33,12 +38,12 @@ function afterThat(context: Context, verb: number): Run[] | null {
   return null
 }
 
-function inserted(context: Context, verb: number): Run[] | null {
+function inserted(context: Context, verb: number): { readonly runs: readonly Run[]; readonly source: Source } | null {
   const { doc } = context
   const lemma = doc.tokens[verb]?.lemma ?? ''
   if (!insertedVerbs.has(lemma)) return null
   const end = sentenceEnd(context, verb)
-  const source = findSource(context, verb)
+  const source = insertedSource(context, verb)
   if (!source) return null
   const start = firstTokenFrom(doc, source.range.start)
   const inverted = start > verb
@@ -49,7 +54,13 @@ function inserted(context: Context, verb: number): Run[] | null {
   if (rest === null) return null
   const opening = openingRun(context, verb, comma)
   if (opening.last <= opening.first || !hasVerb(context, opening)) return null
-  return rest.first < rest.last ? [opening, rest] : [opening]
+  return { runs: rest.first < rest.last ? [opening, rest] : [opening], source }
+}
+
+/** "…, said X": what follows the verb at once after a break; else its subject. */
+export function insertedSource(context: Context, verb: number): Source | null {
+  const inverted = breakBefore(context, groupStart(context, verb)) >= 0 ? invertedSource(context, verb) : null
+  return inverted ?? findSource(context, verb)
 }
 
 function groupStart({ doc }: Context, verb: number): number {
@@ -101,7 +112,7 @@ export function bareClause(context: Context, verb: number): readonly Run[] | nul
   const next = doc.tokens[verb + 1]
   const end = sentenceEnd(context, verb)
   if (!next || verb + 1 >= end || quoteOf[verb + 1] !== quoteOf[verb]) return null
-  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.upos)) return null
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|AUX)$/.test(next.upos)) return null
   const run = { first: verb + 1, last: rightEdge(context, verb, { first: verb + 1, last: verb + 2 }) }
   return hasVerb(context, run) ? [run] : null
 }

@@ -10,7 +10,10 @@ import { type Frame, verbRule } from '../verb-rule.ts'
 const frame: Frame = (context, verb) => {
   const { doc, tree } = context
   const reported = reportedRuns(context, verb)
-  if (reported) return { content: contentRanges(context, verb, reported) }
+  if (reported) {
+    const content = contentRanges(context, verb, reported.runs)
+    return reported.source ? { content, source: reported.source } : { content }
+  }
   const clause = tree.childrenBy(verb, 'ccomp')[0] ?? fronted(context, verb)
   if (clause !== undefined)
     return { content: contentRanges(context, verb, stretch(context, verb, tree.runs(clause, new Set([verb])))) }

@@ -1,0 +1,81 @@
+import type { Context } from './context.ts'
+import { sourceRange } from './extent.ts'
+import type { Source } from './subject.ts'
+import { firstTokenFrom } from './token-at.ts'
+
+/**
+ * The subject behind its verb: "said Ana Ruiz, 43, a nurse who …". Its appositions go up to the sentence's end in most
+ * cases (PolNeAR, tune half: "a", "the", "who" or a lower-case noun after the comma); an adjunct after a comma does not
+ * belong to it. Null where no noun phrase follows the verb.
+ */
+export function invertedSource(context: Context, verb: number): Source | null {
+  const { doc, tree } = context
+  const first = verb + 1
+  if (!isNominal(context, first, verb)) return null
+  const subject = tree.childrenBy(verb, 'nsubj', 'obj').find((child) => child > verb)
+  const byTree = subject === undefined ? null : sourceRange(context, subject, new Set([verb]))
+  const base =
+    byTree && byTree.start === doc.tokens[first]?.start ? firstTokenFrom(doc, byTree.end) : phraseEnd(context, first)
+  const last = withAppositions(context, base, verb)
+  const start = doc.tokens[first]
+  const end = doc.tokens[last - 1]
+  if (!start || !end) return null
+  const head = byTree && subject !== undefined && subject < last ? subject : topWithin(context, first, last)
+  return { range: { start: start.start, end: end.end }, head }
+}
+
+function isNominal({ doc, quoteOf }: Context, i: number, verb: number): boolean {
+  const token = doc.tokens[i]
+  if (!token || token.sentence !== doc.tokens[verb]?.sentence || quoteOf[i] !== quoteOf[verb]) return false
+  return /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(token.upos) && !/^(?:that|this|what|who|which|it)$/.test(token.lower)
+}
+
+const ADJUNCT = /^(?:on|in|at|during|after|before|when|while|as|by|through|via|to)$/
+
+function phraseEnd({ doc, quoteOf }: Context, first: number): number {
+  let at = first
+  for (let token = doc.tokens[at]; token; token = doc.tokens[at]) {
+    if (token.sentence !== doc.tokens[first]?.sentence || quoteOf[at] !== quoteOf[first]) break
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(token.upos) && !/^[-'’.]$/.test(token.text)) break
+    if (ADJUNCT.test(token.lower) || /^(?:who|which|that)$/.test(token.lower)) break
+    at++
+  }
+  return Math.max(at, first + 1)
+}
+
+function withAppositions({ doc, quoteOf }: Context, from: number, verb: number): number {
+  let last = from
+  while (doc.tokens[last]?.text === ',' && quoteOf[last] === quoteOf[verb]) {
+    const next = doc.tokens[last + 1]
+    if (!next || next.sentence !== doc.tokens[verb]?.sentence || !apposes(next)) return last === from ? last : last + 1
+    let at = last + 1
+    while (
+      doc.tokens[at] &&
+      doc.tokens[at]?.sentence === next.sentence &&
+      !/^[,;:—–.!?]$|^--$/.test(doc.tokens[at]?.text ?? '')
+    ) {
+      if (quoteOf[at] !== quoteOf[verb]) break
+      at++
+    }
+    last = at
+  }
+  return last
+}
+
+function apposes(token: { lower: string; upos: string; text: string; xpos: string }): boolean {
+  if (/^(?:a|an|the|who|whose|one|of|from)$/.test(token.lower) || token.upos === 'NUM') return true
+  return (
+    /^(?:his|her|their|its|our)$/.test(token.lower) ||
+    (/^(?:NOUN|ADJ)$/.test(token.upos) && /^\p{Ll}/u.test(token.text))
+  )
+}
+
+function topWithin({ doc }: Context, first: number, last: number): number {
+  let at = first
+  for (let step = 0; step < last - first; step++) {
+    const head = doc.tokens[at]?.head ?? -1
+    if (head < first || head >= last) return at
+    at = head
+  }
+  return at
+}
