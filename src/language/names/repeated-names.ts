@@ -38,7 +38,7 @@ function countVotes(words: Words, names: readonly TaggedName[]): ReadonlyMap<str
     const surname = words.facts[name.last - 1] as WordFacts
     const full = name.kind === 'PER' && name.last - name.first > 1 && surname.text.length > 2
     if (full && (surname.listed & (LISTED.common | LISTED.suffix | LISTED.companyEnding)) === 0) {
-      vote(surname.text, 'PER', 2)
+      vote(surname.text, 'PER', 1)
     }
   }
   return votes

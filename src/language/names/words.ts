@@ -12,6 +12,8 @@ export type Words = {
   readonly phraseLater: Int32Array
   /** For each word, 1 where its sentence has hardly any small letters. */
   readonly shouted: Uint8Array
+  /** Lists of a phrase in its normal form. */
+  readonly keyed: (phrase: string) => number | undefined
 }
 
 /** Parts of a longest listed phrase that is looked for. */
@@ -36,7 +38,7 @@ export function readWords(sentences: readonly (readonly string[])[], gazetteer: 
     findPhrases({ facts, first, last, gazetteer, phraseFirst, phraseLater })
     if (isShouted(facts, first, last)) shouted.fill(1, first, last)
   }
-  return { facts, starts, phraseFirst, phraseLater, shouted }
+  return { facts, starts, phraseFirst, phraseLater, shouted, keyed: (phrase) => gazetteer.phrases.get(phrase) }
 }
 
 type PhraseSearch = {

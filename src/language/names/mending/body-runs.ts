@@ -8,7 +8,7 @@ const LAST: ReadonlySet<string> = new Set(
   `agency alliance association authority board brigade bureau chamber college commission committee congress council court
   department federation forum foundation fund guard guards institute institution league ministry movement organisation
   organization parliament party police senate service services society tribunal union university hospital branch corps corporation
-  airlines airways bank company group newspaper navy army army's trust office secretariat watchdog network directorate`.split(
+  airlines airways bank company group newspaper navy army army's trust office empire command federation secretariat watchdog network directorate`.split(
     /\s+/,
   ),
 )

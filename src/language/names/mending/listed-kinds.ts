@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../demonym.ts'
 import { LISTED } from '../gazetteer.ts'
 import type { TaggedName } from '../tag-names.ts'
 import type { Words } from '../words.ts'
@@ -22,9 +23,10 @@ export const listedKinds: MendingRule = (words, names) => {
     if (whole & LISTED.knownOrganisation && name.kind === 'PER') return { ...name, kind: 'ORG' }
     const [first] = sentenceOf(words, name.first)
     const before = name.first > first ? (words.facts[name.first - 1]?.lower ?? '') : ''
+    const capital = single && countryOfCapital(words.facts[name.first]?.text ?? '') !== null
     const place = (whole & (LISTED.city | LISTED.region | LISTED.knownPlace)) !== 0
     const free = name.kind === 'PER' && !(single && persons.has(words.facts[name.first]?.text))
-    return place && free && IN.has(before) ? { ...name, kind: 'LOC' } : name
+    return free && (capital || (place && IN.has(before))) ? { ...name, kind: 'LOC' } : name
   })
 }
 
