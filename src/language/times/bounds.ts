@@ -1,15 +1,5 @@
 import type { Bounds } from '../../model/types.ts'
-import {
-  addMonths,
-  dateOf,
-  daysInMonth,
-  formatDay,
-  isDate,
-  isoDay,
-  mondayOf,
-  numberOf,
-  pad,
-} from './date-arithmetic.ts'
+import { addMonths, daysInMonth, isDate, isoDay, mondayOf, numberOf } from './date-arithmetic.ts'
 
 /** TIMEX3 modifiers that narrow or open a range. */
 export type Modifier =
@@ -103,14 +93,4 @@ function narrowed(
   if (modifier === 'BEFORE') return [null, first - 1]
   if (modifier === 'AFTER') return [last + 1, null]
   return [first, last]
-}
-
-/** A day, month or year of a date as TIMEX3 writes it. */
-export function valueAt(n: number, grain: 'day' | 'month' | 'year'): string {
-  const day = formatDay(dateOf(n))
-  return grain === 'day' ? day : day.slice(0, grain === 'month' ? 7 : 4)
-}
-
-export function yearMonth(year: number, month: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}`
 }

@@ -19,7 +19,7 @@ export type Unit =
   | 'millennium'
 
 /** What a year is counted from: the date of the report, or the time the story last spoke of. */
-export type From = 'now' | 'story'
+type From = 'now' | 'story'
 
 /** A year said outright, by its distance ("last year" −1), or not at all (null: told by tense and nearness). */
 export type YearSpec = number | { readonly shift: number; readonly from: From } | null

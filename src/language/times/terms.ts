@@ -30,7 +30,7 @@ export type Term = {
   readonly zone?: number
 }
 
-export type Clock = {
+type Clock = {
   readonly hour: number
   readonly minute: number
   readonly half: 'am' | 'pm' | null
