@@ -41,7 +41,7 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
   // other stories
   {
     pattern:
-      /^(?:related(?: (?:stories|articles?|news|content|posts?|coverage|topics?|links?|video))?|read more|see also|more on this(?: story)?|more|also read|read also|read this|read next|don(?:'|’)t miss|recommended|trending|most (?:read|popular|viewed)|up next|next up|you may also like|more from .{2,40}|in other news|just watched|must watch|watch|listen|live)\s?[:|»>–]/i,
+      /^(?:related(?: (?:stories|articles?|news|content|posts?|coverage|topics?|links?|video))?|read more|see also|more on this(?: story)?|more|also read|read also|read this|read next|next|don(?:'|’)t miss|recommended|trending|most (?:read|popular|viewed)|up next|next up|you may also like|more from .{2,40}|in other news|just watched|must watch|watch|listen|live)\s?[:|»>–]/i,
   },
   {
     pattern:
@@ -85,6 +85,13 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
   // code left in the text
   { pattern: /^(?:[.#@]?[\w .,#:>-]{1,100}\{.{0,200}|\}|\/\*.{0,200}\*\/|[a-z-]{3,30}\s?:\s?[^;.]{1,60};)$/i },
   { pattern: /^(?:var |window\.|function\s?\(|document\.|\(function|googletag|\$\(|if \(typeof).{0,590}$/ },
+  { pattern: /^the post .{5,200} (?:first appeared|appeared first) on .{2,60}\.?$/i, most: 300 },
+  {
+    pattern:
+      /^(?:do|did|have|were|are) you\b.{0,100}[?].{0,80}(?:\S@\S|\bnews ?desk\b|\bcall (?:us|our|the)\b|\bwrite to us\b)/i,
+    most: 220,
+  },
+  { pattern: /^[^"“]{0,120}\b(?:download our app|follow us on|like us\. follow us)\b[^"“]{0,60}$/i, most: 180 },
   // controls
   { pattern: /^(?:undefined|null|nan)$/i },
   { pattern: /^e-?mail(?: address)?\s?:/i, most: 200 },

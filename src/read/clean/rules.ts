@@ -1,4 +1,5 @@
 import type { Rule } from './page.ts'
+import { authorNote } from './rules/author-note.ts'
 import { bareAddress } from './rules/bare-address.ts'
 import { byline } from './rules/byline.ts'
 import { captionRun } from './rules/caption-run.ts'
@@ -8,6 +9,7 @@ import { creditTail } from './rules/credit-tail.ts'
 import { dateline } from './rules/dateline.ts'
 import { furniture } from './rules/furniture.ts'
 import { gallery } from './rules/gallery.ts'
+import { head } from './rules/head.ts'
 import { mediaLabels } from './rules/media-labels.ts'
 import { openLines } from './rules/open-lines.ts'
 import { openingCaption } from './rules/opening-caption.ts'
@@ -15,9 +17,11 @@ import { pullQuote } from './rules/pull-quote.ts'
 import { repeatedLine } from './rules/repeated-line.ts'
 import { repeatedTitle } from './rules/repeated-title.ts'
 import { sectionLabel } from './rules/section-label.ts'
+import { signedDate } from './rules/signed-date.ts'
 import { sourceBlurb } from './rules/source-blurb.ts'
 import { standfirst } from './rules/standfirst.ts'
 import { statedDates } from './rules/stated-dates.ts'
+import { tailBox } from './rules/tail-box.ts'
 import { title } from './rules/title.ts'
 import { trailingLabels } from './rules/trailing-labels.ts'
 
@@ -26,11 +30,14 @@ export const rules: readonly Rule[] = [
   commentForm, // first: all after it is no article
   bareAddress,
   statedDates,
+  signedDate,
   byline, // before the title, so that what stands above the headline is gone
   furniture,
+  tailBox,
   gallery,
   mediaLabels, // before caption-signs: a label may leave a credit behind
   captionSigns,
+  head, // before section-label and title, which read heads of one or two lines
   sectionLabel,
   title,
   repeatedTitle,
@@ -42,6 +49,7 @@ export const rules: readonly Rule[] = [
   repeatedLine,
   pullQuote,
   trailingLabels, // before open-lines: a heading with no text below it is a label
+  authorNote,
   creditTail, // only now the last line is the last paragraph
   openLines, // last: a credit may have kept the last line open
 ]

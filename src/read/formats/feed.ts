@@ -2,6 +2,7 @@ import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { readDate } from '../dateline/read-date.ts'
 import type { Draft } from '../draft.ts'
 import { type FeedItem, type FeedRead, readFeed } from '../feeds/read-feed.ts'
+import { cleanBlocks } from '../html/clean-blocks.ts'
 import { textsOf } from '../html/read-blocks.ts'
 import { readFragment } from '../html/read-fragment.ts'
 import type { Failure, Format } from './format.ts'
@@ -35,8 +36,8 @@ function tryRead(text: string): FeedRead | null {
 }
 
 function toDraft(item: FeedItem, of: FeedRead, url: string | undefined): Draft | Failure {
-  const body = readFragment(item.html)
   const title = item.title === undefined ? null : textsOf(readFragment(item.title), 'paragraph').join(' ') || null
+  const { blocks: body, removed } = cleanBlocks(readFragment(item.html), title)
   if (body.length === 0) {
     return {
       reason: `item "${title ?? item.id ?? item.url ?? '?'}" of the feed has no text; read the page it links to`,
@@ -59,7 +60,7 @@ function toDraft(item: FeedItem, of: FeedRead, url: string | undefined): Draft |
     text: textsOf(body, 'paragraph').join('\n\n'),
     headings: textsOf(body, 'heading'),
     captions: textsOf(body, 'caption'),
-    removed: [],
+    removed,
   }
 }
 

@@ -1,3 +1,4 @@
+import { boxTitle } from '../clean/box-titles.ts'
 import { countWords, type Facts, isClosed, type Line, type Piece } from '../clean/page.ts'
 import { runRules } from '../clean/run-rules.ts'
 import type { Removed } from '../draft.ts'
@@ -42,9 +43,6 @@ export function cleanBlocks(blocks: readonly Block[], title: string | null): Cle
 
 type Dropped = { readonly blocks: readonly Block[]; readonly removed: readonly Removed[] }
 
-/** Titles of boxes that stand below an article. */
-const boxTitle =
-  /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related\b.{0,30}|recommended\b.{0,30}|trending\b.{0,30}|more (?:great|from|on|stories|news|in|to|like|top|video|coverage)\b.{0,40}|about the authors?|most (?:read|popular|viewed|shared)|popular\b.{0,20}|latest\b.{0,30}|top stories|don(?:'|’)t miss|read (?:more|next)|comments?|leave a .{3,20}|share this.{0,20}|follow us.{0,20}|subscribe.{0,30}|(?:sign up|newsletter)\b.{0,40}|what to read next|from the web|around the web|promoted.{0,20}|sponsored.{0,20}|topics|tags|author)\s?[:.…]*$/i
 /** Such a box stands in the last part of the text. */
 const tailFrom = 0.6
 

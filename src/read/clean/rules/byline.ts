@@ -26,19 +26,26 @@ function readByline(text: string): Facts | null {
   const after = lead.exec(text)
   if (after === null) return null
   const parts = text.slice(after[0].length).split(/\s*[|•·]\s*/)
-  const signers = (parts[0] ?? '').split(/\s*(?:,| and | & )\s*/).filter((part) => part !== '')
+  const [signed = '', employer] = (parts[0] ?? '').split(/ for (?=the \p{Lu}|\p{Lu}[\p{L}.]* ?(?:\p{Lu}|$))/iu)
+  const signers = signed.split(/\s*(?:,| and | & )\s*/).filter((part) => part !== '')
   const people = signers.filter((part) => name.test(part) && !newsroom.test(part))
   const rooms = signers.filter((part) => newsroom.test(part) && part.length < 50)
   const others = signers.length - people.length - rooms.length
   if (people.length + rooms.length === 0 || others > signers.filter((part) => role.test(part)).length + 1) return null
-  return { ...readRest(parts.slice(1)), ...(people.length > 0 ? { authors: people } : {}), ...outletOf(rooms, people) }
+  return {
+    ...readRest(parts.slice(1)),
+    ...(people.length > 0 ? { authors: people } : {}),
+    ...outletOf(employer === undefined ? rooms : [employer], employer === undefined ? people : []),
+  }
 }
 
 function outletOf(rooms: readonly string[], people: readonly string[]): Facts {
   const [room] = rooms
   const generic =
     room === undefined ||
-    /^(?:our |the )?(?:news|web|online|editorial|staff)?\s?(?:bureau|desk|staff|newsroom|team|reporter)$/i.test(room)
+    /^our\b|\b(?:desk|staff|team|reporter|reporters)$|^(?:the )?(?:news|web|online|editorial)?\s?(?:bureau|newsroom|media)$/i.test(
+      room,
+    )
   return generic || people.length > 0 ? {} : { outlet: room }
 }
 

@@ -6,7 +6,8 @@ const most = 45
 /** A label above the headline: words in capitals, a path of sections, or one word with a longer line below. */
 export const sectionLabel: Rule = {
   name: 'section-label',
-  find: ({ body }) => {
+  find: ({ body, title }) => {
+    if (title !== null) return []
     const marks: Mark[] = []
     for (const [place, line] of body.slice(0, 3).entries()) {
       const next = body[place + 1]

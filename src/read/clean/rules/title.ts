@@ -5,7 +5,8 @@ const longest = 220
 /** The first line, where it is no paragraph: short, with text below it. */
 export const title: Rule = {
   name: 'title',
-  find: ({ body, pieces, spaced }) => {
+  find: ({ body, pieces, spaced, title: known }) => {
+    if (known !== null) return []
     const [line, next] = body
     if (line === undefined || next === undefined || line.text.length > longest) return []
     const stood = pieces.some((piece) => piece.line === line.i + 1 || piece.line === line.i - 1)

@@ -1,0 +1,3 @@
+/** Titles of boxes that stand below an article. */
+export const boxTitle =
+  /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related\b.{0,30}|recommended\b.{0,30}|trending\b.{0,30}|more (?:great|from|on|stories|news|in|to|like|top|video|coverage|by)\b.{0,40}|about the authors?|most (?:read|popular|viewed|shared)|popular\b.{0,20}|latest\b.{0,30}|top stories|don(?:'|’)t miss|read (?:more|next)|\d* ?comments?|leave a .{3,20}|share this.{0,20}|follow us.{0,20}|subscribe.{0,30}|(?:sign up|newsletter)\b.{0,40}|what to read next|from the web|around the web|promoted.{0,20}|sponsored.{0,20}|topics|tags|author|your opinion)\s?[:.…]*$/i
