@@ -38,7 +38,8 @@ export function findQualifiers(
   if (after?.upos === 'ADV') add(after.i, after.i + 1, 1)
   beforeCounted(doc, placed, counted, found)
   debt(doc, placed, found)
-  if (phrase?.partitive) found.add(quantity.value === 1 ? 'one of' : 'some of')
+  if (phrase?.partitive && quantity.kind === 'count' && quantity.form !== 'vague')
+    found.add(quantity.value === 1 ? 'one of' : 'some of')
   const head = phrase ? QUALIFIERS.get(doc.tokens[phrase.head]?.lower ?? '') : undefined
   if (head === 'other') found.add('other')
   return [...found]

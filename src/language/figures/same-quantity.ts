@@ -65,7 +65,7 @@ function sameDays(a: Figure, b: Figure): boolean {
 
 /**
  * Same lemma 1; people by a wider and a narrower word 0.9 (0.6 where the numbers differ and the narrower is an age group
- * or sex); two different kinds of persons 0.45; different things of one whole ("two-car", "two-coach train") 0.65.
+ * or sex); two different kinds of persons 0.45; different things of one whole ("two-car", "two-coach train") 0.8, 0.65 where the numbers differ.
  */
 function counted(a: Figure, b: Figure, fits: boolean): number {
   const [x, y] = [a.facets.counted, b.facets.counted]
@@ -80,7 +80,8 @@ function counted(a: Figure, b: Figure, fits: boolean): number {
     if (plain[0] || plain[1]) return !fits && (PART_OF_ALL.has(x) || PART_OF_ALL.has(y)) ? 0.6 : 0.9
     return x.endsWith(y) || y.endsWith(x) ? 0.9 : 0.45
   }
-  if (shared(a, b).some((word) => !DECIDING.has(word))) return 0.65
+  const common = shared(a, b).filter((word) => !DECIDING.has(word)).length
+  if (common > 0) return fits || common > 1 ? 0.8 : 0.65
   return person === other ? 0.1 : 0
 }
 
@@ -142,11 +143,11 @@ function qualifiers(a: Figure, b: Figure, fits: boolean): number {
   return Math.min(1, factor * (1 + 0.1 * shared(a, b).length))
 }
 
-/** The same place 1.1; two names 0.7 where the numbers agree (one may lie in the other), else 0.35; one unknown 0.9. */
+/** The same place 1.1; two names 0.8 where the numbers agree (one may lie in the other), else 0.35; one unknown 0.9. */
 function place(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): number {
   const [x, y] = [a.facets.placeEntityIds, b.facets.placeEntityIds]
   const overlap = shares(x, y, sameEntity)
-  if (overlap !== null) return overlap ? 1.1 : fits ? 0.7 : 0.35
+  if (overlap !== null) return overlap ? 1.1 : fits ? 0.8 : 0.35
   return fits || x.length === y.length ? 0.95 : 0.9
 }
 

@@ -4,7 +4,7 @@ import type { Atom } from './atoms.ts'
 
 export type FoundUnit = { readonly unit: UnitEntry; readonly last: number }
 
-const LONGEST = 4
+const LONGEST = 5
 
 /** The unit of measure or time written from atom `at` on: "miles", "sq km", "km/h", "metres per second"; null else. */
 export function unitAt(atoms: readonly Atom[], at: number, table: 'measure' | 'time'): FoundUnit | null {
@@ -17,7 +17,8 @@ export function unitAt(atoms: readonly Atom[], at: number, table: 'measure' | 't
     for (let i = at; i < at + length; i++) {
       const next = atoms[i]
       if (!next) break
-      form += (i === at || next.glued ? '' : ' ') + next.lower
+      if (next.text === '-') continue
+      form += (i === at || (next.glued && atoms[i - 1]?.text !== '-') ? '' : ' ') + next.lower
     }
     const unit = units.get(form)
     const last = at + length

@@ -13,7 +13,8 @@ export const duration: FigureRule = {
     let at = last
     if (atoms[at]?.text === '-' && atoms[at]?.glued) at++
     const half = numeral.form === 'fraction' && ['a', 'an'].includes(atoms[at]?.lower ?? '')
-    if (half || BETWEEN.has(atoms[at]?.lower ?? '')) at++
+    const vague = numeral.form === 'vague' && atoms[at]?.lower === 'of'
+    if (half || vague || BETWEEN.has(atoms[at]?.lower ?? '')) at++
     const unit = unitAt(atoms, at, 'time')
     if (!unit) return null
     // "one day they left" tells no length

@@ -11,6 +11,9 @@ export const measure: FigureRule = {
     const { first, last } = amount
     let at = last
     if (atoms[at]?.text === '-' && atoms[at]?.glued) at++
+    const { form } = amount.numeral
+    if (form === 'fraction' && ['a', 'an'].includes(atoms[at]?.lower ?? '')) at++
+    if (form === 'vague' && atoms[at]?.lower === 'of') at++
     if (MAGNITUDE_WORDS.has(atoms[at]?.lower ?? '')) return { kind: 'measure', unit: 'magnitude', first, last: at + 1 }
     const before = atoms[first - 1]?.lower ?? ''
     const of = ['of', 'a', 'was', ',', 'at'].includes(before) ? atoms[first - 2]?.lower : before

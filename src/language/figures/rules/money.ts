@@ -74,6 +74,7 @@ function nameAfter(atoms: readonly Atom[], amount: Amount): Money | null {
   let at = amount.last
   let factor = 1
   if (atoms[at]?.text === '-') at++
+  if (amount.numeral.form === 'vague' && atoms[at]?.lower === 'of') at++
   const sign = CURRENCY_SIGNS.get(atoms[at]?.text ?? '')
   if (sign && !(atoms[at + 1]?.kind === 'number' && !atoms[at]?.glued)) return cents(sign, amount, at + 1)
   const code = /^(M?)([A-Z]{3})$/.exec(atoms[at]?.text ?? '')

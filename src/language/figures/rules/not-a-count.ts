@@ -19,6 +19,7 @@ export const notACount: FigureRule = {
     if (!number) return none
     if (numeral.form === 'words' && last === first + 1 && number.lower === 'one' && isPronounOne(before, after))
       return none
+    if (before?.lower === 'top' || (before?.text === '-' && atoms[first - 2]?.lower === 'top')) return none
     if (number.lower === 'zero' && isZeroName(before, after)) return none
     if (isAddress(atoms, last)) return none
     // "the Detroit Three"
@@ -54,8 +55,10 @@ function isZeroName(before: Atom | undefined, after: Atom | undefined): boolean 
 
 /** "Oct. 4", "No. 1". */
 function isAbbreviated(word: Atom | undefined, number: string): boolean {
-  if (!word || !/^\p{Lu}/u.test(word.text)) return false
-  return word.lower === 'no' || word.lower === 'nos' || (MONTHS.has(word.lower) && number.length <= 4)
+  if (!word) return false
+  if (word.lower === 'no' || word.lower === 'nos') return true
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  return MONTHS.has(word.lower) && number.length <= 4
 }
 
 function isCapital(atom: Atom | undefined): boolean {
