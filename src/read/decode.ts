@@ -12,7 +12,9 @@ const sampleSize = 65_536
  * valid UTF-8, else by guessing. Never throws: bytes that fit no reading become U+FFFD and are mentioned.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
-  const marked = byteOrderMark(bytes)
+  const wide = wideEncoding(bytes)
+  if (wide === 'utf-32le' || wide === 'utf-32be') return { text: readUtf32(bytes, wide), encoding: wide, note: null }
+  const marked = byteOrderMark(bytes) ?? wide
   if (marked !== null) return read(bytes, marked, null)
   const utf8 = tryUtf8(bytes)
   const said = declared ?? declaredIn(bytes)
@@ -41,6 +43,39 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   return null
+}
+
+/** Bytes looked at for the pattern of zeros that UTF-16 and UTF-32 without a mark show. */
+const wideSample = 1024
+
+/** UTF-16 or UTF-32 by mark or by where its zero bytes stand; null for anything else. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
+  const [a, b, c, d] = bytes
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le'
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, Math.min(wideSample, bytes.length - (bytes.length % 4)))
+  if (sample.length < 8) return null
+  const zeros = [0, 0, 0, 0]
+  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1
+  const [z0 = 0, z1 = 0, z2 = 0, z3 = 0] = zeros.map((count) => count / (sample.length / 4))
+  if (z0 < 0.1 && z1 > 0.6 && z2 > 0.95 && z3 > 0.95) return 'utf-32le'
+  if (z0 > 0.95 && z1 > 0.95 && z2 > 0.6 && z3 < 0.1) return 'utf-32be'
+  if (z0 < 0.1 && z2 < 0.1 && z1 > 0.6 && z3 > 0.6) return 'utf-16le'
+  if (z1 < 0.1 && z3 < 0.1 && z0 > 0.6 && z2 > 0.6) return 'utf-16be'
+  return null
+}
+
+/** The platform does not know UTF-32. */
+function readUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: string[] = []
+  for (let i = 0; i + 4 <= bytes.length; i += 4) {
+    const point = view.getUint32(i, encoding === 'utf-32le')
+    parts.push(point <= 0x10ffff && point !== 0xfeff ? String.fromCodePoint(point) : point === 0xfeff ? '' : '\uFFFD')
+  }
+  return parts.join('').toWellFormed()
 }
 
 function tryUtf8(bytes: Uint8Array): string | null {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../model/types.ts'
-import { decode } from './decode.ts'
+import { decode, wideEncoding } from './decode.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Draft } from './draft.ts'
 import { type Failure, type Hint, isFailure } from './formats/format.ts'
@@ -85,8 +85,7 @@ const sampleSize = 8192
 function binaryKind(bytes: Uint8Array): string | null {
   const known = signatures.find(([start]) => start.every((byte, i) => bytes[i] === byte))
   if (known !== undefined) return known[1]
-  const [a, b] = bytes
-  if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe)) return null
+  if (wideEncoding(bytes) !== null) return null
   const sample = bytes.subarray(0, sampleSize)
   return sample.includes(0) ? 'a binary file' : null
 }

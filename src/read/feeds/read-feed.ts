@@ -36,13 +36,22 @@ export function readFeed(text: string): FeedRead {
 function toItem(item: Loose): FeedItem {
   const dc = loose(item.dc)
   const link = linkOf(item)
-  const published = firstOf(item.pubDate, item.published, item.date_published, dc.dates, dc.date)
+  const terms = loose(item.dcterms)
+  const published = firstOf(
+    item.pubDate,
+    item.published,
+    item.date_published,
+    dc.dates,
+    dc.date,
+    terms.issued,
+    terms.created,
+  )
   const modified = firstOf(item.updated, item.date_modified)
   const title = titleOf(item)
   const id = firstOf(loose(item.guid).value, item.id)
   const source = firstOf(loose(item.source).title, loose(loose(item.source).title).value)
   return {
-    html: htmlOf(item),
+    html: unpacked(htmlOf(item)),
     authors: authorsOf(item, dc),
     ...(title === undefined ? {} : { title }),
     ...(link === undefined ? {} : { url: link }),
@@ -54,7 +63,13 @@ function toItem(item: Loose): FeedItem {
 }
 
 function titleOf(of: Loose): string | undefined {
-  return firstOf(loose(of.title).value, of.title, loose(of.dc).titles, loose(of.dc).title)
+  return firstOf(
+    loose(of.title).value,
+    of.title,
+    loose(of.dc).titles,
+    loose(of.dc).title,
+    loose(loose(of.media).title).value,
+  )
 }
 
 function linkOf(item: Loose): string | undefined {
@@ -78,14 +93,29 @@ function htmlOf(item: Loose): string {
       item.description,
       loose(item.summary).value,
       item.summary,
+      loose(item.itunes).summary,
       dc.descriptions,
       dc.description,
     ) ?? ''
   )
 }
 
+/** Old Atom feeds pack text as base64. */
+function unpacked(text: string): string {
+  if (text.length < 12 || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return text
+  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+  const read = new TextDecoder().decode(bytes)
+  return /^[\p{L}\p{N}\p{P}\p{S}\s]+$/u.test(read) && /[\s<]/.test(read) ? read : text
+}
+
 function authorsOf(item: Loose, dc: Loose): readonly string[] {
-  const all = [...list(item.authors), ...list(item.author), ...list(dc.creators), ...list(dc.creator)]
+  const all = [
+    ...list(item.authors),
+    ...list(item.author),
+    ...list(dc.creators),
+    ...list(dc.creator),
+    ...list(loose(item.itunes).author),
+  ]
   const names = all.map((one) => asText(one) ?? asText(loose(one).name) ?? asText(loose(one).email) ?? '')
   // RSS gives "mail@example.org (Jane Roe)"
   return [...new Set(names.map((name) => /^\S+@\S+ \((.+)\)$/.exec(name)?.[1] ?? name).filter((name) => name !== ''))]

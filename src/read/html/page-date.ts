@@ -31,7 +31,7 @@ export function readPageDate(
     data === null ? (address ?? visible() ?? firstMeta(metas, looseMetas)) : localDay(data, () => address ?? visible())
   const modified =
     first(articles, 'dateModified') ?? firstMeta(metas, modifiedMetas) ?? fromMicrodata(document, 'dateModified')
-  return { published: published ?? modified, modified }
+  return { published, modified }
 }
 
 /** Hours of the day in Greenwich when it is still the day before in the Americas. */

@@ -35,7 +35,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
     credits: [...new Set(page.stated.flatMap((fact) => fact.credits ?? []))],
     published:
       published === null
-        ? unknownDate(notBefore([...paragraphs, ...captions]))
+        ? unknownDate(notBefore([...paragraphs, ...captions]), modified?.value ?? null)
         : statedDate(published.value, published.evidence),
     ...(modified === null ? {} : { modified: statedDate(modified.value, modified.evidence) }),
     ...(language === undefined || language === '' ? {} : { language }),

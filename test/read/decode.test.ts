@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { decode } from '../../src/read/decode.ts'
+
+const text = 'Der Bürgermeister von Tarn sagte, die Brücke werde geschlossen — für Jahre. '.repeat(4)
+
+test('declared, marked and wide encodings are read', () => {
+  const meta = '<meta charset="windows-1251">'
+  const cyrillic = Uint8Array.from([...Buffer.from(meta, 'latin1'), 0xcc, 0xee, 0xf1, 0xf2])
+  assert.equal(decode(cyrillic).text, `${meta}Мост`)
+  assert.equal(decode(Buffer.from(`\uFEFF${text}`, 'utf16le')).text, text)
+  assert.equal(
+    decode(Buffer.from('The bridge is closed, the mayor said.', 'utf16le')).text,
+    'The bridge is closed, the mayor said.',
+  )
+  assert.equal(decode(Buffer.from(`\uFEFF${text}`)).text, text)
+})
+
+test('what is not declared is guessed, and the guess is named', () => {
+  const { text: read, encoding, note } = decode(Buffer.from(text.replaceAll('—', '-'), 'latin1'))
+  assert.match(read, /Bürgermeister/)
+  assert.match(encoding, /1252|8859/)
+  assert.match(note ?? '', /no encoding is declared/)
+})
+
+test('a few broken bytes in UTF-8 are mentioned, and the rest is kept', () => {
+  const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff]), Buffer.from(text)])
+  const { text: read, encoding, note } = decode(bytes)
+  assert.equal(encoding, 'utf-8')
+  assert.ok(read.startsWith(text) && read.includes('\uFFFD'))
+  assert.match(note ?? '', /not valid UTF-8/)
+})
+
+test('no bytes crash it', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => typeof decode(bytes).text === 'string'))
+})
