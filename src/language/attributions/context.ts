@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.ts'
+import { findMistakenVerbs } from './mistaken-verbs.ts'
 import { findQuotes, type Quote } from './quotes.ts'
 import { createTree, type Tree } from './tree.ts'
 
@@ -9,11 +10,16 @@ export type Context = {
   readonly quotes: readonly Quote[]
   /** Index in `quotes` of the quotation a token stands in (its marks included); -1 outside. */
   readonly quoteOf: readonly number[]
+  /** Verbs, and plural nouns that must be verbs where they stand ("…, the agency reports"). */
+  readonly isVerb: (token: number) => boolean
 }
 
 export function createContext(doc: Doc): Context {
   const quotes = findQuotes(doc.text)
-  return { doc, tree: createTree(doc), quotes, quoteOf: placeTokens(doc, quotes) }
+  const quoteOf = placeTokens(doc, quotes)
+  const mistaken = findMistakenVerbs(doc, quoteOf)
+  const isVerb = (i: number): boolean => doc.tokens[i]?.upos === 'VERB' || mistaken.has(i)
+  return { doc, tree: createTree(doc), quotes, quoteOf, isVerb }
 }
 
 function placeTokens(doc: Doc, quotes: readonly Quote[]): number[] {

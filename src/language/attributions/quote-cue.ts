@@ -108,19 +108,16 @@ export function cueBefore(context: Context, index: number): Cue | null {
     if (!token || quoteOf[i] !== -1 || (i < next - 1 && /^[.!?;]$/.test(token.text))) return null
     const gap = doc.text.slice(token.end, quote.start)
     if (gap.includes('\n') && !colon) return null
-    if (isSpeechVerb(context, i)) return { verb: i, source: sourceAt(context, i, i) }
+    if (isSpeechVerb(context, i)) return { verb: i, source: sourceAt(context, i, -1) }
   }
   return null
 }
 
-function isSpeechVerb({ doc, quoteOf }: Context, i: number): boolean {
+function isSpeechVerb(context: Context, i: number): boolean {
+  const { doc, quoteOf } = context
   const token = doc.tokens[i]
   return (
-    token !== undefined &&
-    quoteOf[i] === -1 &&
-    token.upos === 'VERB' &&
-    speechVerbs.has(token.lemma) &&
-    token.xpos !== 'VB'
+    token !== undefined && quoteOf[i] === -1 && context.isVerb(i) && speechVerbs.has(token.lemma) && token.xpos !== 'VB'
   )
 }
 

@@ -1,5 +1,6 @@
 import { bareClauseVerbs, insertedVerbs } from '../lang/en/cue-verbs.ts'
 import type { Context } from './context.ts'
+import { cueRange } from './extent.ts'
 import { invertedSource } from './inverted.ts'
 import { breakBefore, openingRun, sentenceEnd } from './sentence-parts.ts'
 import { rightEdge } from './stretch.ts'
@@ -53,7 +54,11 @@ function inserted(context: Context, verb: number): { readonly runs: readonly Run
   const rest = restAfter(context, after, end)
   if (rest === null) return null
   const opening = openingRun(context, verb, comma)
-  if (opening.last <= opening.first || !hasVerb(context, opening)) return null
+  if (
+    opening.last <= opening.first ||
+    !(hasVerb(context, opening) || (rest.first < rest.last && hasVerb(context, rest)))
+  )
+    return null
   return { runs: rest.first < rest.last ? [opening, rest] : [opening], source }
 }
 
@@ -109,10 +114,11 @@ function hasVerb({ doc }: Context, run: Run): boolean {
 export function bareClause(context: Context, verb: number): readonly Run[] | null {
   const { doc, quoteOf } = context
   if (!bareClauseVerbs.has(doc.tokens[verb]?.lemma ?? '')) return null
-  const next = doc.tokens[verb + 1]
+  const at = firstTokenFrom(doc, cueRange(context, verb).end)
+  const next = doc.tokens[at]
   const end = sentenceEnd(context, verb)
-  if (!next || verb + 1 >= end || quoteOf[verb + 1] !== quoteOf[verb]) return null
+  if (!next || at >= end || quoteOf[at] !== quoteOf[verb]) return null
   if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|AUX)$/.test(next.upos)) return null
-  const run = { first: verb + 1, last: rightEdge(context, verb, { first: verb + 1, last: verb + 2 }) }
+  const run = { first: at, last: rightEdge(context, verb, { first: at, last: at + 1 }) }
   return hasVerb(context, run) ? [run] : null
 }

@@ -1,4 +1,5 @@
 import { speechVerbs } from '../lang/en/cue-verbs.ts'
+import { closingBreak } from './closing-cue.ts'
 import type { Context } from './context.ts'
 import { hasRelation, type Run } from './tree.ts'
 
@@ -43,8 +44,9 @@ function chunkTop(doc: Context['doc'], from: number, cue: number) {
 export function rightEdge(context: Context, cue: number, run: Run): number {
   const { doc, quoteOf } = context
   const end = doc.sentences[doc.tokens[cue]?.sentence ?? -1]?.last ?? run.last
-  let last = run.last
-  while (last < end) {
+  const closing = closingBreak(context, cue)
+  let last = closing > run.first ? Math.min(run.last, closing) : run.last
+  while (last < end && last !== closing) {
     const token = doc.tokens[last]
     if (!token) break
     const inside = isUnderRun(context, last, run.first, last)

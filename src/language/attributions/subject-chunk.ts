@@ -17,7 +17,8 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   const last = skipTimes(context, group - 1)
   const token = doc.tokens[last]
   if (!token || token.sentence !== sentence || quoteOf[last] !== quoteOf[group]) return null
-  if (!/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos) || /sel(?:f|ves)$/.test(token.lower)) return null
+  const name = token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)
+  if ((!name && !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos)) || /sel(?:f|ves)$/.test(token.lower)) return null
   if (/^(?:who|which|that|what|whom|there)$/.test(token.lower)) return null
   let first = last
   while (

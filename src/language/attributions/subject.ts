@@ -17,7 +17,7 @@ const FARTHEST = 6
 export function findSource(context: Context, verb: number): Source | null {
   const byTree = sourceByTree(context, verb)
   const chunk = isPassive(context, verb) ? null : chunkBefore(context, groupStart(context, verb))
-  if (!chunk) return byTree
+  if (!chunk) return byTree ?? apposedBefore(context, groupStart(context, verb), isPassive(context, verb))
   const range = sourceRange(context, chunk.head, new Set([verb]))
   const start = context.doc.tokens[chunk.first]?.start ?? 0
   const end = context.doc.tokens[groupStart(context, verb) - 1]?.end ?? start
@@ -27,6 +27,31 @@ export function findSource(context: Context, verb: number): Source | null {
   if (byTree.range.end <= start && standsApart(context, chunk.first)) return { range: { start, end }, head: chunk.head }
   return byTree
 }
+
+/** "Ana Ruiz, head of the council, said": the name before the apposition, where the tree has no subject. */
+function apposedBefore(context: Context, group: number, passive: boolean): Source | null {
+  const { doc, quoteOf } = context
+  if (passive || doc.tokens[group - 1]?.text !== ',') return null
+  const sentence = doc.tokens[group]?.sentence
+  for (let i = group - 2; i > group - LONGEST_APPOSITION && doc.tokens[i]?.sentence === sentence; i--) {
+    if (quoteOf[i] !== quoteOf[group]) return null
+    if (doc.tokens[i]?.text !== ',') continue
+    const chunk = chunkBefore(context, i)
+    const before = doc.tokens[(chunk?.first ?? 0) - 1]
+    if (
+      !chunk ||
+      doc.tokens[chunk.head]?.upos !== 'PROPN' ||
+      (before?.sentence === sentence && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? ''))
+    )
+      continue
+    const start = doc.tokens[chunk.first]?.start ?? 0
+    return { range: { start, end: doc.tokens[group - 1]?.end ?? start }, head: chunk.head }
+  }
+  return null
+}
+
+/** Words of an apposition at most. */
+const LONGEST_APPOSITION = 30
 
 function standsApart({ doc }: Context, first: number): boolean {
   const before = doc.tokens[first - 1]
@@ -82,7 +107,10 @@ function ownSubject(context: Context, verb: number): Source | null | undefined {
 export function isPassive({ doc, tree }: Context, verb: number): boolean {
   if (tree.children(verb).some((child) => /:pass$/.test(doc.tokens[child]?.deprel ?? ''))) return true
   const token = doc.tokens[verb]
-  return token?.xpos === 'VBN' && hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl'
+  if (token?.xpos !== 'VBN') return false
+  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl') return true
+  const active = tree.childrenBy(verb, 'aux').length > 0
+  return !active && tree.childrenBy(verb, 'obl').some((child) => doc.tokens[child]?.deprel === 'obl:agent')
 }
 
 /** The noun after "by". */
@@ -105,6 +133,15 @@ function relative(context: Context, verb: number, subject: number): Source | nul
 
 type Controller = { readonly kind: 'verb' | 'noun'; readonly token: number }
 
+function verbAbove(doc: Context['doc'], from: number): number | null {
+  let token = doc.tokens[doc.tokens[from]?.head ?? -1]
+  for (let step = 0; token && step < FARTHEST; step++) {
+    if (token.upos === 'VERB' && !hasRelation(token, ['acl', 'xcomp'])) return token.i
+    token = doc.tokens[token.head]
+  }
+  return null
+}
+
 /** What lends a verb without a subject its own. */
 function controller({ doc, tree }: Context, verb: number): Controller | null {
   const token = doc.tokens[verb]
@@ -114,7 +151,11 @@ function controller({ doc, tree }: Context, verb: number): Controller | null {
     const object = tree.childrenBy(token.head, 'obj', 'iobj')[0]
     return object !== undefined && object < verb ? { kind: 'noun', token: object } : { kind: 'verb', token: token.head }
   }
-  if (token.deprel === 'acl' && token.xpos === 'VBG') return { kind: 'noun', token: token.head }
+  if (token.deprel === 'acl' && token.xpos === 'VBG') {
+    // After a comma the participle goes with the clause, not with the noun before.
+    const clause = doc.tokens[verb - 1]?.text === ',' ? verbAbove(doc, verb) : null
+    return clause === null ? { kind: 'noun', token: token.head } : { kind: 'verb', token: clause }
+  }
   if (token.deprel === 'acl:relcl') return null
   return null
 }

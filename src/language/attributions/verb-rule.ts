@@ -23,7 +23,7 @@ export function verbRule({ name, lemmas, frame }: { name: string; lemmas: Readon
     find: (context) => {
       const drafts: Draft[] = []
       for (const token of context.doc.tokens) {
-        if (!lemmas.has(token.lemma) || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue
+        if (!lemmas.has(token.lemma) || (token.upos !== 'AUX' && !context.isVerb(token.i))) continue
         const found = frame(context, token.i)
         if (found && found.content.length > 0) drafts.push(toDraft({ context, name, verb: token.i, found }))
       }

@@ -1,7 +1,8 @@
 import { namingVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
-import { contentRanges } from '../extent.ts'
-import { restOfPhrase } from '../stretch.ts'
+import { contentRanges, cueRange } from '../extent.ts'
+import { sentenceEnd } from '../sentence-parts.ts'
+import { restOfPhrase, rightEdge } from '../stretch.ts'
 import { agentOf, isPassive } from '../subject.ts'
 import { joinRuns } from '../tree.ts'
 import { type Frame, type FrameContent, verbRule } from '../verb-rule.ts'
@@ -10,12 +11,45 @@ import { type Frame, type FrameContent, verbRule } from '../verb-rule.ts'
 const frame: Frame = (context, verb) => {
   const { tree } = context
   const judged = judgement(context, verb)
-  if (judged === undefined) return plainly(context, verb)
+  if (judged === undefined) return asPhrase(context, verb) ?? plainly(context, verb)
   const passive = isPassive(context, verb)
   if (passive && agentOf(context, verb) === null) return null
   const named = passive ? tree.childrenBy(verb, 'nsubj') : tree.childrenBy(verb, 'obj', 'iobj', 'ccomp')
   const parts = [...named, judged].flatMap((part) => tree.runs(part, new Set([verb])))
   return { content: contentRanges(context, verb, joinRuns(parts)) }
+}
+
+/** Words between "described" and "as" at most. */
+const FARTHEST_AS = 20
+
+/** "X termed the plan as “reckless”" where the parser lost "as": all between the verb and the next break. */
+function asPhrase(context: Context, verb: number): FrameContent | null {
+  const { doc, quoteOf } = context
+  if (
+    !doc.tokens[verb + 1] ||
+    /^(?:AUX|VERB|PUNCT)$/.test(doc.tokens[verb + 1]?.upos ?? '') ||
+    agentOf(context, verb) !== null
+  )
+    return null
+  const end = sentenceEnd(context, verb)
+  for (let i = verb + 2; i < Math.min(end, verb + FARTHEST_AS); i++) {
+    const token = doc.tokens[i]
+    if (
+      !token ||
+      (/^(?:VERB|AUX|SCONJ)$/.test(token.upos) && token.lower !== 'as') ||
+      /^[,;:.]$/.test(token.text) ||
+      quoteOf[i] !== quoteOf[verb]
+    )
+      return null
+    if (token.lower !== 'as' || doc.tokens[i + 1]?.lower === 'well') continue
+    return {
+      content: contentRanges(context, verb, [
+        { first: verb + 1, last: rightEdge(context, verb, { first: verb + 1, last: i + 2 }) },
+      ]),
+      cue: cueRange(context, verb),
+    }
+  }
+  return null
 }
 
 /** "X called it a mistake" where the parser took all for one object: the whole phrase. */

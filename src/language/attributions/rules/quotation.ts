@@ -4,6 +4,7 @@ import { cueRange } from '../extent.ts'
 import { type Cue, cueBefore, cueBehind } from '../quote-cue.ts'
 import type { Quote } from '../quotes.ts'
 import type { Rule } from '../rule.ts'
+import { isDirect } from '../verb-rule.ts'
 
 /**
  * Quotations with their cue beside them: “…,” said X. / X said: “…” / “…,” X said, “…” / “…,” X said. “…”
@@ -25,7 +26,7 @@ export const quotation: Rule = {
         last.content.push(contentOf(quote))
       }
     })
-    return drafts
+    return drafts.map((draft) => ({ ...draft, direct: isDirect(context, draft.content) }))
   },
 }
 

@@ -14,7 +14,7 @@ export const speechVerbs = words(`
   counter retort rejoin interject chime chant sing sum offer declare inform notify remind assure reassure convince persuade
   point text email e-mail message blog praise deadpan snap agree disagree elaborate signal hint imply
   intone volunteer confide divulge disclose reveal guess speculate estimate calculate reckon theorize theorise stipulate
-  affirm reaffirm profess preach teach spell relay relate narrate cite broadcast air publish
+  affirm reaffirm profess preach teach spell relay relate narrate quote cite broadcast air publish
   disagree tout gush rave rant fume grumble gripe moan groan mutter mumble murmur plead beg implore pray demand order
   command instruct decree submit posit postulate hypothesize counsel recommend interrupt thunder bellow growl sigh laugh sneer scoff shrug concur rebut demur summarize summarise echo`)
 
@@ -111,4 +111,9 @@ export const insertedVerbs = words(`
 /** Take a clause without "that" and hardly ever a plain object. */
 export const bareClauseVerbs = words(
   'say think insist contend argue believe hope allege claim suggest assert maintain warn fear predict',
+)
+
+/** Forms of reporting verbs that taggers take for plural nouns. */
+export const nounLikeVerbs = words(
+  'says reports states argues alleges claims notes writes adds insists contends admits warns suggests shows fears hopes',
 )
