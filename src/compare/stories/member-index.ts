@@ -13,6 +13,9 @@ export type MemberIndex = {
 /** Removed reports are swept out of the postings when they are this share of all: the sweep's cost spreads over them. */
 const SWEEP = 0.25
 const FEW = 1000
+/** Terms of a query that are always looked up; the lighter ones only where few reports say them, for they decide nothing. */
+const HEAVY = 24
+const LONG = 300
 /** One shared word, however rare, is no likeness: the cosine is at most this many times what the other words give. */
 const BREADTH = 3
 
@@ -72,8 +75,9 @@ export function createMemberIndex(): MemberIndex {
       for (let i = 0; i < terms.length; i++) {
         const posting = postings.get(terms[i] ?? '')
         if (!posting) continue
-        const weight = weights[i] ?? 0
         const { slots, weights: others, length } = posting
+        if (i >= HEAVY && length > LONG) continue
+        const weight = weights[i] ?? 0
         for (let j = 0; j < length; j++) {
           const slot = slots[j] as number
           const product = weight * (others[j] as number)

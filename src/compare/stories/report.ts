@@ -1,4 +1,4 @@
-import { type FigureFact, publishedDay, type StoryInput } from './story-input.ts'
+import { publishedDay, type StoryInput } from './story-input.ts'
 import { countTerms, type TermVector, termVector } from './term-vector.ts'
 import type { TermWeights } from './term-weights.ts'
 import { textHash } from './text-hash.ts'
@@ -20,7 +20,6 @@ export type Report = {
   readonly leadDays: ReadonlySet<number>
   /** Weekdays it names, with those of its date. */
   readonly weekdays: Weekdays
-  readonly figures: readonly FigureFact[]
   /** Hash of title and text: equal for copies. */
   readonly hash: string
   /** A term as the report writes it. */
@@ -29,7 +28,7 @@ export type Report = {
 
 /** Characters read of a title and of a body: news tells first what is new, and a text of any length costs no more. */
 const TITLE = 500
-const READ = 6000
+const READ = 4500
 
 export function readReport(input: StoryInput, words: (text: string) => readonly Word[], weights: TermWeights): Report {
   const title = words(input.title?.slice(0, TITLE) ?? '')
@@ -44,7 +43,6 @@ export function readReport(input: StoryInput, words: (text: string) => readonly 
     told: new Set([...toldDays(title, day), ...toldDays(body, day)]),
     leadDays: leadDays(body, day),
     weekdays: toldWeekdays(title) | toldWeekdays(body) | (day === null ? 0 : weekdaysOf(day)),
-    figures: input.facts?.figures ?? [],
     hash: textHash(`${input.title ?? ''}\n${input.text}`),
     written: (term) =>
       (body.find(({ stem }) => stem === term) ?? title.find(({ stem }) => stem === term))?.text ?? term,

@@ -7,16 +7,7 @@ export type StoryInput = {
   /** Body, without title. */
   readonly text: string
   readonly published: Bounds & { readonly value: string | null }
-  /** What the language room found; absent where only the words are known. */
-  readonly facts?: StoryFacts
 }
-
-export type StoryFacts = {
-  readonly figures: readonly FigureFact[]
-}
-
-/** A counted quantity: two reports that give one key very different values tell of different days. */
-export type FigureFact = { readonly key: string; readonly value: number }
 
 export function storyInput(annotated: Annotated): StoryInput {
   const { article } = annotated
@@ -25,17 +16,7 @@ export function storyInput(annotated: Annotated): StoryInput {
     title: article.title ?? article.standfirst,
     text: article.title && article.standfirst ? `${article.standfirst}\n\n${article.text}` : article.text,
     published: article.published,
-    facts: { figures: figureFacts(annotated) },
   }
-}
-
-function figureFacts({ figures }: Annotated): readonly FigureFact[] {
-  return figures.flatMap(({ kind, facets, value, partOf }) => {
-    const { counted, predicate } = facets
-    return kind === 'count' && counted !== null && predicate !== null && partOf === null
-      ? [{ key: `${predicate} ${counted}`, value }]
-      : []
-  })
 }
 
 /** Bounds no wider than this many days are as good as a date. */

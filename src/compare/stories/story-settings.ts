@@ -45,5 +45,5 @@ export const STORY_SETTINGS: StorySettings = {
   merge: 0.2,
   relate: 0.1,
   members: 24,
-  stories: 10_000,
+  stories: 6_000,
 }

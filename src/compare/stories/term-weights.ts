@@ -16,33 +16,48 @@ const MEMORY = 20_000
 /** Words of one document in e^0.7 = 2 tell nothing (found on tune halves of basil, giveme5w1h, allsides). */
 const FLOOR = 0.7
 
+type Count = {
+  /** Documents of the background and of the stream. */
+  seen: number
+  readonly background: number
+}
+
 export function createTermWeights(): TermWeights {
-  const counts = new Map<string, number>()
-  const background = readBackground()
+  const counts = readBackground()
   let documents = 0
+
+  /** Old documents count half, what is left of them less than one not at all. */
+  const fade = (): void => {
+    documents /= 2
+    for (const [term, count] of counts) {
+      count.seen = count.background + (count.seen - count.background) / 2
+      if (count.seen < 1) counts.delete(term)
+    }
+  }
+
   return {
     weight: (term) => {
-      const seen = (counts.get(term) ?? 0) + (background.get(term) ?? 0)
+      const seen = counts.get(term)?.seen ?? 0
       return Math.max(0, Math.log((documents + BACKGROUND_DOCUMENTS + 1) / (seen + 1)) - FLOOR)
     },
     learn: (terms) => {
       documents++
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-      if (documents < MEMORY) return
-      documents /= 2
-      for (const [term, count] of counts) {
-        if (count < 2) counts.delete(term)
-        else counts.set(term, count / 2)
+      for (const term of terms) {
+        const count = counts.get(term)
+        if (count) count.seen++
+        else counts.set(term, { seen: 1, background: 0 })
       }
+      if (documents >= MEMORY) fade()
     },
   }
 }
 
-function readBackground(): ReadonlyMap<string, number> {
-  const background = new Map<string, number>()
+function readBackground(): Map<string, Count> {
+  const counts = new Map<string, Count>()
   for (const line of BACKGROUND_WORDS.trim().split('\n')) {
-    const [count, ...terms] = line.split(' ')
-    for (const term of terms) background.set(term, Number(count))
+    const [number, ...terms] = line.split(' ')
+    const background = Number(number)
+    for (const term of terms) counts.set(term, { seen: background, background })
   }
-  return background
+  return counts
 }
