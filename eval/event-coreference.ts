@@ -56,7 +56,7 @@ export function clusterGiven(documents: readonly GivenDocument[]): Map<string, s
     const ids = new Map(members.flatMap((member) => [...member.ids]))
     const { groups } = groupMentions(articles, { stories, entity: (id) => entities.get(id) })
     groups.forEach((mentions, i) => {
-      for (const { id } of mentions) found.set(ids.get(id) ?? id, `${group} ${i}`)
+      for (const { mention } of mentions) found.set(ids.get(mention.id) ?? mention.id, `${group} ${i}`)
     })
   }
   return found

@@ -1,6 +1,8 @@
-import type { Annotated, Decision, Entity, EventMention, StoryEvent, TraceEntry } from '../../model/types.ts'
+import type { Annotated, Decision, Entity, StoryEvent, TraceEntry } from '../../model/types.ts'
+import type { EventNode } from './event-node.ts'
+import { groupMentions } from './group-mentions.ts'
 import { makeEvent } from './make-event.ts'
-import { isTrivial } from './trivial.ts'
+import { isEvent, MOST_EVENTS, salience } from './rank-events.ts'
 
 export type EventContext = {
   readonly stories: readonly {
@@ -12,45 +14,31 @@ export type EventContext = {
   readonly decisions?: readonly Decision[]
 }
 
-/** The events of all articles: mentions of one event together, each with its label, time and evidence. */
+/**
+ * The events of all articles: mentions of one event together, each with its label, time and evidence. Of each story the
+ * events that matter most, those told by most reports first.
+ */
 export function clusterEvents(
   articles: readonly Annotated[],
   context: EventContext,
 ): { events: readonly StoryEvent[]; trace: readonly TraceEntry[] } {
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
-  const storyOf = new Map(
-    context.stories.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id])),
-  )
-  const groups = new Map<string, EventMention[][]>()
-  for (const { article, events } of articles) {
-    for (const mention of events) {
-      if (isTrivial(mention)) continue
-      const key = `${storyOf.get(article.id)} ${mention.lemma}`
-      const candidates = groups.get(key) ?? []
-      groups.set(key, candidates)
-      const home = candidates.find((group) => group.some((other) => compatible(mention, other)))
-      if (home) home.push(mention)
-      else candidates.push([mention])
-    }
-  }
-  const events = [...groups.values()]
-    .flat()
-    .map((mentions) => makeEvent(mentions, { article: (id) => byId.get(id), storyOf: (id) => storyOf.get(id) }))
-  const told = (event: StoryEvent) => new Set(event.mentions.map(({ trigger }) => trigger.articleId)).size
-  return {
-    events: events
-      .filter((event) => told(event) > 1 || event.participants.length > 0)
-      .sort((a, b) => told(b) - told(a)),
-    trace: [],
-  }
+  const { groups, trace } = groupMentions(articles, context)
+  const ranked = groups
+    .filter(isEvent)
+    .map((nodes) => ({ nodes, salience: salience(nodes), id: firstId(nodes) }))
+    .sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))
+  const counts = new Map<string, number>()
+  const kept = ranked.filter(({ nodes }) => {
+    const stories = new Set(nodes.map(({ storyId }) => storyId))
+    for (const story of stories) counts.set(story, (counts.get(story) ?? 0) + 1)
+    return [...stories].some((story) => (counts.get(story) ?? 0) <= MOST_EVENTS)
+  })
+  const events = kept.map(({ nodes }) => makeEvent(nodes, (id) => byId.get(id)))
+  const listed = new Set(kept.flatMap(({ nodes }) => nodes.map(({ mention }) => mention.id)))
+  return { events, trace: trace.filter(({ ids }) => ids.every((id) => listed.has(id))) }
 }
 
-function compatible(a: EventMention, b: EventMention): boolean {
-  if (a.time.latest !== null && b.time.earliest !== null && a.time.latest < b.time.earliest) return false
-  if (b.time.latest !== null && a.time.earliest !== null && b.time.latest < a.time.earliest) return false
-  return (
-    a.participants.some(({ entityId }) => b.participants.some((other) => other.entityId === entityId)) ||
-    a.participants.length === 0 ||
-    b.participants.length === 0
-  )
+function firstId(nodes: readonly EventNode[]): string {
+  return nodes.reduce((least, { mention }) => (least === '' || mention.id < least ? mention.id : least), '')
 }

@@ -1,17 +1,22 @@
-import type { EventNode } from './event-node.ts'
+import type { Bounds } from '../../model/types.ts'
+import type { EventNode, Part } from './event-node.ts'
 
 /** Mentions taken to be of one event, and what is known of it so far. */
 export type EventGroup = {
   readonly nodes: EventNode[]
   readonly lemmas: Set<string>
   readonly stories: Set<string>
-  readonly articles: Set<string>
-  /** Roles by participant. */
-  readonly who: Map<string, Set<string>>
+  /** Sentences it is told of in, by article. */
+  readonly articles: Map<string, number[]>
+  readonly who: Map<string, Set<Part>>
+  readonly actors: Set<string>
+  readonly persons: Set<string>
   readonly places: Set<string>
   readonly what: Set<string>
   readonly words: Map<string, number>
-  readonly times: EventNode['time'][]
+  /** Times said, each with the article that says so. */
+  readonly times: { readonly articleId: string; readonly time: Bounds }[]
+  readonly implied: Bounds[]
 }
 
 export function emptyGroup(): EventGroup {
@@ -19,12 +24,15 @@ export function emptyGroup(): EventGroup {
     nodes: [],
     lemmas: new Set(),
     stories: new Set(),
-    articles: new Set(),
+    articles: new Map(),
     who: new Map(),
+    actors: new Set(),
+    persons: new Set(),
     places: new Set(),
     what: new Set(),
     words: new Map(),
     times: [],
+    implied: [],
   }
 }
 
@@ -32,10 +40,18 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   group.nodes.push(node)
   group.lemmas.add(node.lemma)
   group.stories.add(node.storyId)
-  group.articles.add(node.articleId)
-  for (const [id, role] of node.who) group.who.set(id, (group.who.get(id) ?? new Set()).add(role))
+  group.articles.set(node.articleId, [...(group.articles.get(node.articleId) ?? []), node.sentence])
+  for (const [id, part] of node.who) group.who.set(id, (group.who.get(id) ?? new Set()).add(part))
+  for (const id of node.actors) group.actors.add(id)
+  for (const id of node.persons) group.persons.add(id)
   for (const id of node.places) group.places.add(id)
   for (const lemma of node.what) group.what.add(lemma)
   for (const [word, weight] of node.words) group.words.set(word, Math.max(weight, group.words.get(word) ?? 0))
-  if (node.time.earliest !== null || node.time.latest !== null) group.times.push(node.time)
+  const known = group.times.some(
+    ({ articleId, time }) =>
+      articleId === node.articleId && time.earliest === node.time.earliest && time.latest === node.time.latest,
+  )
+  if ((node.time.earliest !== null || node.time.latest !== null) && !known)
+    group.times.push({ articleId: node.articleId, time: node.time })
+  if (node.implied && group.implied.length < 5) group.implied.push(node.implied)
 }

@@ -1,11 +1,14 @@
 import { kindsOf } from '../../language/events/event-kinds.ts'
 import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.ts'
 import type { EventContext } from './cluster-events.ts'
+import { addDays, dayOf, storyDays, timeOf } from './event-time.ts'
 
 /** An event mention with what it is compared by. */
 export type EventNode = {
   readonly mention: EventMention
   readonly articleId: string
+  /** Index of its sentence in the article. */
+  readonly sentence: number
   readonly storyId: string
   /** Stories that are linked to the mention's own. */
   readonly related: ReadonlySet<string>
@@ -13,25 +16,40 @@ export type EventNode = {
   readonly lemma: string
   /** Names of the kinds of event its lemma can tell of, the lemma itself first; mentions that share none never meet. */
   readonly kinds: readonly string[]
-  /** Named participants by role: persons, organisations, other named things. */
-  readonly who: ReadonlyMap<string, string>
-  /** Participants that are places, named places, and those told of in the sentence. */
+  /** Named participants with the part they take: persons, organisations, countries that act or suffer. */
+  readonly who: ReadonlyMap<string, Part>
+  /** Persons, organisations and countries that act. */
+  readonly actors: ReadonlySet<string>
+  /** Persons that take part themselves, whatever their role. */
+  readonly persons: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Lemmas of nameless participants. */
   readonly what: ReadonlySet<string>
   /** Words of its sentence with their weights, for likeness. */
   readonly words: ReadonlyMap<string, number>
   readonly time: Bounds
+  /** The time that is not said but meant by the lead of a dated report. */
+  readonly implied: Bounds | null
   /** How much there is to compare it by. */
   readonly weight: number
   /** What it shares with groups worth comparing. */
   readonly keys: readonly string[]
 }
 
+export type Part = 'actor' | 'other' | 'aside'
+
 const PLACE = 'place'
+/** Sentences of a report that tell the news itself. */
+const LEAD = 3
+/** What a lead means by the past, where it gives no date: days before publication. */
+const RECENT_DAYS = 10
 
 export function createNodes(articles: readonly Annotated[], { stories, entity }: EventContext): EventNode[] {
+  const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
   const storyOf = new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story])))
+  const days = new Map(
+    stories.map(({ id, articleIds }) => [id, storyDays(articleIds.flatMap((articleId) => byId.get(articleId) ?? []))]),
+  )
   const texts = articles.map(sentenceWords)
   const counts = new Map<string, number>()
   for (const sentences of texts)
@@ -39,52 +57,69 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
   const weigh = (word: string) => Math.log((articles.length + 1) / (counts.get(word) ?? 1))
   return articles.flatMap((annotated, n) => {
     const story = storyOf.get(annotated.article.id)
+    const times = new Map(annotated.times.map((time) => [time.span.start, time]))
     let at = 0
     return annotated.events.map((mention) => {
       while (at + 1 < annotated.sentences.length && (annotated.sentences[at]?.end ?? 0) <= mention.trigger.start) at++
       while (at > 0 && (annotated.sentences[at]?.start ?? 0) > mention.trigger.start) at--
+      const time = timeOf(mention, times, days.get(story?.id ?? '') ?? null)
       return createNode(mention, {
+        sentence: at,
         storyId: story?.id ?? annotated.article.id,
         related: new Set(story?.relatedStoryIds),
         entity,
         words: vector(texts[n]?.[at] ?? [], weigh),
+        time,
+        implied: time.earliest === null && time.latest === null && at < LEAD ? impliedTime(mention, annotated) : null,
       })
     })
   })
 }
 
-type Surroundings = {
-  readonly storyId: string
-  readonly related: ReadonlySet<string>
+type Surroundings = Pick<EventNode, 'sentence' | 'storyId' | 'related' | 'words' | 'time' | 'implied'> & {
   readonly entity: (id: string) => Entity | undefined
-  readonly words: ReadonlyMap<string, number>
 }
 
-function createNode(mention: EventMention, { storyId, related, entity, words }: Surroundings): EventNode {
-  const who = new Map<string, string>()
+function createNode(mention: EventMention, { entity, ...surroundings }: Surroundings): EventNode {
+  const who = new Map<string, Part>()
   const places = new Set(mention.placeEntityIds)
+  const persons = new Set<string>()
   for (const { entityId, role } of mention.participants) {
-    if (entity(entityId)?.kind === PLACE) places.add(entityId)
-    else if (!who.has(entityId)) who.set(entityId, role)
+    const kind = entity(entityId)?.kind
+    const part: Part =
+      role.endsWith(':of') || role === 'other' ? 'aside' : role === 'agent' || role === 'modifier' ? 'actor' : 'other'
+    if (kind === PLACE && part !== 'actor') places.add(entityId)
+    if (who.get(entityId) !== 'actor' && (kind !== PLACE || part !== 'aside')) who.set(entityId, part)
+    if (kind === 'person' && part !== 'aside') persons.add(entityId)
   }
   const what = new Set(mention.arguments.filter(({ role }) => role !== 'other').map(({ lemma }) => lemma))
-  const { time } = mention
+  const { time } = surroundings
   const dated = time.earliest !== null || time.latest !== null
   return {
+    ...surroundings,
     mention,
     articleId: mention.trigger.articleId,
-    storyId,
-    related,
     lemma: mention.lemma,
     kinds: [`=${mention.lemma}`, ...kindsOf(mention.lemma)],
     who,
+    actors: new Set([...who].flatMap(([id, part]) => (part === 'actor' ? [id] : []))),
+    persons,
     places,
     what,
-    words,
-    time,
-    weight: 3 * who.size + places.size + what.size + (dated ? 2 : 0),
+    weight: 3 * persons.size + 2 * who.size + places.size + what.size + (dated ? 3 : 0),
     keys: [...who.keys(), ...places, ...what, ...(time.earliest === null ? [] : [time.earliest.slice(0, 10)])],
   }
+}
+
+/** The days up to publication, for what a dated report leads with as done; not for what "had" happened before. */
+function impliedTime(mention: EventMention, { article }: Annotated): Bounds | null {
+  const published = dayOf(article.published.value)
+  if (published === null || mention.modality !== 'asserted') return null
+  if (
+    /\bhad\s+(?:\w+\s+){0,2}$/.test(article.text.slice(Math.max(0, mention.trigger.start - 30), mention.trigger.start))
+  )
+    return null
+  return { earliest: addDays(published, -RECENT_DAYS), latest: published }
 }
 
 /** The lower-case words of each sentence, four letters or more. */

@@ -1,4 +1,4 @@
-import type { Annotated, EventMention, TraceEntry } from '../../model/types.ts'
+import type { Annotated, TraceEntry } from '../../model/types.ts'
 import type { EventContext } from './cluster-events.ts'
 import { type EventGroup, emptyGroup, joinGroup } from './event-group.ts'
 import { createNodes, type EventNode } from './event-node.ts'
@@ -12,7 +12,7 @@ import { scoreJoin } from './score-join.ts'
 export function groupMentions(
   articles: readonly Annotated[],
   context: EventContext,
-): { readonly groups: readonly (readonly EventMention[])[]; readonly trace: readonly TraceEntry[] } {
+): { readonly groups: readonly (readonly EventNode[])[]; readonly trace: readonly TraceEntry[] } {
   const nodes = createNodes(articles, context)
   const trace: TraceEntry[] = []
   const groups: EventGroup[] = []
@@ -35,7 +35,7 @@ export function groupMentions(
     joinGroup(group, node)
     index.add(group, node)
   }
-  return { groups: groups.map((group) => group.nodes.map(({ mention }) => mention)), trace }
+  return { groups: groups.map(({ nodes: members }) => members), trace }
 }
 
 /** Most telling first; ties by id, so that the order of the input does not matter. */

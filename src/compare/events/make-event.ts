@@ -1,37 +1,76 @@
-import type { Annotated, Bounds, EventMention, Participant, StoryEvent } from '../../model/types.ts'
+import type { Annotated, EventMention, Participant, StoryEvent } from '../../model/types.ts'
+import { datesOf } from './dates-of.ts'
+import type { EventNode } from './event-node.ts'
 import { labelOf } from './label-of.ts'
+import { whenOf } from './when-of.ts'
 
-export type EventSurroundings = {
-  readonly article: (id: string) => Annotated | undefined
-  readonly storyOf: (articleId: string) => string | undefined
-}
+/** Days before the first report of a story by which an event is earlier history. */
+const EARLIER_DAYS = 8
 
 /** One event out of its mentions. */
-export function makeEvent(mentions: readonly EventMention[], { article, storyOf }: EventSurroundings): StoryEvent {
-  const participants = new Map<string, Participant>()
-  for (const { participants: list } of mentions)
-    for (const { entityId, role } of list)
-      if (!participants.has(entityId)) participants.set(entityId, { entityId, role })
-  const when = narrowest(mentions.map(({ time }) => time))
-  const published = article(mentions[0]?.trigger.articleId ?? '')?.article.published
+export function makeEvent(nodes: readonly EventNode[], article: (id: string) => Annotated | undefined): StoryEvent {
+  const told = [...nodes].sort((a, b) => (a.mention.id < b.mention.id ? -1 : 1))
+  const mentions = told.map(({ mention }) => mention)
+  const when = whenOf(told, article)
+  const background =
+    when.dated &&
+    when.latest !== null &&
+    when.published !== null &&
+    when.latest.slice(0, 10) < daysBefore(when.published, EARLIER_DAYS)
+  const { earliest, latest } = when
   return {
-    id: `event:${mentions[0]?.id}`,
-    label: labelOf(mentions, article),
-    type: mentions.find(({ type }) => type !== null)?.type ?? null,
-    background: when.latest !== null && published?.earliest != null && when.latest < published.earliest.slice(0, 4),
-    storyIds: [...new Set(mentions.map(({ trigger }) => storyOf(trigger.articleId)).filter((id) => id !== undefined))],
-    when: { ...when, value: when.earliest === when.latest ? when.earliest : null },
-    placeEntityIds: [...new Set(mentions.flatMap(({ placeEntityIds }) => placeEntityIds))],
-    participants: [...participants.values()],
+    id: `event:${first(mentions)?.id ?? ''}`,
+    label: labelOf(told, article),
+    type: commonest(mentions.flatMap(({ type }) => type ?? [])),
+    background: background || (!when.dated && told.every(isEarlier(article))),
+    storyIds: [...new Set(told.map(({ storyId }) => storyId))],
+    when: {
+      earliest,
+      latest,
+      value: earliest !== null && earliest.slice(0, 10) === latest?.slice(0, 10) ? earliest.slice(0, 10) : null,
+    },
+    placeEntityIds: byCount(mentions.flatMap(({ placeEntityIds }) => placeEntityIds)),
+    participants: participantsOf(mentions),
     mentions,
-    dates: mentions.flatMap((mention) =>
-      mention.timeSpans.map((span) => ({ articleId: span.articleId, span, ...mention.time })),
-    ),
+    dates: datesOf(told, article),
   }
 }
 
-function narrowest(times: readonly Bounds[]): Bounds {
-  const known = times.filter(({ earliest, latest }) => earliest !== null && latest !== null)
-  const first = known[0]
-  return first ? { earliest: first.earliest, latest: first.latest } : { earliest: null, latest: null }
+/** Told as what had happened before: "had met in the past". */
+function isEarlier(article: (id: string) => Annotated | undefined): (node: EventNode) => boolean {
+  return ({ mention: { trigger } }) => {
+    const text = article(trigger.articleId)?.article.text ?? ''
+    return /\bhad\s+(?:\w+\s+){0,2}$/.test(text.slice(Math.max(0, trigger.start - 30), trigger.start))
+  }
+}
+
+/** Each participant once, in its commonest role, those most told of first. */
+function participantsOf(mentions: readonly EventMention[]): Participant[] {
+  const all = mentions.flatMap(({ participants }) =>
+    participants.map(({ entityId, role }) => ({ entityId, role: role.replace(/:of$/, '') === role ? role : 'other' })),
+  )
+  return byCount(all.map(({ entityId }) => entityId)).map((entityId) => ({
+    entityId,
+    role:
+      commonest(all.filter((one) => one.entityId === entityId && one.role !== 'other').map(({ role }) => role)) ??
+      'other',
+  }))
+}
+
+function byCount(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+}
+
+function commonest(values: readonly string[]): string | null {
+  return byCount(values)[0] ?? null
+}
+
+function first(mentions: readonly EventMention[]): EventMention | undefined {
+  return mentions[0]
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

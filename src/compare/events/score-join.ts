@@ -1,6 +1,6 @@
-import { order } from '../claims/moment.ts'
 import type { EventGroup } from './event-group.ts'
 import type { EventNode } from './event-node.ts'
+import { daysApart } from './event-time.ts'
 
 export type Fit = { readonly score: number; readonly reason: string }
 
@@ -8,53 +8,96 @@ const NEVER: Fit = { score: Number.NEGATIVE_INFINITY, reason: '' }
 
 /** What speaks for and against one event, in round steps; found on the tune parts of ECB+ and GVC and on the cases. */
 export const WEIGHTS = {
-  sameArticle: 0.5,
   sameStory: 1,
+  sameArticle: 0.5,
   relatedStory: -2.5,
   otherStory: -4,
   otherWord: -1,
   sameTime: 1.5,
+  /** Reports that give days next to each other. */
+  nextDay: -1.5,
+  /** A date from before the days that the lead of another report speaks of. */
+  impliedTime: -4,
   sharedParticipant: 1.5,
   mostParticipants: 3,
   otherParticipants: -1.5,
+  otherActors: -1,
   sharedArgument: 1,
   mostArguments: 1.5,
-  otherArguments: 0,
   samePlace: 1,
   otherPlace: -0.5,
   likeness: 2,
-  otherRole: 0,
+  /** For a mention with nothing to tell it by, next to one of the group in its article. */
+  nearby: 1,
 }
+
+/** Kinds that are told apart by the persons in them: a meeting with one is not the meeting with another. */
+const BETWEEN = /^(?:meet|phone|visit|invite|call|marry)$/
+/** Kinds that are told apart by who does them. */
+const BY_ACTOR = /^(?:visit|attack|bomb|raid|invite|resign|sue|=.*)$/
 
 /** How well a mention fits a group: above zero it may join. */
 export function scoreJoin(node: EventNode, group: EventGroup): Fit {
   const reasons: string[] = []
-  let score: number
-  if (group.stories.has(node.storyId)) {
-    score = WEIGHTS.sameStory + (group.articles.has(node.articleId) ? WEIGHTS.sameArticle : 0)
-    reasons.push('told in one story')
-  } else score = [...group.stories].some((id) => node.related.has(id)) ? WEIGHTS.relatedStory : WEIGHTS.otherStory
-  if (!group.lemmas.has(node.lemma)) score += WEIGHTS.otherWord
-  if (group.times.some((time) => ['before', 'after'].includes(order(node.time, time)))) return NEVER
-  if (node.time.earliest !== null && group.times.length > 0) {
-    score += WEIGHTS.sameTime
-    reasons.push('at the same time')
+  let score = 0
+  const add = (weight: number, reason?: string) => {
+    score += weight
+    if (reason !== undefined) reasons.push(reason)
   }
-  const shared = [...node.who].filter(([id]) => group.who.has(id))
-  if (shared.length > 0) {
-    score += Math.min(WEIGHTS.mostParticipants, WEIGHTS.sharedParticipant * shared.length)
-    if (!shared.some(([id, role]) => group.who.get(id)?.has(role))) score += WEIGHTS.otherRole
-    reasons.push('same participants')
-  } else if (node.who.size > 0 && group.who.size > 0) score += WEIGHTS.otherParticipants
-  const what = [...node.what].filter((lemma) => group.what.has(lemma)).length
-  if (what > 0) score += Math.min(WEIGHTS.mostArguments, WEIGHTS.sharedArgument * what)
-  else if (node.what.size > 0 && group.what.size > 0) score += WEIGHTS.otherArguments
-  if ([...node.places].some((id) => group.places.has(id))) {
-    score += WEIGHTS.samePlace
-    reasons.push('same place')
-  } else if (node.places.size > 0 && group.places.size > 0) score += WEIGHTS.otherPlace
-  score += WEIGHTS.likeness * cosine(node.words, group.words)
+  if (group.stories.has(node.storyId)) add(WEIGHTS.sameStory, 'told in one story')
+  else add([...group.stories].some((id) => node.related.has(id)) ? WEIGHTS.relatedStory : WEIGHTS.otherStory)
+  const near = group.articles.get(node.articleId)
+  if (near) add(WEIGHTS.sameArticle)
+  if (!group.lemmas.has(node.lemma)) add(WEIGHTS.otherWord)
+
+  const time = timeFit(node, group)
+  if (time === null) return NEVER
+  add(time, time > 0 ? 'at the same time' : undefined)
+
+  const persons = apart(node.persons, group.persons)
+  if (persons && node.kinds.some((kind) => BETWEEN.test(kind))) return NEVER
+  const shared = [...node.who.keys()].filter((id) => group.who.has(id))
+  const actors = disjoint(node.actors, group.actors)
+  if (actors) add(node.kinds.some((kind) => BY_ACTOR.test(kind)) ? WEIGHTS.otherActors : 0)
+  if (shared.length > 0)
+    add(Math.min(WEIGHTS.mostParticipants, WEIGHTS.sharedParticipant * shared.length), 'with the same participants')
+  else if (node.who.size > 0 && group.who.size > 0) add(WEIGHTS.otherParticipants)
+
+  const what = [...node.what].filter((lemma) => group.what.has(lemma))
+  if (what.length > 0)
+    add(Math.min(WEIGHTS.mostArguments, WEIGHTS.sharedArgument * what.length), `of the same ${what[0]}`)
+  if ([...node.places].some((id) => group.places.has(id))) add(WEIGHTS.samePlace, 'at the same place')
+  else if (disjoint(node.places, group.places)) add(WEIGHTS.otherPlace)
+  add(WEIGHTS.likeness * cosine(node.words, group.words))
+  if (near && node.who.size === 0)
+    add(WEIGHTS.nearby / (1 + Math.min(...near.map((sentence) => Math.abs(node.sentence - sentence)))))
   return { score, reason: reasons.join(', ') }
+}
+
+/** What the times say: null where they cannot be one. Another report may be a day off; the same report may not. */
+function timeFit(node: EventNode, group: EventGroup): number | null {
+  const dated = node.time.earliest !== null || node.time.latest !== null
+  if (dated) {
+    const gaps = group.times.map((other) => ({
+      days: daysApart(node.time, other.time),
+      same: other.articleId === node.articleId,
+    }))
+    if (gaps.some(({ days, same }) => days > (same ? 0 : 1))) return null
+    if (gaps.some(({ days }) => days > 0)) return WEIGHTS.nextDay
+    if (gaps.length > 0) return WEIGHTS.sameTime
+    return group.implied.some((implied) => daysApart(node.time, implied) > 0) ? WEIGHTS.impliedTime : 0
+  }
+  const { implied } = node
+  return implied && group.times.some((other) => daysApart(implied, other.time) > 0) ? WEIGHTS.impliedTime : 0
+}
+
+/** Both know persons that the other does not. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((id) => !b.has(id)) && [...b].some((id) => !a.has(id))
+}
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((id) => b.has(id))
 }
 
 function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

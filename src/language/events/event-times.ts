@@ -6,6 +6,8 @@ import { WORDS } from './words.ts'
 
 export type EventTime = { readonly bounds: Bounds; readonly times: readonly Time[] }
 
+/** Value of a time whose year, month or week cannot be told without the day of publication. */
+const UNPLACED = 'XXXX-'
 /** Words before a time that say the event is beside it, not in it. */
 const BESIDE = /^(?:until|till|before|after|by|to|following|prior|ahead|for)$/
 const SINCE = /^(?:since|from)$/
@@ -25,7 +27,11 @@ export function timesByTrigger(
   const byToken = new Map(triggers.map((trigger) => [trigger.token.i, trigger]))
   let at = 0
   for (const time of times) {
-    if ((time.type !== 'DATE' && time.type !== 'TIME') || (time.earliest ?? time.latest) === null) continue
+    if (
+      (time.type !== 'DATE' && time.type !== 'TIME') ||
+      ((time.earliest ?? time.latest) === null && !time.value.startsWith(UNPLACED))
+    )
+      continue
     while (at < tree.tokens.length && (tree.tokens[at]?.end ?? 0) <= time.span.start) at++
     const head = headOf(tree.tokens, at, time.span.end)
     const owner = head && ownerOf(head, byToken, tree)
@@ -40,7 +46,7 @@ export function timesByTrigger(
   const dated = new Map<Trigger, EventTime>()
   for (const trigger of triggers) {
     const own = found.get(trigger) ?? []
-    const shared = own.length > 0 ? own : sharedTimes(trigger.token, found, byToken, tree)
+    const shared = together(own.length > 0 ? own : sharedTimes(trigger.token, found, byToken, tree), trigger.token)
     const start = since.get(trigger)
     dated.set(trigger, {
       bounds: shared.length === 0 && start ? { earliest: start.earliest, latest: null } : meet(shared),
@@ -107,7 +113,19 @@ function headOf(tokens: readonly Token[], first: number, end: number): Token | u
   return tokens[first]
 }
 
-/** The range in which all the times lie: their overlap, or of times that do not overlap the first. */
+/** Of times that cannot all be one, those that overlap with the one nearest to the trigger. */
+function together(times: readonly Time[], trigger: Token): readonly Time[] {
+  const distance = ({ span }: Time) => Math.min(Math.abs(span.start - trigger.end), Math.abs(trigger.start - span.end))
+  const nearest = [...times].sort((a, b) => distance(a) - distance(b))[0]
+  return nearest ? times.filter((time) => time === nearest || overlap(time, nearest)) : []
+}
+
+function overlap(a: Bounds, b: Bounds): boolean {
+  const before = (one: string | null, other: string | null) => one !== null && other !== null && one < other
+  return !before(a.latest, b.earliest) && !before(b.latest, a.earliest)
+}
+
+/** The range in which all the times lie. */
 function meet(times: readonly Time[]): Bounds {
   let { earliest, latest } = times[0] ?? { earliest: null, latest: null }
   for (const time of times.slice(1)) {
@@ -117,7 +135,7 @@ function meet(times: readonly Time[]): Bounds {
         .sort()
         .at(-1) ?? null
     const end = [latest, time.latest].filter((end) => end !== null).sort()[0] ?? null
-    if (start !== null && end !== null && start <= end) [earliest, latest] = [start, end]
+    if (start === null || end === null || start <= end) [earliest, latest] = [start, end]
   }
   return { earliest, latest }
 }

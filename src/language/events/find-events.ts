@@ -1,6 +1,7 @@
 import type { Article, Attribution, EventMention, Span, Time } from '../../model/types.ts'
-import type { Doc } from '../doc.ts'
+import type { Doc, Token } from '../doc.ts'
 import type { Mention } from '../mention.ts'
+import { countryOfDemonym, countryOfName } from '../names/demonym.ts'
 import { nounPhrase } from '../names/noun-phrase.ts'
 import { typeOf } from './event-kinds.ts'
 import { timesByTrigger } from './event-times.ts'
@@ -26,7 +27,7 @@ export function findEvents(input: EventInput): readonly EventMention[] {
 export function describeEvents(input: EventInput, triggers: readonly Trigger[]): readonly EventMention[] {
   const { doc, article } = input
   const tree = readTree(doc, input.times)
-  const mentionAt = mentionsByToken(doc, input.mentions)
+  const entities = { mentionAt: mentionsByToken(doc, input.mentions), country: countryLookup(input.mentions, doc) }
   const times = timesByTrigger(triggers, input.times, tree)
   const attributed = attributionsAt(input.attributions)
   const span = (start: number, end: number): Span => ({
@@ -37,7 +38,7 @@ export function describeEvents(input: EventInput, triggers: readonly Trigger[]):
   })
   return triggers.map((trigger, index): EventMention => {
     const { token, lemma } = trigger
-    const { participants, places, nameless } = rolesOf(token, lemma, tree, mentionAt)
+    const { participants, places, nameless } = rolesOf(token, lemma, tree, entities)
     const phrase = token.upos === 'NOUN' ? nounPhrase(doc, { start: token.start, end: token.end, head: token.i }) : null
     return {
       id: `${article.id}:m${index + 1}`,
@@ -70,6 +71,19 @@ function mentionsByToken(doc: Doc, mentions: readonly Mention[]): ReadonlyMap<nu
     if (!found.has(mention.head) || (mention.entityId !== null && mention.form === 'nominal'))
       found.set(mention.head, mention)
   return found
+}
+
+/** Finds the entity of the country that "Ruvian" speaks of. */
+function countryLookup(mentions: readonly Mention[], { text }: Doc): (token: Token) => string | null {
+  const byCountry = new Map<string, string>()
+  for (const { start, end, kind, form, entityId } of mentions) {
+    const country = form === 'name' && kind === 'place' ? countryOfName(text.slice(start, end)) : null
+    if (country !== null && entityId !== null && !byCountry.has(country)) byCountry.set(country, entityId)
+  }
+  return ({ text: word, upos }) => {
+    const country = upos === 'ADJ' || upos === 'PROPN' ? countryOfDemonym(word) : null
+    return country === null ? null : (byCountry.get(country) ?? null)
+  }
 }
 
 /** Finds the attributions whose content holds a passage; contents stand roughly in order, so a sorted list is cut short. */

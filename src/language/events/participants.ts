@@ -6,6 +6,13 @@ import { subjectsOf } from './subject.ts'
 import type { Tree } from './tree.ts'
 import { WORDS } from './words.ts'
 
+/** The entities of a text, as the roles ask for them. */
+export type EntityLookup = {
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  /** The entity of the country whose people a word names ("Ruvian"), where the text names the country too. */
+  readonly country: (token: Token) => string | null
+}
+
 /** What takes part in an event: named things by entity, others by the head noun; and where it is. */
 export type Roles = {
   readonly participants: readonly Participant[]
@@ -55,7 +62,7 @@ const PLACE = 'place'
 const OF = ':of'
 
 /** Reads the roles around a trigger, shared ones too: the subject of a verb it is joined to, what a relative clause hangs on. */
-export function rolesOf(trigger: Token, lemma: string, tree: Tree, mentionAt: ReadonlyMap<number, Mention>): Roles {
+export function rolesOf(trigger: Token, lemma: string, tree: Tree, { mentionAt, country }: EntityLookup): Roles {
   const participants = new Map<string, Participant>()
   const places = new Set<string>()
   const nameless = new Map<string, { lemma: string; role: string }>()
@@ -64,7 +71,9 @@ export function rolesOf(trigger: Token, lemma: string, tree: Tree, mentionAt: Re
   const take = (token: Token, role: string, depth = 0): void => {
     const mention = mentionAt.get(token.i)
     const preposition = tree.preposition(token)
-    if (mention?.entityId != null) {
+    const people = country(token)
+    if (mention?.entityId == null && people !== null) participants.set(`${people} ${role}`, { entityId: people, role })
+    else if (mention?.entityId != null) {
       const where =
         mention.kind === PLACE &&
         (preposition === null
@@ -84,6 +93,9 @@ export function rolesOf(trigger: Token, lemma: string, tree: Tree, mentionAt: Re
   // "the tram in Ostlee", "the Talos leader": where an argument is, and whose it is.
   const inner = (token: Token, role: string | null): void => {
     const mention = mentionAt.get(token.i)
+    const people = country(token)
+    if (mention?.entityId == null && people !== null && role !== null)
+      participants.set(`${people} ${role}${OF}`, { entityId: people, role: `${role}${OF}` })
     if (mention?.entityId == null) return
     const preposition = tree.preposition(token)
     if (mention.kind === PLACE && preposition !== null && PLACE_PREPOSITIONS.has(preposition))

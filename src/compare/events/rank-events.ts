@@ -1,0 +1,39 @@
+import { MINOR_EVENTS } from '../../language/lang/en/event-minor.ts'
+import type { EventNode } from './event-node.ts'
+
+/** Events of one story that are listed at most. */
+export const MOST_EVENTS = 40
+const MINOR: ReadonlySet<string> = new Set(MINOR_EVENTS.split(' '))
+const LEAD = 3
+
+/** Whether a group tells an event worth listing: not mere saying or being, and with someone, something, or a day to it. */
+export function isEvent(nodes: readonly EventNode[]): boolean {
+  if (nodes.every(({ lemma }) => MINOR.has(lemma)))
+    return nodes.some(({ time, persons }) => time.earliest !== null && persons.size > 0)
+  if (nodes.every(({ mention }) => mention.modality === 'denied' || mention.modality === 'hypothetical')) return false
+  return (
+    nodes.some(({ who, places, time }) => who.size > 0 || places.size > 0 || time.earliest !== null) ||
+    new Set(nodes.map(({ articleId }) => articleId)).size > 1
+  )
+}
+
+/** How much an event matters to its story: by how many reports tell it, then where and how fully. */
+export function salience(nodes: readonly EventNode[]): number {
+  const articles = new Set(nodes.map(({ articleId }) => articleId)).size
+  const dated = nodes.some(({ time }) => time.earliest !== null)
+  const persons = new Set(nodes.flatMap((node) => [...node.persons])).size
+  const places = new Set(nodes.flatMap((node) => [...node.places])).size
+  const typed = nodes.some(({ kinds }) => kinds.length > 1)
+  const lead = nodes.some(({ sentence }) => sentence < LEAD)
+  const minor = nodes.every(({ lemma }) => MINOR.has(lemma))
+  return (
+    3 * articles +
+    Math.log2(1 + nodes.length) +
+    2 * Number(dated) +
+    Math.min(3, persons) +
+    Math.min(1, places) +
+    Number(typed) +
+    Number(lead) -
+    4 * Number(minor)
+  )
+}

@@ -1,0 +1,52 @@
+import type { Annotated, Bounds } from '../../model/types.ts'
+import type { EventNode } from './event-node.ts'
+import { addDays, dayOf, daysApart, NEWS_DAYS } from './event-time.ts'
+
+export type When = Bounds & {
+  /** Said, not only meant by the lead of a report. */
+  readonly dated: boolean
+  /** First day on which a report that tells of it was published; null where none is dated. */
+  readonly published: string | null
+}
+
+/**
+ * When an event was: the dates that most reports can agree on, met; where none says, the few days before publication
+ * for what a dated report leads with, else nothing is known.
+ */
+export function whenOf(nodes: readonly EventNode[], article: (id: string) => Annotated | undefined): When {
+  const published =
+    nodes.flatMap(({ articleId }) => dayOf(article(articleId)?.article.published.value ?? null) ?? []).sort()[0] ?? null
+  const said = nodes.filter(({ time }) => time.earliest !== null || time.latest !== null)
+  if (said.length > 0) return { ...meet(said), dated: true, published }
+  const implied = nodes.flatMap(({ implied: time }) => time?.latest ?? []).sort()[0]
+  return implied
+    ? { earliest: addDays(implied, -NEWS_DAYS), latest: implied, dated: false, published }
+    : { earliest: null, latest: null, dated: false, published }
+}
+
+/** The dates with which most reports agree, narrowed by each other. */
+function meet(nodes: readonly EventNode[]): Bounds {
+  const support = (node: EventNode) =>
+    new Set(nodes.filter((other) => daysApart(node.time, other.time) === 0).map(({ articleId }) => articleId)).size
+  const whole = (node: EventNode) => Number(node.time.earliest !== null && node.time.latest !== null)
+  const sorted = nodes
+    .map((node) => ({ node, support: support(node) }))
+    .sort(
+      (a, b) =>
+        b.support - a.support || whole(b.node) - whole(a.node) || (a.node.mention.id < b.node.mention.id ? -1 : 1),
+    )
+  let range: Bounds = { earliest: null, latest: null }
+  for (const { node } of sorted) {
+    if (daysApart(range, node.time) > 0) continue
+    range = {
+      earliest:
+        [dayOf(range.earliest), dayOf(node.time.earliest)]
+          .filter((day) => day !== null)
+          .sort()
+          .at(-1) ?? null,
+      latest:
+        [dayOf(range.latest, true), dayOf(node.time.latest, true)].filter((day) => day !== null).sort()[0] ?? null,
+    }
+  }
+  return range
+}
