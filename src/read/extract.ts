@@ -7,7 +7,12 @@ import { type Failure, type Hint, isFailure } from './formats/format.ts'
 import { formats } from './formats/formats.ts'
 
 /** What was read of some bytes: articles, and what of them could not be read. */
-export type Extracted = { readonly articles: readonly Article[]; readonly failures: readonly Failure[] }
+export type Extracted = {
+  readonly articles: readonly Article[]
+  readonly failures: readonly Failure[]
+  /** What a reader should know though it was read: a guessed encoding, broken bytes. */
+  readonly notices: readonly string[]
+}
 
 /** Characters by which a format is told. */
 const headSize = 8192
@@ -29,6 +34,7 @@ export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
     return {
       articles: read.flatMap((one) => (isFailure(one) ? [] : [toArticle(one, digest(bytes), hint)])),
       failures: [...read.filter(isFailure)],
+      notices: decoded.note === null ? [] : [decoded.note],
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
@@ -37,7 +43,7 @@ export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
 }
 
 function failed(reason: string): Extracted {
-  return { articles: [], failures: [{ reason }] }
+  return { articles: [], failures: [{ reason }], notices: [] }
 }
 
 /** An article of a draft: with its id, digest (hex SHA-256 of the bytes it came from) and language. */

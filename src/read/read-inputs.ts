@@ -117,9 +117,10 @@ function* extractAll(bytes: Uint8Array, input: string, options: ReadOptions, oth
     return
   }
   const path = input === '-' ? {} : { path: input }
-  const { articles, failures } = extract(bytes, { ...path, ...flags(options) })
+  const { articles, failures, notices } = extract(bytes, { ...path, ...flags(options) })
   for (const article of articles) yield { kind: 'article', article }
   for (const { reason } of failures) yield failure(input, reason)
+  for (const reason of notices) yield { kind: 'notice', input, reason }
 }
 
 function flags(options: ReadOptions): { readonly plain: boolean; readonly clean: boolean } {
