@@ -8,7 +8,7 @@ const LAST: ReadonlySet<string> = new Set(
   `agency alliance association authority board brigade bureau chamber college commission committee congress council court
   department federation forum foundation fund guard guards institute institution league ministry movement organisation
   organization parliament party police senate service services society tribunal union university hospital branch corps corporation
-  airlines airways bank company group newspaper navy army army's trust office empire command federation secretariat watchdog network directorate`.split(
+  airlines airways bank company group newspaper navy army army's trust office empire command technologies semiconductor semiconductors electronics motors industries systems pharmaceuticals telecom holdings ventures federation secretariat watchdog network directorate`.split(
     /\s+/,
   ),
 )
@@ -46,7 +46,9 @@ export const bodyRuns: MendingRule = (words, names) => {
 function runEnd(words: Words, i: number, first: number, last: number): number {
   const word = words.facts[i] as WordFacts
   if (!word.capital || (i === first && (word.listed & LISTED.common) !== 0 && !FIRST.has(word.normal))) return 0
-  if (i > first && (words.facts[i - 1] as WordFacts).capital) return 0
+  const before = i > first ? (words.facts[i - 1] as WordFacts) : undefined
+  const opener = i - 1 === first && ((before?.listed ?? 0) & LISTED.common) !== 0
+  if (before?.capital === true && !opener) return 0
   if (FIRST.has(word.normal)) return ofName(words, i, last)
   let end = i + 1
   let best = 0
@@ -54,6 +56,8 @@ function runEnd(words: Words, i: number, first: number, last: number): number {
     const next = words.facts[end] as WordFacts
     if (next.capital) {
       if (LAST.has(next.normal)) best = end + 1
+      const longer = FIRST.has(next.normal) ? ofName(words, end, last) : 0
+      if (longer > 0) return longer
     } else if (!(next.text === '-' || (next.text === 'and' && best === 0))) break
   }
   return best

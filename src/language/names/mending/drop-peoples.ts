@@ -6,7 +6,13 @@ import type { Words } from '../words.ts'
 import type { MendingRule } from './mending-rule.ts'
 
 const PLACES = LISTED.country | LISTED.region | LISTED.knownPlace
-const TITLES: ReadonlySet<string> = new Set([...HONORIFICS, 'crown', 'vice', 'prime', 'deputy'])
+/** Titles that are also surnames or forenames. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'tan tun u ko nana oba don daw major marshal baron earl count dean st maulana'.split(' '),
+)
+const TITLES: ReadonlySet<string> = new Set(
+  [...HONORIFICS, 'crown', 'vice', 'prime', 'deputy'].filter((title) => !SURNAMES.has(title)),
+)
 const NEVER: ReadonlySet<string> = new Set(
   'i we you he she it they me us him her them my our your his its their who what this that these those the a an if and but so no yes'.split(
     ' ',
@@ -34,7 +40,7 @@ function isBare(words: Words, name: TaggedName): boolean {
     !words.facts[name.first]?.allCapitals
   )
     return true
-  if (name.kind !== 'PER') return false
+  if (name.kind !== 'PER' || ((words.facts[name.first - 1]?.listed ?? 0) & LISTED.honorific) !== 0) return false
   for (let i = name.first; i < name.last; i++) {
     const word = words.facts[i] as WordFacts
     if (!TITLES.has(word.normal) || word.listed & LISTED.forename) return false

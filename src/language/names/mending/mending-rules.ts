@@ -3,23 +3,29 @@ import { acronyms } from './acronyms.ts'
 import { bodyRuns } from './body-runs.ts'
 import { companyNames } from './company-names.ts'
 import { dropPeoples } from './drop-peoples.ts'
+import { forPlaces } from './for-places.ts'
 import { hashtags } from './hashtags.ts'
 import { listedKinds } from './listed-kinds.ts'
 import type { MendingRule } from './mending-rule.ts'
 import { spacedLetters } from './spaced-letters.ts'
+import { splitPlacePerson } from './split-place-person.ts'
 import { things } from './things.ts'
 import { trimTitles } from './trim-titles.ts'
+import { unknownAcronyms } from './unknown-acronyms.ts'
 
 /** What is corrected after the tagger, in order. */
 export const MENDING_RULES: readonly MendingRule[] = [
   trimTitles,
   dropPeoples, // after trimTitles, which may leave only a people or a title
   companyNames,
+  splitPlacePerson,
   bodyRuns,
+  forPlaces,
   listedKinds,
   things,
   spacedLetters,
   acronyms, // after bodyRuns, whose names they may be short for
+  unknownAcronyms,
   hashtags,
   repeatNames, // last, so that what the others found is carried through the article
 ]
