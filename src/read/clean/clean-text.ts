@@ -8,13 +8,14 @@ import { splitLines } from './split-lines.ts'
 
 /**
  * Reads plain text saved from a web page: each rule in turn takes out what is not the body. Nothing is lost: every
- * line ends in the text or in one of the named pieces. Linear in the length of the text.
+ * line ends in the text or in one of the named pieces. Linear in the length of the text. Where the title is known, no
+ * line is taken for it.
  */
-export function cleanText(text: string): Draft {
+export function cleanText(text: string, title: string | null = null): Draft {
   const lines = splitLines(text)
-  const found = runRules(lines, rules)
+  const found = runRules(lines, rules, title)
   // a page that is all captions and boxes: better too much than nothing
-  const { page, facts } = found.page.body.length > 0 ? found : runRules(lines, headRules)
+  const { page, facts } = found.page.body.length > 0 ? found : runRules(lines, headRules, title)
   return toDraft(page, facts)
 }
 

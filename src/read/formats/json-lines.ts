@@ -43,7 +43,7 @@ export function readLine(line: string, hint: Hint): Draft | Failure {
   const draft =
     typeof text === 'string' && text.trim() !== ''
       ? hint.clean === true
-        ? cleanText(text)
+        ? cleanText(text, string(record.title) ?? null)
         : plainDraft(text)
       : typeof html === 'string' && html.trim() !== ''
         ? readPage(html, url)

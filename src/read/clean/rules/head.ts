@@ -19,7 +19,8 @@ const separator = /\s+[|>›»·•]\s+|\s{3,}/
  */
 export const head: Rule = {
   name: 'head',
-  find: ({ body, pieces }) => {
+  find: ({ body, pieces, title: known }) => {
+    if (known !== null) return []
     const lead = body.findIndex((line, i) => i > 0 && isProse(line.text))
     const lines = body.slice(0, Math.max(0, lead))
     const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
