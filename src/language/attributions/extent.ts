@@ -67,7 +67,7 @@ function outerVerb({ doc }: Context, verb: number, first: number): number | null
 export function issuer(doc: Context['doc'], verb: number): number | null {
   const noun = doc.tokens[doc.tokens[verb]?.head ?? -1]
   if (!noun || !mediumNouns.has(noun.lemma) || noun.deprel !== 'obj' || noun.head < 0) return null
-  return verb - noun.i <= 2 && noun.i - noun.head <= 5 ? noun.head : null
+  return verb - noun.i <= 4 && noun.i - noun.head <= 5 ? noun.head : null
 }
 
 /** Words between "in a" and "statement" at most: "in a rare telephone interview". */

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 
-/** The noun phrase right before a verb group, read off the tags: first token and head. */
-export type Chunk = { readonly first: number; readonly head: number }
+/** The noun phrase right before a verb group, read off the tags: its tokens (last exclusive) and its head. */
+export type Chunk = { readonly first: number; readonly last: number; readonly head: number }
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|day|weekend)$/
@@ -14,9 +14,12 @@ const BEFORE_TIME = /^(?:on|in|at|last|this|next|early|earlier|late|later|that|t
 export function chunkBefore(context: Context, group: number): Chunk | null {
   const { doc, quoteOf } = context
   const sentence = doc.tokens[group]?.sentence
-  const last = skipTimes(context, group - 1)
+  // The minister “praised the plan”: the subject stands before the mark.
+  const mark = context.quotes[quoteOf[group - 1] ?? -1]
+  const opened = mark !== undefined && doc.tokens[group - 1]?.start === mark.start
+  const last = skipTimes(context, opened ? group - 2 : group - 1)
   const token = doc.tokens[last]
-  if (!token || token.sentence !== sentence || quoteOf[last] !== quoteOf[group]) return null
+  if (!token || token.sentence !== sentence || (!opened && quoteOf[last] !== quoteOf[group])) return null
   const name = token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)
   if ((!name && !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos)) || /sel(?:f|ves)$/.test(token.lower)) return null
   if (/^(?:who|which|that|what|whom|there)$/.test(token.lower)) return null
@@ -28,7 +31,7 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   )
     first--
   while (first < last && /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(doc.tokens[first]?.upos ?? '')) first++
-  return { first, head: headWithin(context, first, last) }
+  return { first, last: last + 1, head: headWithin(context, first, last) }
 }
 
 function skipTimes({ doc }: Context, from: number): number {

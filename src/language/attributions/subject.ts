@@ -20,12 +20,13 @@ export function findSource(context: Context, verb: number): Source | null {
   if (!chunk) return byTree ?? apposedBefore(context, groupStart(context, verb), isPassive(context, verb))
   const range = sourceRange(context, chunk.head, new Set([verb]))
   const start = context.doc.tokens[chunk.first]?.start ?? 0
-  const end = context.doc.tokens[groupStart(context, verb) - 1]?.end ?? start
+  const end = context.doc.tokens[chunk.last - 1]?.end ?? start
   if (!byTree)
     return { range: range && range.start >= start && range.end <= end ? range : { start, end }, head: chunk.head }
   // The tree's subject stands further off, beyond a sign or a relative: the nearer noun phrase speaks.
-  if (byTree.range.end <= start && standsApart(context, chunk.first)) return { range: { start, end }, head: chunk.head }
-  return byTree
+  if (byTree.range.end <= start && (byTree.inherited || standsApart(context, chunk.first)))
+    return { range: { start, end }, head: chunk.head }
+  return { range: byTree.range, head: byTree.head }
 }
 
 /** "Ana Ruiz, head of the council, said": the name before the apposition, where the tree has no subject. */
@@ -75,11 +76,11 @@ function groupStart({ doc }: Context, verb: number): number {
   return first
 }
 
-function sourceByTree(context: Context, verb: number): Source | null {
+function sourceByTree(context: Context, verb: number): (Source & { readonly inherited?: boolean }) | null {
   let at = verb
   for (let step = 0; step < FARTHEST; step++) {
-    const own = ownSubject(context, at)
-    if (own !== undefined) return own
+    const own = ownSubject(context, at, step > 0)
+    if (own !== undefined) return own && { ...own, inherited: step > 0 }
     const up = controller(context, at)
     if (up === null) return null
     const issued = up.kind === 'noun' ? issuer(context.doc, at) : null
@@ -91,14 +92,14 @@ function sourceByTree(context: Context, verb: number): Source | null {
 }
 
 /** Undefined where the verb has no subject of its own; null where it has one that does not speak. */
-function ownSubject(context: Context, verb: number): Source | null | undefined {
+function ownSubject(context: Context, verb: number, lends: boolean): Source | null | undefined {
   const { doc, tree } = context
-  const agent = agentOf(context, verb)
+  const agent = lends ? null : agentOf(context, verb)
   if (agent !== null) return toSource(context, agent)
   for (const child of tree.childrenBy(verb, 'nsubj', 'csubj')) {
     const token = doc.tokens[child]
     if (!token || token.deprel === 'csubj') continue
-    if (token.deprel === 'nsubj:pass' || isPassive(context, verb)) return null
+    if (!lends && (token.deprel === 'nsubj:pass' || isPassive(context, verb))) return null
     return relative(context, verb, child) ?? toSource(context, child, new Set([verb]))
   }
   return isPassive(context, verb) ? null : undefined

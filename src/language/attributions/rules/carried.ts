@@ -1,54 +1,72 @@
+import { speechVerbs } from '../../lang/en/cue-verbs.ts'
 import { type Context, isSpeech } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { smallestAround } from '../nest.ts'
+import type { Quote } from '../quotes.ts'
 
 /**
- * Quotations without a cue of their own, once all other rules have spoken: a paragraph that begins with a quotation
- * goes on with the speaker of the quotation that ended, or was left open at the end of, the paragraph before.
+ * Quotations without a cue of their own, once all other rules have spoken. One that begins a paragraph or a sentence goes
+ * on with the speaker before it: of the quotation that ended (or was left open) in the paragraph before, or of the
+ * sentence of indirect speech right before ("He said the road was closed. “We turned back.”").
  */
 export function carrySpeakers(context: Context, found: readonly Draft[]): readonly Draft[] {
   const { doc, quotes } = context
   const around = smallestAround(found.filter((draft) => draft.direct))
+  const spoken = found.filter((draft) => isSpoken(context, draft))
   const carried: Draft[] = []
   let last: Draft | null = null
   let lastEnd = -1
+  let next = 0
   for (const quote of quotes) {
+    for (let draft = spoken[next]; draft && endOf(draft) <= quote.start; draft = spoken[++next]) {
+      if (endOf(draft) < lastEnd) continue
+      last = draft
+      lastEnd = endOf(draft)
+    }
     const owner = around(quote)
     if (owner) {
       last = owner
-      lastEnd = quote.end
-    } else if (
-      last &&
-      isSpeech(context, quote) &&
-      opensParagraph(doc.text, quote.start) &&
-      endsParagraphBefore(doc.text, lastEnd, quote.start)
-    ) {
-      const draft: Draft = {
+      lastEnd = Math.max(
+        quote.end,
+        endOf(owner) < quote.start ? quote.end : Math.min(endOf(owner), quote.end + LONGEST_GAP),
+      )
+    } else if (last && isSpeech(context, quote) && follows(doc.text, lastEnd, quote)) {
+      last = {
         ...last,
         rule: 'carried',
         cue: null,
         cueHead: null,
         content: [{ start: quote.start, end: quote.end }],
+        direct: true,
+        denied: false,
       }
-      carried.push(draft)
-      last = draft
+      carried.push(last)
       lastEnd = quote.end
     }
   }
   return carried
 }
 
-function opensParagraph(text: string, start: number): boolean {
-  return start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 4), start))
-}
-
-/** Between the two quotations: at most the cue's own sentence, then one paragraph's end. */
-function endsParagraphBefore(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to)
+/** Somebody named says it aloud: not thought, not wanted, not shown. */
+function isSpoken({ doc }: Context, draft: Draft): boolean {
   return (
-    between.length < LONGEST_GAP && /^[^\n]*\n+\s*$/.test(between) && (between.match(/[.!?](?=\s)/g) ?? []).length <= 1
+    draft.source !== null &&
+    (draft.rule === 'clause' || draft.rule === 'quotation') &&
+    speechVerbs.has(doc.tokens[draft.cueHead ?? -1]?.lemma ?? '')
   )
 }
 
-/** A cue sentence that closes a paragraph is shorter than this. */
+function endOf(draft: Draft): number {
+  return Math.max(draft.cue?.end ?? 0, draft.source?.end ?? 0, ...draft.content.map((range) => range.end))
+}
+
+/** Between the speech before and the quotation: at most the end of the sentence, then perhaps one paragraph's end. */
+function follows(text: string, from: number, quote: Quote): boolean {
+  if (from > quote.start || quote.start - from > LONGEST_GAP) return false
+  const between = text.slice(from, quote.start)
+  if (!/^[^\n]*(?:\n\s*)?$/.test(between)) return false
+  return /^[^.!?]*[.!?]?["”’']*\s+$/.test(between) && !/[,:]\s*$/.test(between)
+}
+
+/** What a cue's sentence holds after the cue (when, where, to whom) is shorter than this. */
 const LONGEST_GAP = 200

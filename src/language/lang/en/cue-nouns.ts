@@ -64,4 +64,4 @@ export const groupNouns = words(`
 /** What one speaks through: "said in a statement". */
 export const mediumNouns = words(`
   statement interview email e-mail letter tweet post message memo release speech report note filing video call briefing
-  conference column article blog address podcast broadcast`)
+  conference column article blog address podcast broadcast tape recording text communiqué`)
