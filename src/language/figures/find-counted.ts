@@ -41,6 +41,31 @@ function toCounted(token: Token): Counted {
   }
 }
 
+const FOUND = new Set([
+  'recover',
+  'find',
+  'pull',
+  'retrieve',
+  'count',
+  'bring',
+  'identify',
+  'bury',
+  'kill',
+  'collect',
+  'carry',
+])
+const DEATHS = new Set(['death', 'fatality'])
+
+/** "94 deaths", "87 lives claimed", "46 bodies recovered" count people killed; null for all else. */
+export function asDeaths(counted: Counted | null, predicate: string | null): Counted | null {
+  if (!counted) return null
+  const dead =
+    DEATHS.has(counted.lemma) ||
+    (counted.lemma === 'life' && predicate === 'kill') ||
+    (counted.lemma === 'body' && predicate !== null && FOUND.has(predicate))
+  return dead ? { ...PEOPLE, at: counted.at } : null
+}
+
 /** For sums, shares, measures: "a $5 million offer", "an offer of $5 million", "a limit of 12 mph", "50% of voters". */
 function besideUnit(doc: Doc, placed: Placed, predicate: Predicate | null): Counted | null {
   const { phrase, sentence, first } = placed
@@ -55,7 +80,7 @@ function besideUnit(doc: Doc, placed: Placed, predicate: Predicate | null): Coun
   // the subject of a verb of change: "shares fell 5%"
   for (let at = predicate.at - 1; at >= sentence.first && at > predicate.at - 8; at--) {
     const token = doc.tokens[at]
-    if (token && isNoun(token)) return toCounted(token)
+    if (token?.upos === 'NOUN') return toCounted(token)
     if (token && (token.upos === 'VERB' || token.lower === ',')) return null
   }
   return null
@@ -65,7 +90,7 @@ function besideUnit(doc: Doc, placed: Placed, predicate: Predicate | null): Coun
 function nounBefore(doc: Doc, { sentence, first }: Placed): Token | null {
   let at = first - 1
   const link = within(doc, sentence, at)
-  if (!link || !['of', 'at', 'is', 'was', 'worth', 'valued', 'totalling', 'totaling', 'to', ':'].includes(link.lower))
+  if (!link || !['of', 'is', 'was', 'worth', 'valued', 'totalling', 'totaling', 'to', ':'].includes(link.lower))
     return null
   while (
     ['ADP', 'AUX', 'ADJ', 'ADV', 'PART'].includes(within(doc, sentence, at)?.upos ?? '') ||

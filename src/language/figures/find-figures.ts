@@ -3,7 +3,7 @@ import type { Doc } from '../doc.ts'
 import type { Mention } from '../mention.ts'
 import { describeQuantity } from './describe-quantity.ts'
 import { findAsOf } from './find-as-of.ts'
-import { type Counted, findCounted } from './find-counted.ts'
+import { asDeaths, type Counted, findCounted } from './find-counted.ts'
 import { findPredicate, type Predicate } from './find-predicate.ts'
 import { findQualifiers } from './find-qualifiers.ts'
 import { findQuantities, type QuantityContext } from './find-quantities.ts'
@@ -75,11 +75,13 @@ function readFigure(
   const partitive = phrase?.partitive && open && at - open.sentence <= 1 ? open : null
   const said = findPredicate(doc, each)
   const tally = phrase || quantity.kind !== 'count' ? null : findTally(doc, each)
-  const counted = findCounted(doc, each, said, tally, (same ?? partitive)?.counted ?? null)
+  const named = findCounted(doc, each, said, tally, (same ?? partitive)?.counted ?? null)
+  const deaths = asDeaths(named, said?.lemma ?? null)
+  const counted = deaths ?? named
   if (isNarrative(doc, each, said, others)) return null
   const whole = same && isPart(doc, each) && quantity.value <= same.figure.value ? same.figure : null
   const inherited = whole ?? (phrase || quantity.kind !== 'count' ? null : same?.figure)
-  const predicate = tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
+  const predicate = (deaths ? 'kill' : null) ?? tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
   const scope = findScope(doc, each, reader.mentionsIn(sentence.start, sentence.end), others)
   const { asOf, since } = findAsOf(doc, each, reader.timesIn(sentence.start, sentence.end), article)
   // "20 of them were taken to one hospital and 31 to another"

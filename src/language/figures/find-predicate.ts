@@ -11,6 +11,7 @@ const LINKS = new Set(
   ),
 )
 const BREAKS = new Set([
+  'according',
   ',',
   ';',
   ':',
@@ -83,6 +84,20 @@ function isOblique(doc: Doc, { phrase, quantity, sentence, first }: Placed): boo
   return before !== undefined && LOCAL.has(before.lower)
 }
 
+/** Participles that have become prepositions. */
+const NO_VERBS = new Set([
+  'according',
+  'compared',
+  'based',
+  'including',
+  'regarding',
+  'following',
+  'given',
+  'concerning',
+  'owing',
+  'depending',
+])
+
 function isPerson(doc: Doc, { phrase }: Placed): boolean {
   return phrase !== null && PERSON_NOUNS.has(doc.tokens[phrase.head]?.lemma.toLowerCase() ?? '')
 }
@@ -105,6 +120,7 @@ function modifierAfter(doc: Doc, placed: Placed, from: number): Predicate | null
   // "20 of those injured were taken": the participle tells which, the verb what of them
   if (group && token.xpos === 'VBN' && within(doc, sentence, at + 1)?.upos === 'AUX')
     return verbFrom(doc, placed, at + 1)
+  if (NO_VERBS.has(token.lower)) return null
   if (token.xpos === 'VBN') return said(doc, placed, at)
   // "people living in", but not "units containing equipment"
   if (token.xpos === 'VBG' && token.upos === 'VERB' && (PREDICATES.has(lemmaOf(token)) || isPerson(doc, placed)))
@@ -191,8 +207,9 @@ function verbFrom(doc: Doc, placed: Placed, from: number): Predicate | null {
     if (token.upos === 'SCONJ') break
   }
   const token = light >= 0 ? doc.tokens[light] : undefined
-  return token?.upos === 'VERB' && !['say', 'have', 'be', 'do'].includes(token.lemma)
-    ? { at: light, lemma: token.lemma.toLowerCase() }
+  const bare = token?.lemma.toLowerCase() ?? ''
+  return token?.upos === 'VERB' && (!LIGHT.has(bare) || PREDICATES.has(bare))
+    ? { at: light, lemma: PREDICATES.get(bare) ?? bare }
     : null
 }
 
@@ -202,7 +219,8 @@ function nounItself(doc: Doc, placed: Placed): Predicate | null {
   if (!phrase) return null
   const told = phrase.modifiers.filter((at) => ['VERB', 'ADJ'].includes(doc.tokens[at]?.upos ?? ''))
   for (const at of [phrase.head, ...told]) {
-    const known = PREDICATES.get(doc.tokens[at]?.lemma.toLowerCase() ?? '')
+    const word = doc.tokens[at]
+    const known = word ? PREDICATES.get(lemmaOf(word)) : undefined
     if (known && (OF_PEOPLE.has(known) || placed.quantity.kind === 'money')) return { at, lemma: known }
   }
   return null
@@ -225,7 +243,16 @@ function said(doc: Doc, placed: Placed, at: number): Predicate {
     if (['suffer', 'sustain', 'receive', 'report'].includes(lemma) && PREDICATES.get(lemmaOf(word)) === 'injure')
       return { at, lemma: 'injure' }
   }
-  return { at, lemma: PREDICATES.get(lemma) ?? lemma }
+  return { at, lemma: PREDICATES.get(lemma) ?? (token && knownForm(token.lower)) ?? lemma }
+}
+
+/** The normal form by the word itself, where the lemma is not one that is known. */
+function knownForm(word: string): string | undefined {
+  for (const ending of ['ed', 'd', 'ing', 's']) {
+    const found = word.endsWith(ending) ? PREDICATES.get(word.slice(0, -ending.length)) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 function lemmaOf(token: Token): string {

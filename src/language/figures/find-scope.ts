@@ -5,6 +5,7 @@ import { type Placed, within } from './sentence-view.ts'
 /** Named things the quantity is told of: where, and who else is in its part of the sentence. */
 export type Scope = {
   readonly placeEntityIds: readonly string[]
+  /** Nearest to the number first, those before it rather than those after. */
   readonly entityIds: readonly string[]
   /** The nearest place. */
   readonly place: Mention | null
@@ -44,13 +45,22 @@ export function findScope(doc: Doc, placed: Placed, mentions: readonly Mention[]
     ].find((found) => found.length > 0) ?? []
   return {
     placeEntityIds: unique(chosen),
-    entityIds: unique(linked.filter(({ kind, head }) => kind !== 'place' && head >= part.from && head < part.to)),
+    entityIds: unique(
+      linked
+        .filter(({ kind, head }) => kind !== 'place' && head >= part.from && head < part.to)
+        .sort((a, b) => distance(a, placed) - distance(b, placed) || a.start - b.start),
+    ),
     place: chosen[0] ?? null,
   }
 }
 
 function unique(mentions: readonly Mention[]): readonly string[] {
   return [...new Set(mentions.flatMap(({ entityId }) => (entityId === null ? [] : [entityId])))]
+}
+
+/** Tokens between; what stands after the number counts as twice as far. */
+function distance({ head }: Mention, { first, last }: Placed): number {
+  return head < first ? first - head : 2 * (head - last + 1)
 }
 
 function firstOf(doc: Doc, marks: ReadonlySet<string>, from: number, to: number): number {

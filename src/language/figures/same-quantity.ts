@@ -18,7 +18,7 @@ export function quantityLikeness(a: Figure, b: Figure, sameEntity: SameEntity): 
   const fits = areCompatible(a, b)
   const likeness =
     counted(a, b, fits) *
-    predicate(a, b) *
+    predicate(a, b, fits) *
     qualifiers(a, b, fits) *
     place(a, b, fits, sameEntity) *
     entities(a, b, fits, sameEntity) *
@@ -53,8 +53,13 @@ function numbers(a: Figure, b: Figure, fits: boolean): number {
   const close = fits && apart < 2 ? 1 : apart < 1.3 ? 0.95 : null
   if (close !== null) return own * close
   if (!sameDays(a, b)) return own * (apart < 5 ? 0.85 : apart < 20 ? 0.7 : 0.5)
+  if (a.facets.predicate === b.facets.predicate && DISPUTED.has(a.facets.predicate ?? ''))
+    return own * (apart < 3.5 ? 0.95 : apart < 6 ? 0.8 : 0.5)
   return own * (apart < 2.5 ? (fits ? 1 : 0.7) : apart < 10 ? 0.55 : 0.4)
 }
+
+/** Counts of a whole that reports of one day may give very differently. */
+const DISPUTED = new Set(['kill', 'injure', 'displace', 'arrest', 'protest', 'miss', 'destroy', 'damage'])
 
 const SAME_DAYS = 4 * 86_400_000
 
@@ -72,7 +77,7 @@ function counted(a: Figure, b: Figure, fits: boolean): number {
   if (x === null || y === null) return a.kind === 'count' ? 0.6 : 0.75
   if (x === y) return 1
   if (a.kind === 'age' || a.kind === 'ordinal' || a.kind === 'score') return 0.8
-  if (a.kind !== 'count') return 0.5
+  if (a.kind !== 'count') return fits ? 0.8 : 0.5
   const [person, other] = [isPeople(a, x), isPeople(b, y)]
   if (person && other) {
     const plain = [isPlain(a, x), isPlain(b, y)]
@@ -114,12 +119,16 @@ function isNationals(figure: Figure): boolean {
 }
 
 /** Said the same 1; unknown on one side 0.6, on both 0.75 (things, not persons, count by themselves: 0.85, 0.95). */
-function predicate(a: Figure, b: Figure): number {
+function predicate(a: Figure, b: Figure, fits: boolean): number {
   const [x, y] = [a.facets.predicate, b.facets.predicate]
   if (a.kind === 'age' || a.kind === 'score' || x === y)
     return x === null && a.kind === 'count' ? (things(a, b) ? 0.95 : 0.75) : 1
   if (x === null || y === null) return a.kind === 'count' && !things(a, b) ? 0.6 : 0.85
-  return a.kind === 'count' ? (things(a, b) ? 0.7 : 0.12) : 0.6
+  if (a.kind !== 'count') return fits ? 0.85 : 0.6
+  if (things(a, b)) return 0.7
+  // one kind of persons, "120 prisoners" to be freed or exchanged
+  const kind = a.facets.counted === b.facets.counted && !PLAIN_PEOPLE.has(a.facets.counted ?? 'people')
+  return kind && fits && !DISPUTED.has(x) && !DISPUTED.has(y) ? 0.6 : 0.12
 }
 
 function things(a: Figure, b: Figure): boolean {
@@ -155,6 +164,12 @@ function entities(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): 
   const overlap = shares(a.facets.entityIds, b.facets.entityIds, sameEntity)
   if (a.kind === 'age') return overlap ? 1 : 0.1
   if (a.kind === 'score') return overlap ? 0.9 : 0.3
+  if (a.kind === 'percentage' || a.kind === 'money') {
+    const [x, y] = [a.facets.entityIds[0], b.facets.entityIds[0]]
+    const nearest = x !== undefined && y !== undefined && sameEntity(x, y)
+    if (overlap !== null) return nearest ? 1.15 : overlap ? 0.8 : fits ? 0.9 : 0.5
+    return fits ? 0.97 : 0.85
+  }
   return overlap === null ? 0.97 : overlap ? 1.1 : fits ? 0.95 : 0.85
 }
 

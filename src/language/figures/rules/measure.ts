@@ -1,5 +1,5 @@
 import { MAGNITUDE_WORDS } from '../../lang/en/figure-units.ts'
-import type { FigureRule } from '../quantity.ts'
+import type { Amount, FigureRule } from '../quantity.ts'
 import { readNumeral } from '../read-numeral.ts'
 import { sharedUnitAt } from '../shared-unit.ts'
 import { unitAt } from '../unit-at.ts'
@@ -18,6 +18,7 @@ export const measure: FigureRule = {
     const before = atoms[first - 1]?.lower ?? ''
     const of = ['of', 'a', 'was', ',', 'at'].includes(before) ? atoms[first - 2]?.lower : before
     if (MAGNITUDE_WORDS.has(of ?? '') && amount.value <= 10) return { kind: 'measure', unit: 'magnitude', first, last }
+    if (isMagnitude(atoms, amount)) return { kind: 'measure', unit: 'magnitude', first, last }
     const shared = sharedUnitAt(atoms, amount)
     const other = shared ? unitAt(atoms, shared, 'measure') : null
     if (other) return { kind: 'measure', unit: other.unit.unit, first, last }
@@ -43,6 +44,59 @@ export const measure: FigureRule = {
       ...(inches ? { value: amount.value + inches.value / 12 } : {}),
     }
   },
+}
+
+/** How far back the word may stand that makes a bare "6.4" a magnitude. */
+const QUAKE_REACH = 16
+const QUAKES = new Set([
+  'magnitude',
+  'quake',
+  'earthquake',
+  'tremor',
+  'seismic',
+  'seismological',
+  'seismologists',
+  'aftershock',
+])
+
+/** "the institute gave the magnitude as 6.4", "the centre measured 6.5": one decimal, no noun, after talk of a quake. */
+function isMagnitude(atoms: Parameters<typeof unitAt>[0], { first, last, numeral, value, range }: Amount): boolean {
+  if (range || numeral.form !== 'digits' || !/^\d\.\d$/.test(atoms[first]?.text ?? '') || value < 1) return false
+  const next = atoms[last]
+  if (next?.glued && next.kind === 'word') return false
+  if (
+    next?.kind === 'word' &&
+    ![
+      'on',
+      'in',
+      'at',
+      'and',
+      'but',
+      'while',
+      'struck',
+      'hit',
+      'shook',
+      'was',
+      'quake',
+      'earthquake',
+      'tremor',
+      'aftershock',
+      'by',
+      'as',
+      'to',
+      'off',
+      'near',
+    ].includes(next.lower)
+  )
+    return false
+  if (
+    ['%', '$', '€', '£'].includes(next?.text ?? '') ||
+    ['$', '€', '£', '.', ':'].includes(atoms[first - 1]?.text ?? '')
+  )
+    return false
+  for (let at = Math.max(0, first - QUAKE_REACH); at < last + 3; at++)
+    if (QUAKES.has(atoms[at]?.lower ?? '')) return true
+  return false
 }
 
 function inchesAt(atoms: Parameters<typeof unitAt>[0], at: number): { value: number; last: number } | null {

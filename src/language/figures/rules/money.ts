@@ -171,7 +171,8 @@ export function perAfter(atoms: readonly Atom[], from: number): { per: string; l
   if (atoms[at]?.lower === 'each') return { per: 'each', last: at + 1 }
   if (atoms[at]?.text === '-' || atoms[at]?.text === '/') at++
   const link = atoms[at]?.lower ?? ''
-  if (!['per', 'a', 'an', 'every'].includes(link) && atoms[at - 1]?.text !== '/') return null
+  if (link === 'for' && ['each', 'every', 'a', 'per'].includes(atoms[at + 1]?.lower ?? '')) at++
+  else if (!['per', 'a', 'an', 'every'].includes(link) && atoms[at - 1]?.text !== '/') return null
   if (atoms[at - 1]?.text !== '/' || link === 'a') at++
   for (let skip = 0; skip < 3; skip++, at++) {
     const word = atoms[at]
