@@ -1,6 +1,6 @@
 import { type NameForm, readNameForm } from '../../language/names/name-form.ts'
 import { spelledAlike } from '../../language/names/spelling.ts'
-import { matchNames } from './match-names.ts'
+import { consonants, matchNames } from './match-names.ts'
 import type { NameGroups } from './name-groups.ts'
 import type { LocalEntity, NameNode } from './name-node.ts'
 
@@ -13,28 +13,42 @@ export function placeBareNames(
   groups: NameGroups,
   story: (articleId: string) => string,
 ): ReadonlyMap<LocalEntity, NameNode> {
-  const byStory = new Map<string, Map<NameNode, number>>()
-  for (const members of groups.all()) {
-    const first = members[0]
-    if (!first) continue
-    for (const node of members) {
-      for (const { articleId, count } of node.locals) {
-        const known = byStory.get(story(articleId)) ?? new Map<NameNode, number>()
-        byStory.set(story(articleId), known.set(first, (known.get(first) ?? 0) + count))
-      }
-    }
-  }
+  const named = countNamed(groups, story)
   const placed = new Map<LocalEntity, NameNode>()
   const cache = new Map<string, NameNode | null>()
   for (const local of bare) {
+    const { name } = local.entity
     const at = story(local.articleId)
-    const key = `${at}\t${local.entity.name}`
+    const key = `${at}\t${name}`
     const known = cache.get(key)
-    const node = known === undefined ? choose(local.entity.name, byStory.get(at) ?? new Map(), groups) : known
+    const sound = consonants(readNameForm(name, 'person').words[0] ?? '')
+    const node = known === undefined ? choose(name, named.get(`${at}\t${sound}`) ?? NOTHING, groups) : known
     cache.set(key, node)
     if (node) placed.set(local, node)
   }
   return placed
+}
+
+/** How often each group is named: by first name, under its story and the consonants of each of its words. */
+type Named = ReadonlyMap<NameNode, number>
+
+const NOTHING: Named = new Map()
+
+function countNamed(groups: NameGroups, story: (articleId: string) => string): ReadonlyMap<string, Named> {
+  const named = new Map<string, Map<NameNode, number>>()
+  for (const members of groups.all()) {
+    const first = members[0]
+    if (!first) continue
+    const sounds = new Set(members.flatMap(({ form }) => form.words.map(consonants)))
+    for (const { articleId, count } of members.flatMap(({ locals }) => locals)) {
+      for (const sound of sounds) {
+        const key = `${story(articleId)}\t${sound}`
+        const known = named.get(key) ?? new Map<NameNode, number>()
+        named.set(key, known.set(first, (known.get(first) ?? 0) + count))
+      }
+    }
+  }
+  return named
 }
 
 function endsAlike(bare: NameForm, full: NameForm): boolean {
@@ -46,7 +60,7 @@ function sharesName(bare: NameForm, full: NameForm): boolean {
 }
 
 /** The one group that can be meant, or the one that is meant by far most often; null where it stays open. */
-function choose(name: string, named: ReadonlyMap<NameNode, number>, groups: NameGroups): NameNode | null {
+function choose(name: string, named: Named, groups: NameGroups): NameNode | null {
   const form = readNameForm(name, 'person')
   const fits = (node: NameNode, bySurname: boolean): boolean =>
     groups

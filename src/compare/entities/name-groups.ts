@@ -22,13 +22,18 @@ export function createNameGroups(nodes: readonly NameNode[]): NameGroups {
       const into = group(a)
       const from = group(b)
       if (into === from) return false
-      if (contradict(into, from)) return false
+      if (isWeak(a, b) && contradict(into, from)) return false
       into.push(...from)
       for (const node of from) groups.set(node, into)
       return true
     },
     all: () => [...new Set(groups.values())],
   }
+}
+
+/** Two full names of a thing are proof by themselves; persons share names, and bodies share acronyms. */
+function isWeak(a: NameNode, b: NameNode): boolean {
+  return a.form.kind === 'person' || b.form.kind === 'person' || !isFull(a) || !isFull(b)
 }
 
 function contradict(a: readonly NameNode[], b: readonly NameNode[]): boolean {

@@ -90,7 +90,10 @@ function nameKey(name: string, kind: NameKind): string {
 /** The name most of them are called, the longer and then the first in the alphabet where several are. */
 export function commonName(locals: readonly LocalEntity[]): string {
   const counts = new Map<string, number>()
-  for (const { entity, count } of locals) counts.set(entity.name, (counts.get(entity.name) ?? 0) + count)
+  for (const { entity } of locals) {
+    const said = entity.variants.find(({ text }) => text === entity.name)?.count ?? 0
+    counts.set(entity.name, (counts.get(entity.name) ?? 0) + said)
+  }
   const better = (a: [string, number], b: [string, number]): number =>
     b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1)
   return [...counts].sort(better)[0]?.[0] ?? ''
