@@ -2,7 +2,7 @@
  * News agencies and picture agencies as credits write them, longest first where one begins another. A credit to one of
  * these says where copy or a picture comes from; it does not name the outlet.
  */
-export const newsAgencies: readonly string[] = [
+const newsAgencies: readonly string[] = [
   'Thomson Reuters Foundation',
   'Reuters',
   'The Associated Press',
@@ -81,7 +81,7 @@ export const newsAgencies: readonly string[] = [
 ]
 
 /** Those that sell pictures alone. */
-export const pictureAgencies: readonly string[] = [
+const pictureAgencies: readonly string[] = [
   'Getty Images',
   'Getty',
   'EPA-EFE',

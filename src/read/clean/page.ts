@@ -1,5 +1,5 @@
 /** What a line of a text saved from a web page turns out to be. */
-export type Role = 'title' | 'standfirst' | 'heading' | 'caption' | 'removed'
+type Role = 'title' | 'standfirst' | 'heading' | 'caption' | 'removed'
 
 /** One line of the text, white space at its ends removed; empty lines are not kept. */
 export type Line = {

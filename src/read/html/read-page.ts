@@ -48,7 +48,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
 }
 
 /** What a page says of itself, from its data. */
-export type PageFacts = ReturnType<typeof readFacts>
+type PageFacts = ReturnType<typeof readFacts>
 
 export type PageParts = {
   readonly facts: PageFacts

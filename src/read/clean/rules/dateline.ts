@@ -13,7 +13,7 @@ const agencyDateline = new RegExp(
 /** "Town Voice Agency (TVA)-Monitoring:": the outlet's own name with its letters, signing the first paragraph. */
 const ownDateline = /^((?:\p{Lu}?[\p{L}.'’-]+ ){1,5})\((\p{Lu}{2,6})\) ?[-–—:] ?(?:\p{Lu}\p{L}{2,20}:)?/u
 /** "CITY —", in capitals. */
-export const cityDateline = /^(?:\p{Lu}{3,}[\p{Lu}.,' ]{0,40})(?:,? \p{Lu}[a-z]{2,8}\.? \d{1,2})? ?(?:--|[–—]|- )/u
+const cityDateline = /^(?:\p{Lu}{3,}[\p{Lu}.,' ]{0,40})(?:,? \p{Lu}[a-z]{2,8}\.? \d{1,2})? ?(?:--|[–—]|- )/u
 
 /** Does a paragraph open with a dateline, as the first of a report does? */
 export function opensReport(text: string): boolean {
