@@ -8,12 +8,13 @@ import { type TreeDocument, treebankText } from '../train/treebank-text.ts'
 import type { BenchmarkOptions, BenchmarkResult } from './benchmark.ts'
 import { countTrees, emptyCounts, f1, type GoldWord, treeScores } from './metrics/trees.ts'
 import { inPart } from './part.ts'
+import type { PeerTagger } from './peers/tags.ts'
 
 /**
  * Runs the syntax on the documents of a folder of CoNLL-U files (train.conllu, which the models have seen, is left out
  * where there are others): from raw text, and with the words and sentences of the treebank given.
  */
-export function runTrees(options: BenchmarkOptions): BenchmarkResult {
+export async function runTrees(options: BenchmarkOptions): Promise<BenchmarkResult> {
   const files = readdirSync(options.data)
     .filter((file) => file.endsWith('.conllu'))
     .sort()
@@ -45,7 +46,44 @@ export function runTrees(options: BenchmarkOptions): BenchmarkResult {
   for (const score of treeScores.slice(1))
     metrics[`${score}, words given`] = f1({ ...given, right: given.right[score] })
   metrics['words a second'] = Math.round(raw.system / Math.max(seconds, 1e-3))
-  return { metrics, items: documents.length, predictions: { file: 'predictions.jsonl', text: lines.join('') } }
+  // loaded only when asked for: they take a second and much memory
+  const peers = options.peers ? { peers: runPeers(documents, (await import('./peers/tags.ts')).peerTaggers) } : {}
+  return {
+    metrics,
+    ...peers,
+    items: documents.length,
+    predictions: { file: 'predictions.jsonl', text: lines.join('') },
+  }
+}
+
+/** Universal tags by the peers: F1 over all words, and over the words that both sides cut alike. */
+function runPeers(
+  documents: readonly TreeDocument[],
+  peerTaggers: readonly PeerTagger[],
+): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    peerTaggers.map(({ name, tag }) => {
+      let [gold, system, alike, right] = [0, 0, 0, 0]
+      let seconds = 0
+      for (const document of documents) {
+        const start = performance.now()
+        const words = tag(document.text)
+        seconds += (performance.now() - start) / 1000
+        const byPlace = new Map(words.map((word) => [`${word.start} ${word.end}`, word.upos]))
+        gold += document.offsets.starts.length
+        system += words.length
+        for (const word of goldWords(document)) {
+          const upos = byPlace.get(`${word.start} ${word.end}`)
+          if (upos === undefined) continue
+          alike++
+          if (upos === word.upos) right++
+        }
+      }
+      const speed = Math.round(system / Math.max(seconds, 1e-3))
+      const ofAlike = alike === 0 ? 0 : (100 * right) / alike
+      return [name, { UPOS: f1({ gold, system, right }), 'UPOS of words cut alike': ofAlike, 'words a second': speed }]
+    }),
+  )
 }
 
 /** The words of a document with heads counted over the whole document. */
