@@ -23,6 +23,11 @@ export function findSource(context: Context, verb: number): Source | null {
   const end = context.doc.tokens[chunk.last - 1]?.end ?? start
   if (!byTree)
     return { range: range && range.start >= start && range.end <= end ? range : { start, end }, head: chunk.head }
+  // "The dam, Ana Ruiz said, was safe": between commas the name speaks, though it looks like an apposition.
+  const before = context.doc.tokens[chunk.first - 1]
+  if (before?.text === ',' && context.doc.tokens[verb + 1]?.text === ',' && byTree.range.start < start) {
+    return { range: { start, end }, head: chunk.head }
+  }
   // The tree's subject stands further off, beyond a sign or a relative: the nearer noun phrase speaks.
   if (byTree.range.end <= start && (byTree.inherited || standsApart(context, chunk.first)))
     return { range: { start, end }, head: chunk.head }
