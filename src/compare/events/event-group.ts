@@ -16,7 +16,7 @@ export type EventGroup = {
   readonly words: Map<string, number>
   /** Times said, each with the article that says so. */
   readonly times: { readonly articleId: string; readonly time: Bounds }[]
-  readonly implied: Bounds[]
+  readonly implied: NonNullable<EventNode['implied']>[]
 }
 
 export function emptyGroup(): EventGroup {

@@ -28,8 +28,8 @@ export type EventNode = {
   /** Words of its sentence with their weights, for likeness. */
   readonly words: ReadonlyMap<string, number>
   readonly time: Bounds
-  /** The time that is not said but meant by the lead of a dated report. */
-  readonly implied: Bounds | null
+  /** The time that is not said but meant: by the lead of a dated report, or by the sentence before that tells of earlier years. */
+  readonly implied: (Bounds & { readonly basis: 'lead' | 'narrated' }) | null
   /** How much there is to compare it by. */
   readonly weight: number
   /** What it shares with groups worth comparing. */
@@ -43,6 +43,8 @@ const PLACE = 'place'
 const LEAD = 3
 /** What a lead means by the past, where it gives no date: days before publication. */
 const RECENT_DAYS = 10
+/** Days before publication from which on a date is earlier history. */
+const PAST_DAYS = 60
 
 export function createNodes(articles: readonly Annotated[], { stories, entity }: EventContext): EventNode[] {
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
@@ -58,11 +60,17 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
   return articles.flatMap((annotated, n) => {
     const story = storyOf.get(annotated.article.id)
     const times = new Map(annotated.times.map((time) => [time.span.start, time]))
+    const published = dayOf(annotated.article.published.value) ?? days.get(story?.id ?? '')?.last ?? null
     let at = 0
+    let past: { readonly sentence: number; readonly time: Bounds } | null = null
     return annotated.events.map((mention) => {
       while (at + 1 < annotated.sentences.length && (annotated.sentences[at]?.end ?? 0) <= mention.trigger.start) at++
       while (at > 0 && (annotated.sentences[at]?.start ?? 0) > mention.trigger.start) at--
       const time = timeOf(mention, times, days.get(story?.id ?? '') ?? null)
+      const dated = time.earliest !== null || time.latest !== null
+      if (dated) past = isPast(time, published) ? { sentence: at, time } : past?.sentence === at ? past : null
+      const narrated =
+        past && past.sentence === at - 1 && mention.phrase === null && !newParagraph(annotated, at) ? past.time : null
       return createNode(mention, {
         sentence: at,
         storyId: story?.id ?? annotated.article.id,
@@ -70,7 +78,13 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
         entity,
         words: vector(texts[n]?.[at] ?? [], weigh),
         time,
-        implied: time.earliest === null && time.latest === null && at < LEAD ? impliedTime(mention, annotated) : null,
+        implied: dated
+          ? null
+          : narrated
+            ? { ...narrated, basis: 'narrated' }
+            : at < LEAD
+              ? impliedTime(mention, annotated)
+              : null,
       })
     })
   })
@@ -111,15 +125,24 @@ function createNode(mention: EventMention, { entity, ...surroundings }: Surround
   }
 }
 
+/** So long before publication that a sentence which goes on without a date goes on about that time. */
+function isPast(time: Bounds, published: string | null): boolean {
+  return published !== null && time.latest !== null && time.latest < addDays(published, -PAST_DAYS)
+}
+
+function newParagraph({ article, sentences }: Annotated, at: number): boolean {
+  return article.text.slice(sentences[at - 1]?.end ?? 0, sentences[at]?.start ?? 0).includes('\n\n')
+}
+
 /** The days up to publication, for what a dated report leads with as done; not for what "had" happened before. */
-function impliedTime(mention: EventMention, { article }: Annotated): Bounds | null {
+function impliedTime(mention: EventMention, { article }: Annotated): EventNode['implied'] {
   const published = dayOf(article.published.value)
   if (published === null || mention.modality !== 'asserted') return null
   if (
     /\bhad\s+(?:\w+\s+){0,2}$/.test(article.text.slice(Math.max(0, mention.trigger.start - 30), mention.trigger.start))
   )
     return null
-  return { earliest: addDays(published, -RECENT_DAYS), latest: published }
+  return { earliest: addDays(published, -RECENT_DAYS), latest: published, basis: 'lead' }
 }
 
 /** The lower-case words of each sentence, four letters or more. */

@@ -30,7 +30,7 @@ export function makeEvent(nodes: readonly EventNode[], article: (id: string) => 
       value: earliest !== null && earliest.slice(0, 10) === latest?.slice(0, 10) ? earliest.slice(0, 10) : null,
     },
     placeEntityIds: byCount(mentions.flatMap(({ placeEntityIds }) => placeEntityIds)),
-    participants: participantsOf(mentions),
+    participants: [...participantsOf(mentions), ...speakersOf(mentions, article)],
     mentions,
     dates: datesOf(told, article),
   }
@@ -55,6 +55,20 @@ function participantsOf(mentions: readonly EventMention[]): Participant[] {
       commonest(all.filter((one) => one.entityId === entityId && one.role !== 'other').map(({ role }) => role)) ??
       'other',
   }))
+}
+
+/** Who is credited with telling of it, by what their words make of it; those who take part themselves stand with their role. */
+function speakersOf(mentions: readonly EventMention[], article: (id: string) => Annotated | undefined): Participant[] {
+  const taking = new Set(mentions.flatMap(({ participants }) => participants.map(({ entityId }) => entityId)))
+  const said = mentions.flatMap(({ trigger, attributionIds, modality }) => {
+    const attributions = article(trigger.articleId)?.attributions ?? []
+    return attributions.flatMap(({ id, sourceEntityId, denied }) =>
+      attributionIds.includes(id) && sourceEntityId !== null && !taking.has(sourceEntityId)
+        ? [{ entityId: sourceEntityId, role: denied ? 'denies' : modality === 'planned' ? 'announces' : 'asserts' }]
+        : [],
+    )
+  })
+  return [...new Map(said.map((one) => [`${one.entityId} ${one.role}`, one])).values()]
 }
 
 function byCount(ids: readonly string[]): string[] {

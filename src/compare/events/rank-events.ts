@@ -1,14 +1,16 @@
-import { MINOR_EVENTS } from '../../language/lang/en/event-minor.ts'
+import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { EventNode } from './event-node.ts'
 
 /** Events of one story that are listed at most. */
 export const MOST_EVENTS = 40
+const SAYING: ReadonlySet<string> = new Set(SAYING_EVENTS.split(' '))
 const MINOR: ReadonlySet<string> = new Set(MINOR_EVENTS.split(' '))
 const LEAD = 3
 
 /** Whether a group tells an event worth listing: not mere saying or being, and with someone, something, or a day to it. */
 export function isEvent(nodes: readonly EventNode[]): boolean {
-  if (nodes.every(({ lemma }) => MINOR.has(lemma)))
+  if (nodes.every(({ lemma }) => SAYING.has(lemma))) return false
+  if (nodes.every(({ lemma }) => MINOR.has(lemma) || SAYING.has(lemma)))
     return nodes.some(({ time, persons }) => time.earliest !== null && persons.size > 0)
   if (nodes.every(({ mention }) => mention.modality === 'denied' || mention.modality === 'hypothetical')) return false
   return (

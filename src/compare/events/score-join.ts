@@ -13,6 +13,10 @@ export const WEIGHTS = {
   relatedStory: -2.5,
   otherStory: -4,
   otherWord: -1,
+  /** Another word for it, and nothing in common. */
+  otherWordAlone: -2,
+  likeEnough: 0.25,
+  otherArguments: -0.5,
   sameTime: 1.5,
   /** Reports that give days next to each other. */
   nextDay: -1.5,
@@ -48,7 +52,6 @@ export function scoreJoin(node: EventNode, group: EventGroup): Fit {
   else add([...group.stories].some((id) => node.related.has(id)) ? WEIGHTS.relatedStory : WEIGHTS.otherStory)
   const near = group.articles.get(node.articleId)
   if (near) add(WEIGHTS.sameArticle)
-  if (!group.lemmas.has(node.lemma)) add(WEIGHTS.otherWord)
 
   const time = timeFit(node, group)
   if (time === null) return NEVER
@@ -68,7 +71,14 @@ export function scoreJoin(node: EventNode, group: EventGroup): Fit {
     add(Math.min(WEIGHTS.mostArguments, WEIGHTS.sharedArgument * what.length), `of the same ${what[0]}`)
   if ([...node.places].some((id) => group.places.has(id))) add(WEIGHTS.samePlace, 'at the same place')
   else if (disjoint(node.places, group.places)) add(WEIGHTS.otherPlace)
-  add(WEIGHTS.likeness * cosine(node.words, group.words))
+  const likeness = cosine(node.words, group.words)
+  add(WEIGHTS.likeness * likeness)
+  if (!group.lemmas.has(node.lemma)) {
+    // Another word for it needs something that speaks for one event, beyond the story.
+    const evidence = shared.length > 0 || what.length > 0 || time > 0 || likeness >= WEIGHTS.likeEnough
+    add(evidence ? WEIGHTS.otherWord : WEIGHTS.otherWordAlone)
+  }
+  if (what.length === 0 && shared.length === 0 && node.what.size > 0 && group.what.size > 0) add(WEIGHTS.otherArguments)
   if (near && node.who.size === 0)
     add(WEIGHTS.nearby / (1 + Math.min(...near.map((sentence) => Math.abs(node.sentence - sentence)))))
   return { score, reason: reasons.join(', ') }
@@ -88,7 +98,12 @@ function timeFit(node: EventNode, group: EventGroup): number | null {
     return group.implied.some((implied) => daysApart(node.time, implied) > 0) ? WEIGHTS.impliedTime : 0
   }
   const { implied } = node
-  return implied && group.times.some((other) => daysApart(implied, other.time) > 0) ? WEIGHTS.impliedTime : 0
+  if (!implied) return 0
+  const times = [
+    ...group.times.map(({ time }) => time),
+    ...group.implied.filter(({ basis }) => basis !== implied.basis),
+  ]
+  return times.some((other) => daysApart(implied, other) > 0) ? WEIGHTS.impliedTime : 0
 }
 
 /** Both know persons that the other does not. */

@@ -18,6 +18,8 @@ export function whenOf(nodes: readonly EventNode[], article: (id: string) => Ann
     nodes.flatMap(({ articleId }) => dayOf(article(articleId)?.article.published.value ?? null) ?? []).sort()[0] ?? null
   const said = nodes.filter(({ time }) => time.earliest !== null || time.latest !== null)
   if (said.length > 0) return { ...meet(said), dated: true, published }
+  const narrated = nodes.map(({ implied: time }) => time).find((time) => time?.basis === 'narrated')
+  if (narrated) return { earliest: narrated.earliest, latest: narrated.latest, dated: true, published }
   const implied = nodes.flatMap(({ implied: time }) => time?.latest ?? []).sort()[0]
   return implied
     ? { earliest: addDays(implied, -NEWS_DAYS), latest: implied, dated: false, published }

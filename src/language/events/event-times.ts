@@ -24,6 +24,7 @@ export function timesByTrigger(
 ): ReadonlyMap<Trigger, EventTime> {
   const found = new Map<Trigger, Time[]>(triggers.map((trigger) => [trigger, []]))
   const since = new Map<Trigger, Time>()
+  const within = new Map<Trigger, Time[]>(triggers.map((trigger) => [trigger, []]))
   const byToken = new Map(triggers.map((trigger) => [trigger.token.i, trigger]))
   let at = 0
   for (const time of times) {
@@ -34,6 +35,9 @@ export function timesByTrigger(
       continue
     while (at < tree.tokens.length && (tree.tokens[at]?.end ?? 0) <= time.span.start) at++
     const head = headOf(tree.tokens, at, time.span.end)
+    let last = at
+    while ((tree.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < time.span.end) last++
+    for (const trigger of clauseOfTime(last, tree, byToken)) within.get(trigger)?.push(time)
     const owner = head && ownerOf(head, byToken, tree)
     const before =
       head && (tree.preposition(head) ?? tree.child(head, /^mark$/)?.lower ?? tree.tokens[at - 1]?.lower ?? '')
@@ -45,8 +49,10 @@ export function timesByTrigger(
   }
   const dated = new Map<Trigger, EventTime>()
   for (const trigger of triggers) {
+    const clause = within.get(trigger) ?? []
     const own = found.get(trigger) ?? []
-    const shared = together(own.length > 0 ? own : sharedTimes(trigger.token, found, byToken, tree), trigger.token)
+    const others = clause.length > 0 ? clause : sharedTimes(trigger.token, found, byToken, tree)
+    const shared = together(own.length > 0 ? own : others, trigger.token)
     const start = since.get(trigger)
     dated.set(trigger, {
       bounds: shared.length === 0 && start ? { earliest: start.earliest, latest: null } : meet(shared),
@@ -84,6 +90,32 @@ function triggersUnder(owner: Token, time: Token, byToken: ReadonlyMap<number, T
   return own ? [own, ...nouns] : nouns
 }
 
+/** The triggers of a clause that says what happened then: "since 1959, when two died after a ferry caught fire". */
+function clauseOfTime(last: number, tree: Tree, byToken: ReadonlyMap<number, Trigger>): Trigger[] {
+  const after = tree.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  const when = tree.tokens[after]
+  if (when?.lower !== 'when' || when.sentence !== tree.tokens[last]?.sentence) return []
+  // The parser may hang "when" on a noun of the clause; its verb stands above, and after it.
+  const verb = [when, ...above(when, tree.tokens)].find(({ upos, i }) => upos === 'VERB' && i > when.i)
+  return verb ? subtree(verb, tree).flatMap(({ i }) => (i > when.i ? (byToken.get(i) ?? []) : [])) : []
+}
+
+/** A word and what hangs on it. */
+function subtree(root: Token, tree: Tree): Token[] {
+  const found: Token[] = []
+  const todo = [root]
+  for (let token = todo.pop(); token && found.length < 100; token = todo.pop()) {
+    found.push(token)
+    todo.push(...(tree.children[token.i] ?? []))
+  }
+  return found
+}
+
+/** A date of a month, a year or longer: what is told around it is of the same time. */
+function isCoarse({ value }: Time): boolean {
+  return /^(?:XXXX-\d\d|\d{4}(?:-(?:\d\d|SP|SU|FA|WI|Q\d|H\d))?|\d{3})$/.test(value)
+}
+
 /** The times of the clause that this one is joined to, where they stand before it. */
 function sharedTimes(
   token: Token,
@@ -91,7 +123,9 @@ function sharedTimes(
   byToken: ReadonlyMap<number, Trigger>,
   tree: Tree,
 ): readonly Time[] {
-  if (token.upos !== 'VERB') return []
+  const inside = /^(?:obl|advcl|obj|nsubj)/.test(token.deprel) ? byToken.get(token.head) : undefined
+  const coarse = inside?.token.upos === 'VERB' ? (found.get(inside) ?? []).filter(isCoarse) : []
+  if (coarse.length > 0 || token.upos !== 'VERB') return coarse
   const joined = token.deprel === 'conj' && !tree.child(token, /^nsubj/)
   const there =
     /^(?:acl:relcl|advcl:relcl|advcl)$/.test(token.deprel) &&

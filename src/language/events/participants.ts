@@ -59,6 +59,7 @@ const GOING = new Set([
   'trip',
 ])
 const PLACE = 'place'
+const LED = /^(?:led|backed|run|organised|organized|sponsored|ordered)$/
 const OF = ':of'
 
 /** Reads the roles around a trigger, shared ones too: the subject of a verb it is joined to, what a relative clause hangs on. */
@@ -107,6 +108,9 @@ export function rolesOf(trigger: Token, lemma: string, tree: Tree, { mentionAt, 
   for (const child of tree.children[trigger.i] ?? []) {
     const role = roleOf(child, trigger, tree, nominal)
     if (role !== null) take(child, role)
+    // "the Talos-led operation": it is Talos that did it.
+    if (nominal && child.deprel === 'amod' && LED.test(child.lower))
+      for (const leader of tree.children[child.i] ?? []) take(leader, 'agent')
   }
   for (const { token, role } of subjectsOf(trigger, tree, nominal)) take(token, role)
   const head = tree.tokens[trigger.head]

@@ -18,11 +18,24 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
 export function findTriggers({ tokens }: Doc): Trigger[] {
   return tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase()
-    if (token.upos === 'VERB') return isLight(token, lemma, tokens) ? [] : [{ token, lemma }]
+    if (token.upos === 'VERB')
+      return isLight(token, lemma, tokens) || isCompound(token, tokens) ? [] : [{ token, lemma }]
     if (token.upos !== 'NOUN' || SELDOM_EVENTS.has(lemma) || /^(?:compound|nmod:npmod)$/.test(token.deprel)) return []
     const verb = NOUNS.get(lemma) ?? NOUNS.get(token.lower)
     return verb === undefined ? [] : [{ token, lemma: verb }]
   })
+}
+
+/** "a coast-based group", "life-threatening": part of an adjective. */
+function isCompound({ i, deprel, end }: Token, tokens: readonly Token[]): boolean {
+  const hyphen = tokens[i - 1]
+  return (
+    deprel === 'amod' &&
+    hyphen !== undefined &&
+    /^[-‐–]$/.test(hyphen.text) &&
+    hyphen.end <= end &&
+    tokens[i - 2]?.end === hyphen.start
+  )
 }
 
 /** A light verb counts where no verb or event noun is governed by it: "they held the bridge", not "they held talks". */
