@@ -13,8 +13,8 @@ export type Named = {
   readonly kind: NameKind
   readonly group: NameGroup
   readonly roles: readonly Role[]
-  /** Lower-case words of each role. */
-  readonly roleWords: readonly ReadonlySet<string>[]
+  /** Of each role the lemma of its noun and all its words, lower case. */
+  readonly roleWords: readonly { readonly noun: string; readonly words: ReadonlySet<string> }[]
   readonly gender: Gender | null
   /** Lower-case words of all its names. */
   readonly words: ReadonlySet<string>
@@ -36,7 +36,10 @@ export function describeGroups(input: {
       kind: group.kind,
       group,
       roles,
-      roleWords: roles.map((role) => wordsOf(doc, role)),
+      roleWords: roles.map((role) => ({
+        noun: doc.tokens[role.head]?.lemma.toLowerCase() ?? '',
+        words: wordsOf(doc, role),
+      })),
       gender: group.kind === 'person' ? genderOf(doc, spans, roles) : null,
       words: new Set(group.forms.flatMap((form) => form.words)),
     }

@@ -11,16 +11,20 @@ export type LabelSet = {
   readonly follows: readonly (readonly boolean[])[]
   readonly mayStart: readonly boolean[]
   readonly mayEnd: readonly boolean[]
+  /** For each label, those that may stand before it. */
+  readonly before: readonly Uint8Array[]
 }
 
 export function createLabelSet(labels: readonly string[]): LabelSet {
   const open = (label: string): boolean => label.startsWith('B') || label.startsWith('I')
   const goesOn = (label: string): boolean => label.startsWith('I') || label.startsWith('L')
+  const follows = labels.map((a) => labels.map((b) => (open(a) ? goesOn(b) && a.slice(2) === b.slice(2) : !goesOn(b))))
   return {
     labels,
-    follows: labels.map((a) => labels.map((b) => (open(a) ? goesOn(b) && a.slice(2) === b.slice(2) : !goesOn(b)))),
+    follows,
     mayStart: labels.map((label) => !goesOn(label)),
     mayEnd: labels.map((label) => !open(label)),
+    before: labels.map((_, b) => Uint8Array.from(labels.flatMap((_, a) => (follows[a]?.[b] ? [a] : [])))),
   }
 }
 
@@ -50,8 +54,9 @@ export function bestPath(
     for (let b = 0; b < L; b++) {
       let winner = 0
       let best = Number.NEGATIVE_INFINITY
-      for (let a = 0; a < L; a++) {
-        if (!(set.follows[a] as readonly boolean[])[b]) continue
+      const before = set.before[b] as Uint8Array
+      for (let k = 0; k < before.length; k++) {
+        const a = before[k] as number
         const score = (scores[a] as number) + (transitions[a * L + b] as number)
         if (score > best) {
           best = score
@@ -80,10 +85,11 @@ export function bestPath(
   return path
 }
 
-/** Labels one sentence with a trained model. `nameBonus` (in the model's units) is taken from "no name". */
+const CERTAIN = 1e6
+
+/** Labels one sentence with a trained model. */
 export function createSentenceTagger(
   model: LinearModel,
-  nameBonus = 0,
 ): (write: FeatureWriter, first: number, last: number) => Uint8Array {
   const set = createLabelSet(model.classes)
   const L = model.classes.length
@@ -101,10 +107,13 @@ export function createSentenceTagger(
     const emissions = new Float64Array(length * L)
     for (let i = 0; i < length; i++) {
       const count = write(first + i, features)
-      row.fill(0)
-      addScores(model, features, count, row)
-      row[0] = (row[0] as number) - nameBonus
-      emissions.set(row, i * L)
+      // A word without features is certainly no name.
+      if (count === 0) emissions[i * L] = CERTAIN
+      else {
+        row.fill(0)
+        addScores(model, features, count, row)
+        emissions.set(row, i * L)
+      }
     }
     return bestPath(set, emissions, transitions, length)
   }

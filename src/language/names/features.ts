@@ -14,6 +14,20 @@ export type FeatureWriter = (i: number, out: Int32Array) => number
 const SENTENCE_EDGE = -1
 const LISTED_BITS = Object.values(LISTED)
 
+/** Writes no features for words that are certainly outside names: usual words in small letters away from capitals. */
+export function skipPlain(words: Words, write: FeatureWriter): FeatureWriter {
+  const { facts, phraseFirst, phraseLater } = words
+  const plain = (i: number): boolean => {
+    const word = facts[i]
+    if (word === undefined) return true
+    return word.alphabetic ? word.small && (word.listed & (LISTED.common | LISTED.small)) !== 0 : !/\d/.test(word.text)
+  }
+  return (i, out) => {
+    const skip = plain(i) && plain(i - 1) && plain(i + 1) && phraseFirst[i] === 0 && phraseLater[i] === 0
+    return skip ? 0 : write(i, out)
+  }
+}
+
 /** Features of the words of one article. `genre` tells apart the conventions of training texts. */
 export function createFeatureWriter(words: Words, genre: number): FeatureWriter {
   const { facts, starts, phraseFirst, phraseLater, shouted } = words

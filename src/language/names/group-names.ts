@@ -15,25 +15,29 @@ export type NameGroup = {
 type Form = { readonly form: NameForm; readonly names: number[]; readonly kinds: Map<NameKind, number> }
 type Draft = { kind: NameKind; names: number[]; forms: NameForm[]; kinds: Map<NameKind, number> }
 
-/** More distinct forms than this are not compared with each other, so that long lists of names stay cheap. */
-const MOST_FORMS = 1500
+/** A name is compared with so many that share a key with it, so that long lists of names stay cheap. */
+const MOST_COMPARED = 80
+/** How many names back a short form looks for the one it is short for. */
+const REACH = 400
 
 /** Groups the names of an article: full names first, then what may be short for exactly one of them. */
 export function groupNames(doc: Doc, names: readonly NameSpan[]): readonly NameGroup[] {
   const forms = readForms(doc, names)
-  const drafts: Draft[] = []
+  const drafts = createDrafts()
   const owner = new Map<number, Draft>()
   for (const form of forms) {
-    const candidates = drafts.length > MOST_FORMS ? [] : findCandidates(form, drafts)
+    const keys = keysOf(form.form)
+    const candidates = findCandidates(form, drafts.near(keys))
     for (const [draft, members] of choose(form, candidates, owner)) {
-      const target = draft ?? addDraft(drafts, form.form.kind ?? 'other')
+      const target = draft ?? drafts.add(form.form.kind ?? 'other')
+      drafts.index(target, keys)
       target.names.push(...members)
       target.forms.push(form.form)
       for (const [kind, count] of form.kinds) target.kinds.set(kind, (target.kinds.get(kind) ?? 0) + count)
       for (const name of members) owner.set(name, target)
     }
   }
-  return drafts
+  return drafts.all
     .map((draft) => ({
       ...draft,
       kind: mostFrequent(draft.kinds) ?? draft.kind,
@@ -42,10 +46,46 @@ export function groupNames(doc: Doc, names: readonly NameSpan[]): readonly NameG
     .sort((a, b) => (a.names[0] ?? 0) - (b.names[0] ?? 0))
 }
 
-function addDraft(drafts: Draft[], kind: NameKind): Draft {
-  const draft: Draft = { kind, names: [], forms: [], kinds: new Map() }
-  drafts.push(draft)
-  return draft
+type Drafts = {
+  readonly all: readonly Draft[]
+  readonly add: (kind: NameKind) => Draft
+  readonly index: (draft: Draft, keys: readonly string[]) => void
+  /** Drafts that share a key, in their order. */
+  readonly near: (keys: readonly string[]) => readonly Draft[]
+}
+
+function createDrafts(): Drafts {
+  const all: Draft[] = []
+  const byKey = new Map<string, Set<Draft>>()
+  return {
+    all,
+    add: (kind) => {
+      const draft: Draft = { kind, names: [], forms: [], kinds: new Map() }
+      all.push(draft)
+      return draft
+    },
+    index: (draft, keys) => {
+      for (const key of keys) {
+        const drafts = byKey.get(key) ?? new Set()
+        if (drafts.size < MOST_COMPARED) byKey.set(key, drafts.add(draft))
+      }
+    },
+    near: (keys) => [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))],
+  }
+}
+
+/** What two names that match have in common at least one of: a word, the beginning of one, initials, letters without blanks. */
+function keysOf(form: NameForm): readonly string[] {
+  const initials = form.words.map((word) => word.charAt(0)).join('')
+  const big = form.words
+    .filter((word) => word.length > 3)
+    .map((word) => word.charAt(0))
+    .join('')
+  const joined = form.words.join('')
+  const keys = form.words.flatMap((word) => [word, `${word.slice(0, 2)}~`])
+  return [
+    ...new Set([...keys, joined, `${joined.slice(0, 4)}=`, `${initials}.`, `${big}.`, `${form.acronym ?? initials}.`]),
+  ]
 }
 
 /** Distinct forms, those of most words first, acronyms last; each with its most frequent kind. */
@@ -89,12 +129,14 @@ function matchDraft(form: NameForm, draft: Draft): NameMatch {
   const place = form.kind === 'place' && draft.kind !== 'person'
   const unsure = form.words.length === 1 && form.kind !== draft.kind && !place && countryOfName(form.text) === null
   if (form.kind !== draft.kind && !unsure && form.acronym === null) return 'different'
+  // "Ruiz" alone is the person, not the "Ruiz Foundation".
+  const sameOnly = form.kind === 'person' && draft.kind !== 'person'
   const asked = unsure ? { ...form, kind: draft.kind } : form
   let best: NameMatch = 'different'
   for (const other of draft.forms) {
     const match = formsMatch(asked, other)
     if (match === 'same') return 'same'
-    if (match === 'compatible') best = 'compatible'
+    if (match === 'compatible' && !sameOnly) best = 'compatible'
   }
   return best
 }
@@ -116,7 +158,7 @@ function choose(
   const chosen = new Map<Draft | undefined, number[]>()
   for (const name of form.names) {
     let draft: Draft | undefined
-    for (let i = name - 1; i >= 0 && draft === undefined; i--) {
+    for (let i = name - 1; i >= Math.max(0, name - REACH) && draft === undefined; i--) {
       const before = owner.get(i)
       if (before !== undefined && drafts.has(before)) draft = before
     }

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../doc.ts'
 import type { Mention } from '../mention.ts'
 import type { Named } from './article-entities.ts'
+import type { Gender } from './forename.ts'
 import { type Nominal, readNominal, resolveNominal } from './nominals.ts'
 import { kindOfPronoun, pronounSort, relativeHead, resolvePerson, resolveThing } from './pronouns.ts'
 import { findQuoted } from './quotes.ts'
@@ -15,6 +16,9 @@ type Reading = {
   readonly entities: readonly Named[]
 }
 
+/** Entities that a nominal may stand for: the last so many that were named for the first time. */
+const MEMORY = 200
+
 /** All mentions of an article in the order of the text: names, nominals, pronouns. */
 export function findMentions(reading: Reading): readonly Mention[] {
   const { doc, names, entities } = reading
@@ -27,11 +31,14 @@ export function findMentions(reading: Reading): readonly Mention[] {
   const quoted = findQuoted(doc)
   const salience = createSalience(doc)
   const known: Named[] = []
+  const knownIds = new Set<string>()
+  const genders = new Map<string, Gender>()
   const meant = new Map<number, Named>()
   const mentions: Mention[] = []
   const seen = (entity: Named, first: number, last: number): void => {
     salience.see(entity, first, last)
-    if (!known.includes(entity)) known.push(entity)
+    if (!knownIds.has(entity.id)) known.push(entity)
+    knownIds.add(entity.id)
     for (let i = first; i < last; i++) meant.set(i, entity)
   }
   for (let i = 0; i < doc.tokens.length; i++) {
@@ -47,7 +54,7 @@ export function findMentions(reading: Reading): readonly Mention[] {
     }
     const sort = pronounSort(token)
     if (sort !== undefined) {
-      const entity = quoted[i] === 1 ? null : resolvePronoun(token, sort, { reading, salience, meant })
+      const entity = quoted[i] === 1 ? null : resolvePronoun(token, sort, { reading, salience, meant, genders })
       const kind = entity?.kind ?? kindOfPronoun(sort, token)
       mentions.push({
         start: token.start,
@@ -58,11 +65,13 @@ export function findMentions(reading: Reading): readonly Mention[] {
         entityId: entity?.id ?? null,
       })
       if (entity !== null) seen(entity, i, i + 1)
+      if (entity !== null && (sort === 'male' || sort === 'female')) genders.set(entity.id, sort)
       continue
     }
     const nominal = readNominal(doc, reading.tree, token)
     if (nominal === null) continue
-    const entity = apposition(reading, nominal, ofName, nameAt) ?? resolveNominal(doc, nominal, known, salience)
+    const entity =
+      apposition(reading, nominal, ofName, nameAt) ?? resolveNominal(doc, nominal, known.slice(-MEMORY), salience)
     mentions.push(nominalMention(doc, nominal, entity))
     if (entity !== null) seen(entity, i, i + 1)
   }
@@ -72,10 +81,15 @@ export function findMentions(reading: Reading): readonly Mention[] {
 function resolvePronoun(
   token: Token,
   sort: ReturnType<typeof pronounSort>,
-  state: { readonly reading: Reading; readonly salience: Salience; readonly meant: ReadonlyMap<number, Named> },
+  state: {
+    readonly reading: Reading
+    readonly salience: Salience
+    readonly meant: ReadonlyMap<number, Named>
+    readonly genders: ReadonlyMap<string, Gender>
+  },
 ): Named | null {
   const { doc } = state.reading
-  if (sort === 'male' || sort === 'female') return resolvePerson(doc, token, sort, state.salience)
+  if (sort === 'male' || sort === 'female') return resolvePerson(doc, token, sort, state)
   if (sort === 'thing') return resolveThing(doc, token, state.salience)
   if (sort !== 'relative') return null
   const head = relativeHead(doc, token)
@@ -84,13 +98,11 @@ function resolvePronoun(
 
 /** "the minister, Ana Ruiz" and "Ana Ruiz, the minister": both stand for the same person. */
 function apposition(
-  { doc, tree, names, entities }: Reading,
+  { doc, tree }: Reading,
   nominal: Nominal,
   ofName: ReadonlyMap<number, Named>,
   nameAt: ReadonlyMap<number, number>,
 ): Named | null {
-  void names
-  void entities
   const token = doc.tokens[nominal.head]
   const parent = token?.deprel === 'appos' ? ofName.get(nameAt.get(token.head) ?? -1) : undefined
   if (parent !== undefined && (parent.kind === nominal.kind || parent.kind === 'other')) return parent

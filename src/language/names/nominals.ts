@@ -75,8 +75,8 @@ function resolveRole(doc: Doc, nominal: Nominal, known: readonly Named[]): Named
   const wanted = nominal.modifiers.filter(
     (word) => !LOOSE.has(word) && /\p{L}/u.test(word) && word !== "'s" && word !== '’s',
   )
-  const fits = (words: ReadonlySet<string>): boolean =>
-    words.has(noun) && wanted.every((word) => words.has(word) || hasCountry(words, word))
+  const fits = ({ noun: head, words }: Named['roleWords'][number]): boolean =>
+    head === noun && wanted.every((word) => words.has(word) || hasCountry(words, word))
   const found = known.filter((entity) => entity.kind === 'person' && entity.roleWords.some(fits))
   return found.length === 1 ? (found[0] ?? null) : null
 }

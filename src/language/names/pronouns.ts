@@ -25,6 +25,8 @@ const SORTS: ReadonlyMap<string, PronounSort> = new Map([
 const EMPTY_IT: ReadonlySet<string> = new Set(EMPTY_IT_VERBS)
 /** How far back "he" looks, in sentences. */
 const PERSON_REACH = 3
+/** What it counts that the gender of a candidate is known and fits. */
+const KNOWN_GENDER = 5
 /** How much better the best candidate must be than the next; found by reading what was linked in BASIL's tune half. */
 const MARGIN = 2
 
@@ -41,19 +43,25 @@ export function kindOfPronoun(sort: PronounSort, token: Token): NameKind {
 }
 
 /** Who is meant by "he" or "she"; null where two fit nearly as well. */
-export function resolvePerson(doc: Doc, token: Token, gender: Gender, salience: Salience): Named | null {
-  const ranked = salience.rank(
+export function resolvePerson(
+  doc: Doc,
+  token: Token,
+  gender: Gender,
+  known: { readonly salience: Salience; readonly genders: ReadonlyMap<string, Gender> },
+): Named | null {
+  const genderOf = (entity: Named): Gender | null => entity.gender ?? known.genders.get(entity.id) ?? null
+  const told = (entity: Named): number => (genderOf(entity) === gender ? KNOWN_GENDER : 0)
+  const ranked = known.salience.rank(
     token.i,
     PERSON_REACH,
     ({ entity, token: at }) =>
-      entity.kind === 'person' && (entity.gender === null || entity.gender === gender) && !sameClause(doc, token, at),
+      entity.kind === 'person' && (genderOf(entity) ?? gender) === gender && !sameClause(doc, token, at),
   )
-  const best = ranked[0]
+  const score = ({ place, score: base }: (typeof ranked)[number]): number => base + told(place.entity)
+  const [best, second] = [...ranked].sort((a, b) => score(b) - score(a))
   if (best === undefined) return null
-  const second = ranked[1]
   if (second === undefined) return best.place.entity
-  const told = (entity: Named): number => (entity.gender === gender ? MARGIN : 0)
-  const lead = best.score + told(best.place.entity) - second.score - told(second.place.entity)
+  const lead = score(best) - score(second)
   return lead >= MARGIN ? best.place.entity : null
 }
 
@@ -71,11 +79,13 @@ export function resolveThing(doc: Doc, token: Token, salience: Salience): Named 
   if (!possessive) {
     if (relation(token) !== 'nsubj' || verb?.upos !== 'VERB' || EMPTY_IT.has(verb.lemma)) return null
   }
-  const ranked = salience.rank(token.i, possessive ? 0 : 1, ({ entity, subject, sentence }) => {
-    const named = entity.kind === 'organization' || (entity.kind === 'place' && possessive)
-    return named && subject && (possessive || sentence !== token.sentence || true)
-  })
-  return ranked.length === 1 ? (ranked[0]?.place.entity ?? null) : null
+  const ranked = salience.rank(
+    token.i,
+    possessive ? 0 : 1,
+    ({ entity }) => entity.kind === 'organization' || (entity.kind === 'place' && possessive),
+  )
+  const [only, other] = ranked
+  return only?.place.subject === true && other === undefined ? only.place.entity : null
 }
 
 /** The token that a relative pronoun goes back to; null where the tree does not tell. */

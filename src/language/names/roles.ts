@@ -15,6 +15,8 @@ const EMPTY: ReadonlySet<string> = new Set(
 )
 const LONGEST_TITLE = 8
 const LONGEST_APPOSITION = 14
+/** Words between "of" and the name: "Secretary of Home Affairs Ana Ruiz". */
+const LONGEST_OF = 4
 
 /** Roles of the person whose name this is, as the text gives them beside the name. */
 export function findRoles(doc: Doc, tree: Tree, name: NameSpan): readonly Role[] {
@@ -33,12 +35,25 @@ export function isRoleNoun(token: Token | undefined): boolean {
 /** "Iranian foreign minister" before the name, without a comma between. */
 function titleBefore(doc: Doc, name: NameSpan): Role | null {
   const last = name.first
-  const before = doc.tokens[last - 1]
-  if (before === undefined || !OFFICES.has(word(before)) || EMPTY.has(word(before))) return null
+  const head = officeBefore(doc, last)
+  const before = doc.tokens[head]
+  if (before === undefined) return null
   const sentence = doc.sentences[before.sentence]
-  let first = last - 1
+  let first = head
   while (first > (sentence?.first ?? 0) && last - first < LONGEST_TITLE && isTitlePart(doc.tokens[first - 1])) first--
-  return { first, last, head: last - 1 }
+  return { first, last, head }
+}
+
+/** The office just before token `last`, or before an "of" close to it ("Secretary of State"); -1 where there is none. */
+function officeBefore(doc: Doc, last: number): number {
+  const office = (i: number): boolean => OFFICES.has(word(doc.tokens[i])) && !EMPTY.has(word(doc.tokens[i]))
+  if (office(last - 1)) return last - 1
+  for (let i = last - 1; i > 1 && i >= last - LONGEST_OF; i--) {
+    const token = doc.tokens[i]
+    if (token?.lower === 'of') return office(i - 1) ? i - 1 : -1
+    if (token === undefined || !/^\p{Lu}/u.test(token.text)) return -1
+  }
+  return -1
 }
 
 function isTitlePart(token: Token | undefined): boolean {

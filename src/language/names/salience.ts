@@ -1,4 +1,4 @@
-import type { Doc } from '../doc.ts'
+import type { Doc, Token } from '../doc.ts'
 import type { Named } from './article-entities.ts'
 import { headOf, relation } from './tree.ts'
 
@@ -45,7 +45,7 @@ export function createSalience(doc: Doc): Salience {
       const head = headOf(doc, first, last)
       const token = doc.tokens[head]
       if (token === undefined) return
-      const role = relation(token)
+      const role = roleOf(doc, token)
       const weight = WEIGHTS[role] ?? 2
       places.push({ entity, token: head, sentence: token.sentence, subject: role === 'nsubj', weight })
       if (places.length > MEMORY) places.shift()
@@ -63,4 +63,16 @@ export function createSalience(doc: Doc): Salience {
       return [...best.values()].sort((a, b) => b.score - a.score || b.place.token - a.place.token)
     },
   }
+}
+
+/** Relation in the clause; of "Ruiz" in "President Ruiz" and "the mayor, Ana Ruiz" that of the phrase it stands in. */
+function roleOf(doc: Doc, token: Token): string {
+  let current: Token | undefined = token
+  for (let steps = 0; steps < 3 && current !== undefined; steps++) {
+    const role = relation(current)
+    const within = role === 'flat' || (role === 'appos' && current.head < current.i)
+    if (!within) return role
+    current = doc.tokens[current.head]
+  }
+  return relation(token)
 }

@@ -1,9 +1,10 @@
 import { readLinearModel } from '../learn/linear-model.ts'
 import type { ModelFiles } from '../models.ts'
 import { createSentenceTagger } from './decode.ts'
-import { createFeatureWriter } from './features.ts'
+import { createFeatureWriter, skipPlain } from './features.ts'
 import { createGazetteer } from './gazetteer.ts'
 import { MENDING_RULES } from './mending/mending-rules.ts'
+import { createWordReader } from './word-facts.ts'
 import { readWords } from './words.ts'
 
 /** A run of words that is a name; numbers of words count through all sentences; `last` is exclusive. */
@@ -29,12 +30,13 @@ export function createNameTagger(models: ModelFiles): NameTagger {
   if (!weights || !lists)
     throw new Error(`The reader of names needs the model files ${NAMES_MODEL} and ${NAMES_LISTS}.`)
   const gazetteer = createGazetteer(new TextDecoder().decode(lists))
+  const read = createWordReader(gazetteer)
   const model = readLinearModel(weights)
   const tag = createSentenceTagger(model)
   const labels = model.classes
   return (sentences) => {
-    const words = readWords(sentences, gazetteer)
-    const write = createFeatureWriter(words, GENRE)
+    const words = readWords(sentences, gazetteer, read)
+    const write = skipPlain(words, createFeatureWriter(words, GENRE))
     const names: TaggedName[] = []
     for (let s = 0; s + 1 < words.starts.length; s++) {
       const first = words.starts[s] as number

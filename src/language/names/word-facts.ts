@@ -21,12 +21,16 @@ export type WordFacts = {
   readonly alphabetic: boolean
 }
 
+/** Words kept from article to article; beyond this it starts anew, so that memory stays bounded. */
+const KEPT = 20_000
+
 export function createWordReader(gazetteer: Gazetteer): (word: string) => WordFacts {
   const known = new Map<string, WordFacts>()
   return (word) => {
     let facts = known.get(word)
     if (facts === undefined) {
       facts = readWord(word, gazetteer)
+      if (known.size >= KEPT) known.clear()
       known.set(word, facts)
     }
     return facts

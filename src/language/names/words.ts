@@ -20,8 +20,11 @@ export type Words = {
 const LONGEST_PHRASE = 6
 
 /** Reads words given sentence by sentence. */
-export function readWords(sentences: readonly (readonly string[])[], gazetteer: Gazetteer): Words {
-  const read = createWordReader(gazetteer)
+export function readWords(
+  sentences: readonly (readonly string[])[],
+  gazetteer: Gazetteer,
+  read = createWordReader(gazetteer),
+): Words {
   const facts: WordFacts[] = []
   const starts: number[] = []
   for (const sentence of sentences) {

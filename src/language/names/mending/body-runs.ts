@@ -1,7 +1,8 @@
 import { LISTED } from '../gazetteer.ts'
+import type { TaggedName } from '../tag-names.ts'
 import type { WordFacts } from '../word-facts.ts'
 import type { Words } from '../words.ts'
-import { type MendingRule, putName } from './mending-rule.ts'
+import { type MendingRule, putNames } from './mending-rule.ts'
 
 /** Words whose capital at the end of a run makes it a body: "Norlund Transport Police". */
 const LAST: ReadonlySet<string> = new Set(
@@ -23,7 +24,8 @@ const LONGEST = 9
 
 /** Runs of capitalised words that by their first or last word are the name of a body, which the tagger left or cut. */
 export const bodyRuns: MendingRule = (words, names) => {
-  let mended = names
+  const added: TaggedName[] = []
+  let n = 0
   for (let s = 0; s + 1 < words.starts.length; s++) {
     const first = words.starts[s] as number
     const last = words.starts[s + 1] as number
@@ -31,15 +33,24 @@ export const bodyRuns: MendingRule = (words, names) => {
     for (let i = first; i < last; i++) {
       const end = runEnd(words, i, first, last)
       if (end === 0) continue
-      const inside = mended.filter((name) => name.first < end && i < name.last)
-      const same = inside.some((name) => name.first <= i && name.last >= end)
-      const across = inside.some((name) => name.first < i || name.last > end)
-      const whole = inside.some((name) => name.last - name.first > 1 && name.kind === 'ORG')
-      if (!same && !across && !whole) mended = putName(mended, { first: i, last: end, kind: 'ORG' })
+      while (n < names.length && (names[n]?.last ?? 0) <= i) n++
+      const inside: TaggedName[] = []
+      for (let k = n; k < names.length && (names[k]?.first ?? end) < end; k++) inside.push(names[k] as TaggedName)
+      if (!inside.some((name) => holds(name, i, end))) added.push({ first: i, last: end, kind: 'ORG' })
       i = end - 1
     }
   }
-  return mended
+  return putNames(names, added)
+}
+
+/** Does what the tagger found stand against the run: longer, across its edge, or a body of several words in it? */
+function holds(name: TaggedName, first: number, last: number): boolean {
+  return (
+    name.first < first ||
+    name.last > last ||
+    (name.first === first && name.last === last) ||
+    (name.last - name.first > 1 && name.kind === 'ORG')
+  )
 }
 
 /** End of the body's name that begins with word i; 0 where none does. */

@@ -1,9 +1,11 @@
 import { LISTED } from '../gazetteer.ts'
-import { type MendingRule, putName, sentenceOf } from './mending-rule.ts'
+import type { TaggedName } from '../tag-names.ts'
+import { type MendingRule, putNames, sentenceOf } from './mending-rule.ts'
 
 /** "Trains for Lund": a capitalised word, "for" and a place are the name of a body. */
 export const forPlaces: MendingRule = (words, names) => {
-  let mended = names
+  const added: TaggedName[] = []
+  const taken = new Set(names.map((name) => name.last - 1))
   for (const name of names) {
     if (name.kind !== 'LOC' || words.facts[name.first - 1]?.text !== 'for') continue
     const i = name.first - 2
@@ -11,8 +13,8 @@ export const forPlaces: MendingRule = (words, names) => {
     const [first] = sentenceOf(words, name.first)
     if (word === undefined || i <= first || !word.capital || word.text.length < 4 || words.shouted[i] === 1) continue
     if (word.listed & (LISTED.calendar | LISTED.honorific) || words.facts[i - 1]?.capital) continue
-    if (names.some((other) => other.first <= i && i < other.last)) continue
-    mended = putName(mended, { first: i, last: name.last, kind: 'ORG' })
+    if (taken.has(i)) continue
+    added.push({ first: i, last: name.last, kind: 'ORG' })
   }
-  return mended
+  return putNames(names, added)
 }

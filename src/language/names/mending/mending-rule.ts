@@ -1,5 +1,4 @@
 import type { TaggedName } from '../tag-names.ts'
-import type { WordFacts } from '../word-facts.ts'
 import type { Words } from '../words.ts'
 
 /** Corrects the names the tagger found in an article; names stay in order and apart from each other. */
@@ -17,13 +16,14 @@ export function sentenceOf(words: Words, i: number): readonly [number, number] {
   return [words.starts[low] as number, words.starts[low + 1] as number]
 }
 
-/** The names without those that meet the new one, and with it. */
-export function putName(names: readonly TaggedName[], added: TaggedName): readonly TaggedName[] {
-  const apart = names.filter((name) => name.last <= added.first || added.last <= name.first)
-  return [...apart, added].sort((a, b) => a.first - b.first)
-}
-
-export function listed(words: Words, i: number): number {
-  const word = words.facts[i] as WordFacts | undefined
-  return (word?.listed ?? 0) | (words.phraseFirst[i] ?? 0) | (words.phraseLater[i] ?? 0)
+/** The names without those that meet one of the new ones (which are apart from each other), and the new ones. */
+export function putNames(names: readonly TaggedName[], added: readonly TaggedName[]): readonly TaggedName[] {
+  if (added.length === 0) return names
+  const taken = new Set<number>()
+  for (const name of added) for (let i = name.first; i < name.last; i++) taken.add(i)
+  const apart = names.filter((name) => {
+    for (let i = name.first; i < name.last; i++) if (taken.has(i)) return false
+    return true
+  })
+  return [...apart, ...added].sort((a, b) => a.first - b.first)
 }

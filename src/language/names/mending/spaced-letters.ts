@@ -1,12 +1,13 @@
 import { LISTED } from '../gazetteer.ts'
+import type { TaggedName } from '../tag-names.ts'
 import type { WordFacts } from '../word-facts.ts'
-import { type MendingRule, putName } from './mending-rule.ts'
+import { type MendingRule, putNames } from './mending-rule.ts'
 
 const PLACES = LISTED.country | LISTED.region | LISTED.knownPlace
 
 /** "U . S .": a country written in letters that the text or its tokens keep apart. */
 export const spacedLetters: MendingRule = (words, names) => {
-  let mended = names
+  const added: TaggedName[] = []
   const { facts } = words
   const letter = (i: number): boolean => /^[A-Z]$/.test(facts[i]?.text ?? '')
   for (let i = 0; i + 2 < facts.length; i++) {
@@ -18,8 +19,8 @@ export const spacedLetters: MendingRule = (words, names) => {
       end += 2
     }
     if (facts[end]?.text === '.') end++
-    if (((words.keyed(key) ?? 0) & PLACES) !== 0) mended = putName(mended, { first: i, last: end, kind: 'LOC' })
+    if (((words.keyed(key) ?? 0) & PLACES) !== 0) added.push({ first: i, last: end, kind: 'LOC' })
     i = end - 1
   }
-  return mended
+  return putNames(names, added)
 }
