@@ -15,6 +15,11 @@ export function apartBy(a: Interval, b: Interval): number {
   return low === 0 ? high + 1 : high / low
 }
 
+/** Equal, and with three digits or more that say something: 51.3 or 42.50, not 600. */
+export function isSameNumber(a: Interval, b: Interval): boolean {
+  return a.value === b.value && String(a.value).replace(/0+$|[.-]/g, '').length > 2
+}
+
 function floor({ value, low, high }: Interval): number {
   return low ?? (high === null ? value : -Infinity)
 }

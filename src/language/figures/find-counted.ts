@@ -70,7 +70,7 @@ export function asDeaths(counted: Counted | null, predicate: string | null): Cou
 function besideUnit(doc: Doc, placed: Placed, predicate: Predicate | null): Counted | null {
   const { phrase, sentence, first } = placed
   const head = phrase ? doc.tokens[phrase.head] : undefined
-  if (head && isNoun(head)) return toCounted(head)
+  if (head?.upos === 'NOUN') return toCounted(head)
   const before = nounBefore(doc, placed)
   if (before) return toCounted(before)
   const inside = within(doc, sentence, placed.last)

@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/types.ts'
-import { PERSON_NOUNS, PLAIN_PEOPLE } from '../lang/en/figure-predicates.ts'
+import { OF_PEOPLE, PERSON_NOUNS, PLAIN_PEOPLE } from '../lang/en/figure-predicates.ts'
 import { DECIDING, OPPOSED } from '../lang/en/figure-qualifiers.ts'
 import { TIME_UNITS, UNIT_WORDS } from '../lang/en/figure-units.ts'
-import { apartBy, areCompatible } from './compatible.ts'
+import { apartBy, areCompatible, isSameNumber } from './compatible.ts'
 
 export type SameEntity = (a: string, b: string) => boolean
 
@@ -77,7 +77,7 @@ function counted(a: Figure, b: Figure, fits: boolean): number {
   if (x === null || y === null) return a.kind === 'count' ? 0.6 : 0.75
   if (x === y) return 1
   if (a.kind === 'age' || a.kind === 'ordinal' || a.kind === 'score') return 0.8
-  if (a.kind !== 'count') return fits ? 0.8 : 0.5
+  if (a.kind !== 'count') return isSameNumber(a, b) ? 0.95 : fits ? 0.8 : 0.5
   const [person, other] = [isPeople(a, x), isPeople(b, y)]
   if (person && other) {
     const plain = [isPlain(a, x), isPlain(b, y)]
@@ -107,7 +107,7 @@ const PART_OF_ALL = new Set([
 
 /** Capitalised plurals ("Ruritanians") count as persons. */
 function isPeople(figure: Figure, lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || isNationals(figure)
+  return PERSON_NOUNS.has(lemma) || isNationals(figure) || OF_PEOPLE.has(figure.facets.predicate ?? '')
 }
 
 function isPlain(figure: Figure, lemma: string): boolean {
@@ -124,7 +124,7 @@ function predicate(a: Figure, b: Figure, fits: boolean): number {
   if (a.kind === 'age' || a.kind === 'score' || x === y)
     return x === null && a.kind === 'count' ? (things(a, b) ? 0.95 : 0.75) : 1
   if (x === null || y === null) return a.kind === 'count' && !things(a, b) ? 0.6 : 0.85
-  if (a.kind !== 'count') return fits ? 0.85 : 0.6
+  if (a.kind !== 'count') return isSameNumber(a, b) ? 0.95 : fits ? 0.85 : 0.6
   if (things(a, b)) return 0.7
   // one kind of persons, "120 prisoners" to be freed or exchanged
   const kind = a.facets.counted === b.facets.counted && !PLAIN_PEOPLE.has(a.facets.counted ?? 'people')
@@ -139,14 +139,17 @@ function shared(a: Figure, b: Figure): readonly string[] {
   return a.facets.qualifiers.filter((word) => b.facets.qualifiers.includes(word))
 }
 
+/** Of those missing or held, "still" says nothing new. */
+const LASTING = new Set(['miss', 'hold', 'trap'])
+
 function qualifiers(a: Figure, b: Figure, fits: boolean): number {
   const [x, y] = [a.facets.qualifiers, b.facets.qualifiers]
   const apart = [...x.filter((word) => !y.includes(word)), ...y.filter((word) => !x.includes(word))]
   let factor = (a.partOf === null) === (b.partOf === null) || fits ? 1 : 0.5
   for (const word of apart) {
-    if (word.startsWith('since ')) continue
+    if (word.startsWith('since ') || (word === 'remaining' && LASTING.has(a.facets.predicate ?? ''))) continue
     if (word === 'some of' || word === 'other') factor *= fits ? 1 : 0.6
-    else if (word.startsWith('per ')) factor *= 0.15
+    else if (word.startsWith('per ')) factor *= isSameNumber(a, b) ? 0.6 : 0.15
     else factor *= DECIDING.has(word) ? 0.35 : 0.93
   }
   return Math.min(1, factor * (1 + 0.1 * shared(a, b).length))
@@ -168,7 +171,7 @@ function entities(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): 
     const [x, y] = [a.facets.entityIds[0], b.facets.entityIds[0]]
     const nearest = x !== undefined && y !== undefined && sameEntity(x, y)
     if (overlap !== null) return nearest ? 1.15 : overlap ? 0.8 : fits ? 0.9 : 0.5
-    return fits ? 0.97 : 0.85
+    return fits ? 0.97 : 0.75
   }
   return overlap === null ? 0.97 : overlap ? 1.1 : fits ? 0.95 : 0.85
 }
