@@ -36,15 +36,3 @@ export function readAtoms(text: string): readonly Atom[] {
   }
   return atoms
 }
-
-/** Index of the first atom that ends after the offset (atoms.length where none does). */
-export function atomAt(atoms: readonly Atom[], offset: number): number {
-  let low = 0
-  let high = atoms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((atoms[middle]?.end ?? Infinity) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}

@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../doc.ts'
 import { OF_PEOPLE } from '../lang/en/figure-predicates.ts'
-import type { Predicate } from './find-predicate.ts'
 import type { Tally } from './find-tally.ts'
+import type { Predicate } from './said.ts'
 import { type Placed, within } from './sentence-view.ts'
 
 /** What is counted or measured: lemma, the word as the text has it, and the token where it has one. */

@@ -2,11 +2,12 @@ import type { Article, Figure, Time } from '../../model/types.ts'
 import type { Doc } from '../doc.ts'
 import type { Mention } from '../mention.ts'
 import { describeQuantity } from './describe-quantity.ts'
+import { contextOf, namesOf } from './figure-context.ts'
 import { findAsOf } from './find-as-of.ts'
 import { asDeaths, type Counted, findCounted } from './find-counted.ts'
-import { findPredicate, type Predicate } from './find-predicate.ts'
+import { findPredicate } from './find-predicate.ts'
 import { findQualifiers } from './find-qualifiers.ts'
-import { findQuantities, type QuantityContext } from './find-quantities.ts'
+import { findQuantities } from './find-quantities.ts'
 import { findScope } from './find-scope.ts'
 import { findTally } from './find-tally.ts'
 import { findZeros } from './find-zero.ts'
@@ -14,6 +15,7 @@ import { isLoose, isNarrative } from './is-loose.ts'
 import { isPart } from './is-part.ts'
 import { byInterval } from './passages.ts'
 import { placeQuantities } from './place-quantities.ts'
+import type { Predicate } from './said.ts'
 import type { Placed } from './sentence-view.ts'
 
 export type FigureInput = {
@@ -30,7 +32,7 @@ type Reader = Pick<FigureInput, 'doc' | 'article'> & {
   readonly timesIn: (from: number, to: number) => readonly Time[]
   readonly mentionsIn: (from: number, to: number) => readonly Mention[]
   /** The first name the text gives the thing mentioned. */
-  readonly nameOf: (mention: Mention | null) => string | null
+  readonly nameOf: ReturnType<typeof namesOf>
 }
 
 /**
@@ -128,33 +130,6 @@ function readFigure(
 function participleOf(doc: Doc, said: Predicate | null, predicate: string | null): string | null {
   const token = said ? doc.tokens[said.at] : undefined
   return token?.xpos === 'VBN' && token.lemma.toLowerCase() === predicate ? token.lower : null
-}
-
-function namesOf(doc: Doc, mentions: readonly Mention[]): Reader['nameOf'] {
-  const names = new Map<string, string>()
-  for (const { form, entityId, start, end } of mentions) {
-    if (form === 'name' && entityId !== null && !names.has(entityId)) names.set(entityId, doc.text.slice(start, end))
-  }
-  return (mention) => (mention ? (names.get(mention.entityId ?? '') ?? null) : null)
-}
-
-/** How far before a passage a name or date that covers it may begin. */
-const COVER = 80
-
-/** What times and names say of a passage, for the rules on numbers. */
-function contextOf(mentions: readonly Mention[], times: readonly Time[]): QuantityContext {
-  const dates = byInterval(
-    times.filter(({ type }) => type !== 'DURATION'),
-    ({ span }) => span.start,
-  )
-  const names = mentions.filter(({ form }) => form === 'name')
-  const namesIn = byInterval(names, ({ start }) => start)
-  const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ end }) => end))
-  return {
-    dated: (start, end) => dates(start - COVER, end).some(({ span }) => span.start < end && start < span.end),
-    named: (start, end) => namesIn(start - COVER, end).some((name) => name.start < start && end <= name.end),
-    personEndsAt: (offset) => (names.length ? persons.has(offset) : null),
-  }
 }
 
 /** First tokens of the quantities beside one, in its sentence. */

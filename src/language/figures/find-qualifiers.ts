@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.ts'
 import { QUALIFIERS } from '../lang/en/figure-qualifiers.ts'
 import type { Counted } from './find-counted.ts'
-import type { Predicate } from './find-predicate.ts'
+import type { Predicate } from './said.ts'
 import { type Placed, within } from './sentence-view.ts'
 
 /** How far a word may stand from the number, its noun or its verb to qualify them. */

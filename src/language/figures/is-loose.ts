@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.ts'
 import { OF_PEOPLE, PREDICATES } from '../lang/en/figure-predicates.ts'
-import type { Predicate } from './find-predicate.ts'
+import type { Predicate } from './said.ts'
 import { type Placed, within } from './sentence-view.ts'
 
 const DETERMINERS = new Set([

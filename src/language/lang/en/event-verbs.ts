@@ -5,7 +5,7 @@ export const LIGHT_VERBS =
   'be have do begin start continue keep stop go get let seem appear tend help try manage include remain become need want like mean make take hold give use accord follow know think believe'
 /** Verbs whose subject does what their object names: "paid a visit", "launched an attack". */
 export const SUPPORT_VERBS =
-  'hold make pay launch carry conduct stage mount have give take undertake begin start continue lead deliver commit face suffer undergo receive file sign win perform complete open end resume cancel postpone attend host join'
+  'hold make pay launch carry conduct stage mount have give take undertake begin start continue lead deliver commit face suffer undergo receive file sign win perform complete open end resume cancel postpone attend host join schedule organise organize arrange bring convene announce'
 /** Verbs that tell of the time of the event their subject or object names: "the attack took place on Monday". */
 export const HAPPENING_VERBS =
   'happen occur come take begin start end hold make pay launch carry conduct stage mount kill injure wound claim leave destroy hit strike rock shake open follow sign file commit suffer unfold erupt break'

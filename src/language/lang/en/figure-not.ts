@@ -31,26 +31,6 @@ export const YEAR_CUES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Set phrases whose digits count nothing. */
-export const SET_NUMBERS: ReadonlySet<string> = new Set([
-  '24/7',
-  '9/11',
-  '7/7',
-  '50-50',
-  '50/50',
-  '20-20',
-  '20/20',
-  '7-eleven',
-  '26/11',
-  '4x4',
-  '3d',
-  '2d',
-  '4k',
-  '5g',
-  '4g',
-  '3g',
-])
-
 /** Words after "one" that show it stands for a person or thing and counts nothing: "one would", "one another". */
 export const AFTER_PRONOUN_ONE: ReadonlySet<string> = new Set(
   "another would could should might may can must cannot 's ’s day night time morning afternoon evening that which whose with is was thing else way point more last final such particular".split(
