@@ -6,8 +6,15 @@ const SHORTEST = 4
 /** Are the words one edit apart (a letter more, less, other, or two swapped), or alike in sound and form? */
 export function spelledAlike(a: string, b: string): boolean {
   if (a === b) return true
-  if (Math.min(a.length, b.length) < SHORTEST || a.charAt(0) !== b.charAt(0)) return false
-  return withinOneEdit(a, b) || (Math.abs(a.length - b.length) <= 2 && skeleton(a) === skeleton(b))
+  if (Math.min(a.length, b.length) < SHORTEST) return false
+  return (a.charAt(0) === b.charAt(0) && withinOneEdit(a, b)) || soundsAlike(a, b)
+}
+
+/** Do the consonants agree (at least two of them, in words of about one length): "Qadri", "Kadri"? */
+export function soundsAlike(a: string, b: string): boolean {
+  const bones = skeleton(a)
+  const vowels = /^[aeiou]/.test(a) === /^[aeiou]/.test(b)
+  return vowels && bones.length > 1 && Math.abs(a.length - b.length) <= 2 && bones === skeleton(b)
 }
 
 export function withinOneEdit(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from '../../lang/en/person-titles.ts'
-import { forenamesAgree, isForename } from '../forename.ts'
-import { spelledAlike } from '../spelling.ts'
+import { forenamesAgree, genderOf, isForename } from '../forename.ts'
+import { soundsAlike, spelledAlike } from '../spelling.ts'
 import { byLength, type LinkingRule, mayBe } from './rule.ts'
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES)
@@ -34,9 +34,14 @@ export const personParts: LinkingRule = (a, b) => {
   const given = few.slice(0, -1)
   const theirs = many.slice(0, -1)
   const agree = (x: string, y: string): boolean =>
-    forenamesAgree(x, y) || (!slip && spelledAlike(x, y) && !(isForename(x) && isForename(y)))
+    forenamesAgree(x, y) || sameSound(x, y) || (!slip && spelledAlike(x, y) && !(isForename(x) && isForename(y)))
   if (!given.every((name) => theirs.some((other) => agree(name, other)))) return 'different'
   return slip && given[0]?.length === 1 ? 'compatible' : 'same'
+}
+
+/** "Muhammad", "Mohammed"; not "Joan", "John", which are two names. */
+function sameSound(x: string, y: string): boolean {
+  return x.length > 4 && soundsAlike(x, y) && genderOf(x) === genderOf(y)
 }
 
 function subset(few: readonly string[], many: readonly string[]): boolean {
