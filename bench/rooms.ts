@@ -12,9 +12,8 @@ type Run = { readonly run: (articles: readonly BenchArticle[]) => void; readonly
 
 const encode = (article: BenchArticle) => new TextEncoder().encode(JSON.stringify(article))
 
-function readOne(article: BenchArticle): Article[] {
-  const found = extract(encode(article), { path: `${article.id}.jsonl` })
-  return Array.isArray(found) ? found : []
+function readOne(article: BenchArticle): readonly Article[] {
+  return extract(encode(article), { path: `${article.id}.jsonl` }).articles
 }
 
 /** The benches of the rooms; each prepares what its room takes and gives what is timed. */

@@ -7,6 +7,9 @@ const COMMON_LEAST = 24
 /** A pair of statements is looked at where it shares this many telling words. */
 const SHARED_WORDS = 2
 
+/** Words of names weigh less: a story is full of them. */
+const OF_NAMES = 0.5
+
 /** Weights of words by how few statements have them. */
 export function wordWeights(statements: readonly Statement[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -18,13 +21,14 @@ export function wordWeights(statements: readonly Statement[]): ReadonlyMap<strin
 export function statementLikeness(a: Statement, b: Statement, weights: ReadonlyMap<string, number>): number {
   const [few, many] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   let shared = 0
-  for (const stem of few) if (many.has(stem)) shared += (weights.get(stem) ?? 0) ** 2
-  return shared === 0 ? 0 : shared / (norm(a.stems, weights) * norm(b.stems, weights))
+  const weight = (stem: string) => ((weights.get(stem) ?? 0) * (a.telling.has(stem) || b.telling.has(stem) ? 1 : OF_NAMES)) ** 2
+  for (const stem of few) if (many.has(stem)) shared += weight(stem)
+  return shared === 0 ? 0 : shared / (norm(a.stems, weight) * norm(b.stems, weight))
 }
 
-function norm(stems: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+function norm(stems: ReadonlySet<string>, weight: (stem: string) => number): number {
   let sum = 0
-  for (const stem of stems) sum += (weights.get(stem) ?? 0) ** 2
+  for (const stem of stems) sum += weight(stem)
   return Math.sqrt(sum)
 }
 

@@ -6,11 +6,14 @@ import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { type Material, silentArticles } from './material.ts'
 import { moment } from './moment.ts'
 import { cutsShort, intervalOf, meet } from './interval.ts'
+import { placeContainment } from './place-containment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { passageLikeness, passageOf, type Passage } from './passage.ts'
 
 /** A figure where it stands. */
 type Told = { readonly figure: Figure; readonly annotated: Annotated; readonly passage: Passage; readonly related: boolean }
+
+type Quantity = (a: Told, b: Told) => number
 
 /** Kinds that only stand for a claim of their own where several reports give them. */
 const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
@@ -20,6 +23,8 @@ const SAME_QUESTION = 0.62
 const SURE = 0.72
 /** A shared number speaks for one quantity where what is measured is at least so alike. */
 const LIKE_AT_ALL = 0.08
+/** Smaller numbers are shared by chance: seven dead now and seven dead twenty years ago. */
+const TELLING_NUMBER = 13
 /** What a number and its lower bound cut short ("276", "more than 270") say for one quantity. */
 const CUT_SHORT = 0.12
 /** Below this likeness of quantity no context makes two figures answer one question. */
@@ -34,12 +39,14 @@ const FRESH_DAYS = 21
 /** The claims on figures of a story: one for each quantity, with every report's account of it. */
 export function figureClaims(material: Material): Claim[] {
   const told = [...material.articles.flatMap((annotated) => tellings(annotated, false)), ...material.related.flatMap((annotated) => tellings(annotated, true))]
+  const inside = placeContainment([...material.articles, ...material.related])
+  const quantity = (a: Told, b: Told) => quantityLikeness(a.figure, b.figure, (x, y) => x === y || inside(x, y))
   const blocks = Map.groupBy(told, ({ figure }) => `${figure.kind} ${figure.kind === 'count' ? '' : figure.unit}`)
-  const clusters = [...blocks.values()].flatMap((block) => cluster(block, allPairs(block, likeness), SAME_QUESTION, isAnotherQuantity))
+  const clusters = [...blocks.values()].flatMap((block) => cluster(block, allPairs(block, (a, b) => likeness(a, b, quantity(a, b))), SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity)))
   return clusters
     .filter((members) => members.some((member) => !member.related))
     .filter((members) => !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1)
-    .map((members) => figureClaim(members, material))
+    .map((members) => figureClaim(members, material, quantity))
 }
 
 function tellings(annotated: Annotated, related: boolean): Told[] {
@@ -50,8 +57,7 @@ function tellings(annotated: Annotated, related: boolean): Told[] {
  * How likely two figures answer one question: the likeness of what they measure, of the sentences they stand in, and, for
  * what is not ruled out by the first, how seldom two different quantities share such a number.
  */
-function likeness(a: Told, b: Told): number {
-  const quantity = quantityLikeness(a.figure, b.figure, sameEntity)
+function likeness(a: Told, b: Told, quantity: number): number {
   const same = a.figure.value === b.figure.value ? distinctiveness(a.figure.value) : 0
   const cut = cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure) ? CUT_SHORT : 0
   if ((a.related || b.related) && !changes(a.figure)) return 0
@@ -68,13 +74,17 @@ function distinctiveness(value: number): number {
 
 /**
  * One report seldom contradicts itself: two numbers of its own that cannot both be true count different things, unless it
- * has them from different sources. Another number in a related story belongs to that story, unless such counts rise.
+ * has them from different sources. A number of long ago is not set against one of the day's news. Another number in a related story belongs to that story, unless such counts rise.
  */
-function isAnotherQuantity(a: Told, b: Told): boolean {
+function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
+  const same = a.figure.value === b.figure.value || cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure)
+  const otherTime = isFresh(a.figure, a.annotated) !== isFresh(b.figure, b.annotated)
+  if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
+  if (same) return false
   if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
   if (a.related !== b.related) return !changes(a.figure)
   if (a.annotated !== b.annotated) return false
-  return a.figure.attributionId === b.figure.attributionId || quantityLikeness(a.figure, b.figure, sameEntity) < SURE
+  return a.figure.attributionId === b.figure.attributionId || quantity(a, b) < SURE
 }
 
 function isCumulative({ kind, facets }: Figure): boolean {
@@ -86,12 +96,10 @@ function changes(figure: Figure): boolean {
   return isCumulative(figure) || (figure.kind === 'count' && FLUCTUATING.has(figure.facets.predicate ?? ''))
 }
 
-const sameEntity = (a: string, b: string) => a === b
-
-function figureClaim(members: readonly Told[], material: Material): Claim {
+function figureClaim(members: readonly Told[], material: Material, quantity: Quantity): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
   const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, told, ...readingOf(told) }))
-  const judged = judge(readings, carefulVerdict)
+  const judged = judge(readings, (a, b) => carefulVerdict(a, b, quantity(a.told, b.told)))
   const accounts = sorted.map((member) => accountOf(member, material))
   const first = sorted[0]
   return {
@@ -109,10 +117,9 @@ function figureClaim(members: readonly Told[], material: Material): Claim {
 }
 
 /** A conflict is only called one where both surely count the same thing. */
-function carefulVerdict(a: FigureReading & { readonly told: Told }, b: FigureReading & { readonly told: Told }): PairVerdict {
+function carefulVerdict(a: FigureReading, b: FigureReading, quantity: number): PairVerdict {
   const found = figureVerdict(a, b)
-  const sure = quantityLikeness(a.told.figure, b.told.figure, sameEntity) >= SURE
-  if (found.verdict === 'agree' || sure) return found
+  if (found.verdict === 'agree' || quantity >= SURE) return found
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }
 }
 
@@ -137,7 +144,7 @@ function accountOf({ figure, annotated }: Told, material: Material): Account {
   }
 }
 
-function readingOf({ figure, annotated }: Told): FigureReading {
+function readingOf({ figure, annotated, passage }: Told): FigureReading {
   return {
     value: figure.value,
     low: figure.low,
@@ -146,18 +153,23 @@ function readingOf({ figure, annotated }: Told): FigureReading {
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
     cumulative: isCumulative(figure),
-    fleeting: (changes(figure) && !isCumulative(figure)) || figure.kind === 'percentage' || (figure.kind === 'money' && figure.facets.predicate !== null && FLEETING.has(figure.facets.predicate)),
+    fleeting: (changes(figure) && !isCumulative(figure)) || figure.kind === 'percentage' || (figure.kind === 'money' && isMarketPrice(passage)),
     fresh: isFresh(figure, annotated),
   }
 }
 
-/** Predicates of values that move from hour to hour. */
-const FLEETING = new Set(['rise', 'fall', 'drop', 'climb', 'gain', 'lose', 'close', 'trade', 'slip', 'jump', 'surge', 'edge', 'plunge'])
+/** Words of sentences on prices that move from hour to hour, by stem. */
+const MARKET = ['share', 'stock', 'price', 'index', 'crude', 'bond']
+const MOVES = ['rise', 'ris', 'rose', 'fall', 'fell', 'fallen', 'drop', 'climb', 'gain', 'lost', 'clos', 'close', 'trad', 'trade', 'slip', 'slid', 'slide', 'jump', 'surg', 'surge', 'edg', 'edge', 'plung', 'plunge', 'tumbl', 'tumble', 'soar', 'sank']
 
-/** The stated time of the count, else that of the report. */
+function isMarketPrice({ stems }: Passage): boolean {
+  return MARKET.some((word) => stems.has(word)) && MOVES.some((word) => stems.has(word))
+}
+
+/** The stated time of the count, else that of the report's last change. */
 function asOfOf(figure: Figure, { article }: Annotated): Bounds {
   if (figure.asOf.earliest) return figure.asOf
-  const { value, earliest, latest } = article.published
+  const { value, earliest, latest } = article.modified?.value ? article.modified : article.published
   return { earliest: value ?? earliest, latest: value ?? latest }
 }
 

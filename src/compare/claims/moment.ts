@@ -24,8 +24,10 @@ export function order(a: Bounds, b: Bounds): 'before' | 'after' | 'overlap' | 'u
   return aFirst !== null && aLast !== null && bFirst !== null && bLast !== null ? 'overlap' : 'unknown'
 }
 
-/** A range of time as a reader says it: "4 November 2023", "30 October to 4 November 2023"; null where nothing is known. */
+/** A range of time as a reader says it: "4 November 2023", "June 2023", "1959"; null where nothing is known. */
 export function inWords({ earliest, latest }: Bounds): string | null {
+  const whole = wholePeriod(earliest, latest)
+  if (whole) return whole
   const [from, to] = [dayInWords(earliest), dayInWords(latest)]
   if (from && to) return from === to ? from : `${from} to ${to}`
   return from ? `${from} or later` : to ? `${to} or earlier` : null
@@ -38,4 +40,13 @@ function dayInWords(iso: string | null): string | null {
   if (!found) return null
   const [, year, month, day, time] = found
   return [time, day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+/** From the first to the last day of a month or year is that month or year. */
+function wholePeriod(earliest: string | null, latest: string | null): string | null {
+  const [from, to] = [/^(\d{4})-(\d{2})-01$/.exec(earliest ?? ''), /^(\d{4})-(\d{2})-(\d{2})$/.exec(latest ?? '')]
+  if (!from || !to || from[1] !== to[1]) return null
+  if (from[2] === '01' && to[2] === '12' && to[3] === '31') return from[1] ?? null
+  const last = new Date(Date.UTC(Number(to[1]), Number(to[2]), 0)).getUTCDate()
+  return from[2] === to[2] && Number(to[3]) === last ? `${MONTHS[Number(from[2]) - 1]} ${from[1]}` : null
 }

@@ -13,17 +13,19 @@ type Judged = Pick<Claim, 'verdict' | 'because' | 'pairs'>
 
 /**
  * The verdict of a claim from its accounts, pair by pair; accounts of one article are not held against each other.
- * Pairs are given where accounts stand to each other in different ways.
+ * `compare` gives null for two that say too little of one another. Pairs are given where accounts stand to each other in
+ * different ways.
  */
 export function judge<A extends { readonly articleId: string }>(
   accounts: readonly A[],
-  compare: (a: A, b: A) => PairVerdict,
+  compare: (a: A, b: A) => PairVerdict | null,
 ): Judged {
   const pairs: NonNullable<Claim['pairs']>[number][] = []
   for (let a = 0; a < accounts.length && pairs.length < MOST_PAIRS; a++)
     for (let b = a + 1; b < accounts.length && pairs.length < MOST_PAIRS; b++) {
       const [one, other] = [accounts[a], accounts[b]]
-      if (one && other && one.articleId !== other.articleId) pairs.push({ a, b, ...compare(one, other) })
+      const found = one && other && one.articleId !== other.articleId ? compare(one, other) : null
+      if (found) pairs.push({ a, b, ...found })
     }
   const articles = new Set(accounts.map((account) => account.articleId)).size
   if (articles < 2 || pairs.length === 0) return { verdict: 'single', because: 'only one report says it' }

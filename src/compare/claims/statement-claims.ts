@@ -15,10 +15,16 @@ const MOST_SINGLE = 6
 /** The claims on what is said in words: statements of several reports aligned, and what only one has. */
 export function statementClaims(material: Material): Claim[] {
   const statements = material.articles.flatMap(statementsOf)
-  const groups = cluster(statements, alikePairs(statements, SAME_STATEMENT / 2), SAME_STATEMENT)
+  const groups = cluster(statements, alikePairs(statements, SAME_STATEMENT / 2), SAME_STATEMENT).flatMap(answering)
   const shared = groups.filter((group) => reports(group) > 1)
   const single = material.articles.length > 1 ? singles(groups.filter((group) => reports(group) === 1).flat()) : []
   return [...shared, ...single].map((group) => statementClaim(group, material))
+}
+
+/** Those of a group that say the same as, or the contrary of, one of another report; the others each for themselves. */
+function answering(group: readonly Statement[]): Statement[][] {
+  const answers = group.filter((a) => group.some((b) => a.annotated !== b.annotated && statementVerdict(a, b) !== null))
+  return [answers, ...group.filter((statement) => !answers.includes(statement)).map((statement) => [statement])].filter((some) => some.length > 0)
 }
 
 const reports = (group: readonly Statement[]) => new Set(group.map(({ annotated }) => annotated.article.id)).size

@@ -1,24 +1,32 @@
 import type { PairVerdict } from './pair-verdict.ts'
+import { sameQuotation } from './same-quotation.ts'
 import type { Statement } from './statements.ts'
 
-/** Aligned statements that share less of their words than this are shown side by side without a verdict. */
-const SURE = 0.45
+/** Two statements say the same where they share this part of the shorter one's words that are not in names. */
+const SAME = 0.4
+/** And at least so many of them. */
+const LEAST = 2
+/** A negation in one of them only matters where they are alike up to it. */
+const ALIKE = 0.6
 
-/** How two aligned statements stand to each other. */
-export function statementVerdict(a: Statement, b: Statement): PairVerdict {
-  const shared = overlap(a.stems, b.stems)
+/**
+ * How two aligned statements stand to each other; null where they share too little to say. A quotation that both have is
+ * the same statement, unless one word stands in another's place.
+ */
+export function statementVerdict(a: Statement, b: Statement): PairVerdict | null {
+  const quotation = sameQuotation(a.quoted, b.quoted)
+  if (quotation?.wording) return { verdict: 'differ', because: `one quotation in two wordings: ‘${quotation.wording[0]}’ and ‘${quotation.wording[1]}’` }
+  if (quotation) return { verdict: 'agree', because: 'both have the same quotation' }
+  const shared = [...a.telling].filter((stem) => b.telling.has(stem)).length
+  const share = shared / Math.max(1, Math.min(a.telling.size, b.telling.size))
+  if (shared < LEAST || share < SAME) return null
   const [denial, other] = a.attribution?.denied ? [a, b] : [b, a]
-  if (denial.attribution?.denied && !other.attribution?.denied && !other.negated)
+  if (denial.attribution?.denied && other.attribution?.denied) return { verdict: 'agree', because: 'both report the denial' }
+  if (share >= ALIKE && denial.attribution?.denied && !other.negated)
     return { verdict: 'differ', because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}` }
-  if (a.negated !== b.negated) return { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' }
-  if (shared >= SURE) return { verdict: 'agree', because: sameSource(a, b) ? 'the same statement of one source' : 'the reports say the same in similar words' }
-  return { verdict: 'unclear', because: 'the passages speak of the same thing in different words: compare yourself' }
-}
-
-/** Shared content words, as a share of the shorter statement's. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  return [...few].filter((stem) => many.has(stem)).length / few.size
+  if (a.negated !== b.negated)
+    return share >= ALIKE ? { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' } : null
+  return { verdict: 'agree', because: sameSource(a, b) ? 'the same statement of one source' : 'the reports say the same in similar words' }
 }
 
 function sameSource(a: Statement, b: Statement): boolean {

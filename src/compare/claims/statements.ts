@@ -1,4 +1,5 @@
 import type { Annotated, Attribution, Span } from '../../model/types.ts'
+import { quotedRanges } from '../quoted-ranges.ts'
 import { contentStems } from './passage.ts'
 
 /** One sentence of a report as a statement: its words, and who is said to have said it. */
@@ -6,8 +7,10 @@ export type Statement = {
   readonly annotated: Annotated
   readonly span: Span
   readonly stems: ReadonlySet<string>
-  /** Ids of the entities named in it. */
-  readonly entityIds: ReadonlySet<string>
+  /** Those of them that are not in names: what is said, not of whom. */
+  readonly telling: ReadonlySet<string>
+  /** The words inside quotation marks, in order. */
+  readonly quoted: readonly string[]
   /** The attribution that covers most of it. */
   readonly attribution: Attribution | undefined
   /** Says of something that it is not so, or that somebody denies it. */
@@ -20,25 +23,46 @@ const NEGATION = /\b(?:not|no|never|neither|nor|none|without|cannot|den(?:y|ies|
 
 /** The statements of one report, sentence by sentence. */
 export function statementsOf(annotated: Annotated): Statement[] {
-  const { article, sentences, attributions, names } = annotated
-  const found: Statement[] = []
-  let name = 0
-  for (const { start, end } of sentences) {
+  const { article, sentences, attributions } = annotated
+  const marks = quotedRanges(article.text)
+  const names = annotated.names.filter(({ span }) => span.in === undefined)
+  let [name, mark] = [0, 0]
+  return sentences.flatMap(({ start, end }): Statement[] => {
+    while (name < names.length && (names[name]?.span.start ?? 0) < start) name++
+    while (mark < marks.length && (marks[mark]?.end ?? 0) <= start) mark++
+    const named = takeWhile(names, name, ({ span }) => span.start < end)
+    const quotations = takeWhile(marks, mark, (range) => range.start < end)
     const quote = article.text.slice(start, end)
     const stems = contentStems(quote)
-    const entityIds = new Set<string>()
-    while (name < names.length && (names[name]?.span.start ?? 0) < start) name++
-    for (let n = name; n < names.length; n++) {
-      const named = names[n]
-      if (!named || named.span.start >= end) break
-      if (named.span.in === undefined) entityIds.add(named.entityId)
-    }
-    if (stems.size < LEAST_WORDS) continue
+    if (stems.size < LEAST_WORDS) return []
+    const nameStems = new Set(named.flatMap(({ span }) => [...contentStems(span.quote)]))
     const attribution = coveringAttribution(attributions, start, end)
-    const negated = (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true
-    found.push({ annotated, span: { articleId: article.id, start, end, quote }, stems, entityIds, attribution, negated })
+    return [
+      {
+        annotated,
+        span: { articleId: article.id, start, end, quote },
+        stems,
+        telling: new Set([...stems].filter((stem) => !nameStems.has(stem))),
+        quoted: quotations.flatMap((range) => plainWords(article.text.slice(Math.max(start, range.start), Math.min(end, range.end)))),
+        attribution,
+        negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
+      },
+    ]
+  })
+}
+
+function takeWhile<T>(items: readonly T[], from: number, test: (item: T) => boolean): T[] {
+  const found: T[] = []
+  for (let i = from; i < items.length; i++) {
+    const item = items[i] as T
+    if (!test(item)) break
+    found.push(item)
   }
   return found
+}
+
+function plainWords(text: string): string[] {
+  return text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
 /** The innermost attribution that has the largest part of a sentence as its content. */

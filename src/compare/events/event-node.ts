@@ -62,15 +62,14 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
     const times = new Map(annotated.times.map((time) => [time.span.start, time]))
     const published = dayOf(annotated.article.published.value) ?? days.get(story?.id ?? '')?.last ?? null
     let at = 0
-    let past: { readonly sentence: number; readonly time: Bounds } | null = null
+    const said = lastDates(annotated)
     return annotated.events.map((mention) => {
       while (at + 1 < annotated.sentences.length && (annotated.sentences[at]?.end ?? 0) <= mention.trigger.start) at++
       while (at > 0 && (annotated.sentences[at]?.start ?? 0) > mention.trigger.start) at--
       const time = timeOf(mention, times, days.get(story?.id ?? '') ?? null)
       const dated = time.earliest !== null || time.latest !== null
-      if (dated) past = isPast(time, published) ? { sentence: at, time } : past?.sentence === at ? past : null
-      const narrated =
-        past && past.sentence === at - 1 && mention.phrase === null && !newParagraph(annotated, at) ? past.time : null
+      const before = dated || mention.phrase !== null || newParagraph(annotated, at) ? undefined : said.get(at - 1)
+      const narrated = before && !said.has(at) && isPast(before, published) ? before : null
       return createNode(mention, {
         sentence: at,
         storyId: story?.id ?? annotated.article.id,
@@ -128,6 +127,17 @@ function createNode(mention: EventMention, { entity, ...surroundings }: Surround
 /** So long before publication that a sentence which goes on without a date goes on about that time. */
 function isPast(time: Bounds, published: string | null): boolean {
   return published !== null && time.latest !== null && time.latest < addDays(published, -PAST_DAYS)
+}
+
+/** The last date said in each sentence that says one. */
+function lastDates({ sentences, times }: Annotated): ReadonlyMap<number, Bounds> {
+  const found = new Map<number, Bounds>()
+  let at = 0
+  for (const time of times) {
+    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= time.span.start) at++
+    if (time.type === 'DATE' || time.type === 'TIME') found.set(at, time)
+  }
+  return found
 }
 
 function newParagraph({ article, sentences }: Annotated, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Annotated, Attribution, Entity, Naming, Span, StoryEvent } from '../../model/types.ts'
-import { quotedRanges } from '../origins/quoted-ranges.ts'
+import { quotedRanges } from '../quoted-ranges.ts'
 
 type Form = { readonly text: string; readonly span: Span; readonly voice: 'own' | 'quoted'; readonly byEntityId: string | null }
 type Voices = (span: Span) => Pick<Form, 'voice' | 'byEntityId'>

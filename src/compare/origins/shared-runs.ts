@@ -1,4 +1,4 @@
-import { quotedRanges } from './quoted-ranges.ts'
+import { quotedRanges } from '../quoted-ranges.ts'
 
 /** A run of words that two texts have in common: UTF-16 offsets in each. */
 export type SharedRun = {

@@ -34,7 +34,20 @@ export function matchStories(report: Report, memory: StoryMemory, settings: Stor
       tells,
     })
   }
-  return matches.sort((a, b) => b.likeness - b.needed - (a.likeness - a.needed) || (a.story.id < b.story.id ? -1 : 1))
+  return matches.sort(
+    (a, b) =>
+      rank(b) - rank(a) || b.likeness - b.needed - (a.likeness - a.needed) || (a.story.id < b.story.id ? -1 : 1),
+  )
+}
+
+/** Of the stories a report fits, one that goes on comes before one it may only tell again as history. */
+function rank({ likeness, needed, gap }: Match): number {
+  return likeness < needed ? 0 : isOver(gap) ? 1 : 2
+}
+
+/** Has a story been quiet for more than two weeks? */
+export function isOver(gap: number | null): boolean {
+  return gap !== null && gap > FORTNIGHT
 }
 
 /** Within two weeks a story may go on; after that it is told again as history, and a year counts little more than a month. */
@@ -50,15 +63,20 @@ function needed(
   story: StoryState,
   settings: StorySettings,
 ): number {
-  const { join, nextDay, perDays, perDaysLater, told, undated, otherWeekday, newsOfLater } = settings
-  if (gap === null) {
-    const apart = report.weekdays && story.weekdays && !(report.weekdays & story.weekdays)
-    return join + (apart ? otherWeekday : undated)
-  }
+  const { join, nextDay, perDays, perDaysLater, told } = settings
+  if (gap === null) return join + undatedBy(report, story, settings)
   if (gap === 0) return join
   const near = nextDay + perDays * Math.log1p(Math.min(gap, FORTNIGHT))
   const far = perDaysLater * Math.log((1 + gap) / (1 + Math.min(gap, FORTNIGHT)))
-  return join + (near + far) * (tells ? told : 1) + (gap <= WEEK && isNewsOfLater(report, story) ? newsOfLater : 0)
+  const quiet = (near + far) * (tells ? told : 1)
+  if (!isNewsOfLater(report, story)) return join + quiet
+  return join + quiet + (gap <= WEEK ? settings.newsOfLater : isOver(gap) && !tells ? settings.sequel : 0)
+}
+
+/** Without a date only the weekdays are left to tell one time from another. */
+function undatedBy({ weekdays }: Report, story: StoryState, settings: StorySettings): number {
+  if (weekdays === 0 || story.weekdays === 0) return settings.undated
+  return weekdays & story.weekdays ? settings.sameWeekday : settings.otherWeekday
 }
 
 /** Is all that the report's first paragraphs put on a weekday later than the story? */

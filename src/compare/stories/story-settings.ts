@@ -14,9 +14,13 @@ export type StorySettings = {
   readonly told: number
   /** What the likeness must be more where the report's first paragraphs only tell of later weekdays. */
   readonly newsOfLater: number
+  /** The same where the story has been quiet for more than two weeks: a sequel. */
+  readonly sequel: number
   /** What the likeness must be more where one of the two has no date. */
   readonly undated: number
-  /** The same where they name different weekdays. */
+  /** The same where both name one weekday. */
+  readonly sameWeekday: number
+  /** The same where they name different weekdays: only copies are the same. */
   readonly otherWeekday: number
   /** What it must be more for a second story to be one with the first. */
   readonly merge: number
@@ -40,7 +44,9 @@ export const STORY_SETTINGS: StorySettings = {
   perDaysLater: 0.07,
   told: 0.25,
   newsOfLater: 0.09,
+  sequel: 0.2,
   undated: 0.1,
+  sameWeekday: 0.05,
   otherWeekday: 1,
   merge: 0.2,
   relate: 0.1,

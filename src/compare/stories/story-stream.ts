@@ -1,7 +1,7 @@
 import type { Decision, TraceEntry } from '../../model/types.ts'
 import { readCorrections } from './corrections.ts'
 import { explainJoin, explainMerge, explainRelated } from './explain.ts'
-import { type Match, matchStories } from './match-stories.ts'
+import { isOver, type Match, matchStories } from './match-stories.ts'
 import { type Report, readReport } from './report.ts'
 import type { StoryInput } from './story-input.ts'
 import { createStoryMemory } from './story-memory.ts'
@@ -98,8 +98,14 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
       trace.push(explainMerge(report, from, into, likeness))
       if (from === story) story = into
     }
-    for (const { story: other, likeness, needed } of matches) {
-      if (other === story || likeness < needed + settings.merge || !corrections.allowsMerge(story, other)) continue
+    for (const { story: other, likeness, needed, gap } of matches) {
+      if (
+        other === story ||
+        isOver(gap) ||
+        likeness < needed + settings.merge ||
+        !corrections.allowsMerge(story, other)
+      )
+        continue
       const between = memory.likeness(story, other)
       if (between >= needed + settings.merge) merge(story, other, between)
     }

@@ -1,5 +1,5 @@
 import type { Account, Claim } from '../../model/types.ts'
-import { shorten, type Style, wrap } from './page.ts'
+import { quoted, shorten, type Style, wrap } from './page.ts'
 
 type Labels = (articleId: string) => string
 
@@ -19,7 +19,7 @@ export function claimLines(claim: Claim, label: Labels, style: Style): string[] 
 }
 
 function accountLines(account: Account, label: Labels, style: Style): string[] {
-  const words = account.spans.map((span) => `“${shorten(span.quote, 160)}”`).join(' + ')
+  const words = account.spans.map((span) => quoted(span.quote, 160)).join(' + ')
   const chain = account.chain.map((link) => shorten(link.name, 50)).join(' ← ')
   const lines = wrap(words, `    ${label(account.articleId)}: `, 8)
   return chain ? [...lines, ...wrap(chain, '        ← ').map(style.dim)] : lines
@@ -35,6 +35,6 @@ function originNote({ accounts, origins }: Claim): string {
 export function agreementLines(claim: Claim, label: Labels, style: Style): string[] {
   const tellers = [...new Set(claim.accounts.map((account) => label(account.articleId)))].join(', ')
   const values = [...new Set(claim.accounts.map((account) => shorten(account.spans[0]?.quote ?? '', 60)))]
-  const text = claim.kind === 'statement' || claim.kind === 'stance' ? `“${shorten(claim.question, 170)}”` : `${shorten(claim.question, 90)}: ${values.map((value) => `“${value}”`).join(', ')}`
+  const text = claim.kind === 'statement' || claim.kind === 'stance' ? quoted(claim.question, 170) : `${shorten(claim.question, 90)}: ${values.map((value) => quoted(value, 60)).join(', ')}`
   return [...wrap(text, `${style.calm('=')} `, 2), ...wrap(tellers + originNote(claim), '    ').map(style.dim)]
 }

@@ -50,3 +50,9 @@ export function wrap(text: string, first = '', indent = first.length): string[] 
   }
   return [...lines, line]
 }
+
+/** A passage in quotation marks; one that brings its own is left as it is. */
+export function quoted(text: string, most: number): string {
+  const line = shorten(text, most)
+  return /^["“«„‘']/.test(line) ? line : `“${line}”`
+}

@@ -3,7 +3,7 @@ import type { Article, Claim, Story, Synopsis } from '../../model/types.ts'
 import { agreementLines, claimLines } from './claim-lines.ts'
 import { namingLines } from './naming-lines.ts'
 import { originLines } from './origin-lines.ts'
-import { oneLine, shorten, type Style, wrap } from './page.ts'
+import { oneLine, quoted, shorten, type Style, wrap } from './page.ts'
 import { timelineLines } from './timeline-lines.ts'
 
 type Labels = (articleId: string) => string
@@ -63,7 +63,7 @@ function singleLines(claim: Claim, label: Labels, style: Style): string[] {
   if (!account) return []
   const chain = account.chain.map((link) => shorten(link.name, 50)).join(' ← ')
   const what = claim.kind === 'figure' ? `${shorten(claim.question, 60)}: ` : ''
-  return wrap(`${what}“${shorten(account.spans[0]?.quote ?? '', 150)}”${chain ? ` (${chain})` : ''}`, `  ${style.dim(`${label(account.articleId)}:`)} `, 6)
+  return wrap(`${what}${quoted(account.spans[0]?.quote ?? '', 150)}${chain ? ` (${chain})` : ''}`, `  ${style.dim(`${label(account.articleId)}:`)} `, 6)
 }
 
 function articleLines(article: Article, label: Labels, style: Style): string[] {

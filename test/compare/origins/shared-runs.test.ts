@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { quotedRanges } from '../../../src/compare/origins/quoted-ranges.ts'
+import { quotedRanges } from '../../../src/compare/quoted-ranges.ts'
 import { sharedRuns, shingle } from '../../../src/compare/origins/shared-runs.ts'
 
 const runs = (a: string, b: string) => sharedRuns(shingle('a', a), shingle('b', b))
