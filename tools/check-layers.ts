@@ -7,12 +7,18 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** From the ground up. */
-const ROOMS = ['model', 'read', 'language', 'compare', 'show', 'desk', 'cli'] as const
+const ROOMS = ['model', 'read', 'language', 'compare', 'web', 'show', 'desk', 'cli'] as const
 /** Rooms without clock, network, file system or randomness. */
-const PURE = new Set(['model', 'language', 'compare', 'show'])
+const PURE = new Set(['model', 'language', 'compare', 'web', 'show'])
 /** Each takes its data from the room below through the contract alone. */
-const NOT_EVEN_DOWN: Readonly<Record<string, readonly string[]>> = { language: ['read'], compare: ['read'], show: ['read', 'language'] }
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"\n;]*?(?:\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const NOT_EVEN_DOWN: Readonly<Record<string, readonly string[]>> = {
+  language: ['read'],
+  compare: ['read'],
+  web: ['read', 'language'],
+  show: ['read', 'language'],
+}
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"\n;]*?(?:\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 const MULTILINE_IMPORT = /\bfrom\s+['"]([^'"]+)['"]/g
 const IMPURE = /\b(?:Date\.now|Math\.random|new Date\(\)|performance\.now|process\.(?!versions))/
 
@@ -42,7 +48,8 @@ export function layerBreaches(src: string): string[] {
       const depth = ROOMS.indexOf(into as (typeof ROOMS)[number])
       if (into === target || depth < 0) breaches.push(`${file}: imports ${imported}, which is in no room`)
       else if (depth > level) breaches.push(`${file}: '${room}' imports upward from '${into}' (${imported})`)
-      else if (NOT_EVEN_DOWN[room]?.includes(into)) breaches.push(`${file}: '${room}' imports from '${into}' (${imported})`)
+      else if (NOT_EVEN_DOWN[room]?.includes(into))
+        breaches.push(`${file}: '${room}' imports from '${into}' (${imported})`)
     }
     const impure = PURE.has(room) ? IMPURE.exec(text) : null
     if (impure) breaches.push(`${file}: a pure room uses ${impure[0]}`)

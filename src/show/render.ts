@@ -13,6 +13,9 @@ export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
 /** A synopsis in one of the formats. */
-export function render(synopsis: Synopsis, { format = 'text', ...options }: RenderOptions & { readonly format?: Format } = {}): string {
+export function render(
+  synopsis: Synopsis,
+  { format = 'text', ...options }: RenderOptions & { readonly format?: Format } = {},
+): string {
   return RENDERERS[format](synopsis, options)
 }

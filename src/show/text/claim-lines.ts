@@ -1,20 +1,31 @@
 import type { Account, Claim } from '../../model/types.ts'
-import { quoted, shorten, type Style, wrap } from './page.ts'
+import { quoted, shorten } from '../../web/view/shorten.ts'
+import { type Style, wrap } from './page.ts'
 
 type Labels = (articleId: string) => string
 
-const MARKS: Readonly<Record<Claim['verdict'], string>> = { differ: '≠', update: '↗', unclear: '?', agree: '=', single: '1' }
+const MARKS: Readonly<Record<Claim['verdict'], string>> = {
+  differ: '≠',
+  update: '↗',
+  unclear: '?',
+  agree: '=',
+  single: '1',
+}
 
 /** A claim with every account in its own words, who it is credited to, and the verdict with its reason. */
 export function claimLines(claim: Claim, label: Labels, style: Style): string[] {
-  const paint = { differ: style.alarm, update: style.news, unclear: style.news, agree: style.calm, single: style.dim }[claim.verdict]
+  const paint = { differ: style.alarm, update: style.news, unclear: style.news, agree: style.calm, single: style.dim }[
+    claim.verdict
+  ]
   const [head = '', ...more] = wrap(shorten(claim.question, 150), '  ', 4)
   return [
     paint(MARKS[claim.verdict]) + style.bold(head.slice(1)),
     ...more.map((line) => style.bold(line)),
     ...claim.accounts.flatMap((account) => accountLines(account, label, style)),
     ...wrap(`${claim.verdict}: ${claim.because}${originNote(claim)}`, '    → ').map(style.dim),
-    ...(claim.silent.length > 0 && claim.verdict !== 'single' ? wrap(`silent: ${claim.silent.map(label).join(', ')}`, '      ').map(style.dim) : []),
+    ...(claim.silent.length > 0 && claim.verdict !== 'single'
+      ? wrap(`silent: ${claim.silent.map(label).join(', ')}`, '      ').map(style.dim)
+      : []),
   ]
 }
 
@@ -35,6 +46,9 @@ function originNote({ accounts, origins }: Claim): string {
 export function agreementLines(claim: Claim, label: Labels, style: Style): string[] {
   const tellers = [...new Set(claim.accounts.map((account) => label(account.articleId)))].join(', ')
   const values = [...new Set(claim.accounts.map((account) => shorten(account.spans[0]?.quote ?? '', 60)))]
-  const text = claim.kind === 'statement' || claim.kind === 'stance' ? quoted(claim.question, 170) : `${shorten(claim.question, 90)}: ${values.map((value) => quoted(value, 60)).join(', ')}`
+  const text =
+    claim.kind === 'statement' || claim.kind === 'stance'
+      ? quoted(claim.question, 170)
+      : `${shorten(claim.question, 90)}: ${values.map((value) => quoted(value, 60)).join(', ')}`
   return [...wrap(text, `${style.calm('=')} `, 2), ...wrap(tellers + originNote(claim), '    ').map(style.dim)]
 }

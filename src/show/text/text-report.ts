@@ -1,6 +1,7 @@
 import type { Synopsis } from '../../model/types.ts'
-import { labelsOf } from './labels.ts'
-import { COLOUR, PLAIN, shorten, WIDTH, wrap } from './page.ts'
+import { labelsOf } from '../../web/view/labels.ts'
+import { shorten } from '../../web/view/shorten.ts'
+import { COLOUR, PLAIN, WIDTH, wrap } from './page.ts'
 import { storyReport } from './story-report.ts'
 
 export type TextOptions = {
@@ -27,7 +28,15 @@ export function textReport(synopsis: Synopsis, { colour = false, all = false }: 
     `${plural(synopsis.articles.length, 'report', 'reports')}, ${plural(synopsis.stories.length, 'story', 'stories')}`,
     ...full.flatMap((story) => [rule, ...storyReport(story, synopsis, label, style)]),
     ...(rest.length > 0 ? [rule, style.bold('OTHER STORIES')] : []),
-    ...rest.slice(0, MOST_LISTED).flatMap((story) => wrap(`${shorten(story.title, 110)} (${story.articleIds.length === 1 ? label(story.articleIds[0] ?? '') : plural(story.articleIds.length, 'report', 'reports')})`, '  ', 4)),
+    ...rest
+      .slice(0, MOST_LISTED)
+      .flatMap((story) =>
+        wrap(
+          `${shorten(story.title, 110)} (${story.articleIds.length === 1 ? label(story.articleIds[0] ?? '') : plural(story.articleIds.length, 'report', 'reports')})`,
+          '  ',
+          4,
+        ),
+      ),
     ...(rest.length > MOST_LISTED ? [`  … and ${rest.length - MOST_LISTED} more (--all shows them all)`] : []),
   ]
   return `${lines.join('\n')}\n`

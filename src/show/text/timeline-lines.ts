@@ -1,11 +1,17 @@
 import { inWords } from '../../compare/claims/moment.ts'
 import type { Story, StoryEvent, Synopsis } from '../../model/types.ts'
-import { shorten, type Style, wrap } from './page.ts'
+import { shorten } from '../../web/view/shorten.ts'
+import { type Style, wrap } from './page.ts'
 
 const MOST = 14
 
 /** The dated events of a story, the earliest first, each with who tells of it; background marked. */
-export function timelineLines(story: Story, synopsis: Synopsis, label: (articleId: string) => string, style: Style): string[] {
+export function timelineLines(
+  story: Story,
+  synopsis: Synopsis,
+  label: (articleId: string) => string,
+  style: Style,
+): string[] {
   const dated = synopsis.events.filter((event) => event.storyIds.includes(story.id) && inWords(event.when) !== null)
   const told = (event: StoryEvent) => new Set(event.mentions.map((mention) => mention.trigger.articleId)).size
   const chosen = [...dated].sort((a, b) => told(b) - told(a) || compare(key(a), key(b))).slice(0, MOST)

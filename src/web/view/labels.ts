@@ -1,5 +1,5 @@
 import type { Article, Synopsis } from '../../model/types.ts'
-import { oneLine, shorten } from './page.ts'
+import { oneLine, shorten } from './shorten.ts'
 
 /** What a report calls its articles: the outlet where it is stated, else the file's name, else the id. */
 export function labelsOf(synopsis: Synopsis): (articleId: string) => string {
@@ -23,6 +23,10 @@ const LONGEST = 24
 
 function labelOf({ id, outlet, source }: Article): string {
   if (outlet) return shorten(outlet.name, LONGEST)
-  const name = (source.path ?? source.url ?? '').split(/[/\\]/).filter(Boolean).at(-1)?.replace(/\.\w{2,5}$/, '')
+  const name = (source.path ?? source.url ?? '')
+    .split(/[/\\]/)
+    .filter(Boolean)
+    .at(-1)
+    ?.replace(/\.\w{2,5}$/, '')
   return shorten(name && !/\.jsonl?$/.test(source.path ?? '') ? name : id, LONGEST)
 }

@@ -1,0 +1,24 @@
+import type { Claim, OriginCount, Story } from '../../model/types.ts'
+
+/** "3 reports, 2 origins; they differ on 4 points". */
+export function headline({ articleIds, origins }: Story, claims: readonly Claim[]): string {
+  const differ = claims.filter(({ verdict }) => verdict === 'differ').length
+  const update = claims.filter(({ verdict }) => verdict === 'update').length
+  const verdict =
+    articleIds.length < 2
+      ? ''
+      : differ > 0
+        ? `; they differ on ${count(differ, 'point')}`
+        : '; they do not differ on any point found'
+  return `${count(articleIds.length, 'report')}, ${originsInWords(origins)}${verdict}${update > 0 ? `; ${count(update, 'update')}` : ''}`
+}
+
+/** "2 origins (1 to 3)". */
+export function originsInWords({ independent, atLeast, atMost }: OriginCount): string {
+  return `${count(independent, 'origin')}${atLeast === atMost ? '' : ` (${atLeast} to ${atMost})`}`
+}
+
+/** "1 report", "2 reports". */
+export function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,27 @@
+import type { Claim } from '../../model/types.ts'
+
+export type SortedClaims = {
+  /** Conflicts, then updates. */
+  readonly apart: readonly Claim[]
+  readonly unclear: readonly Claim[]
+  readonly agreed: readonly Claim[]
+  readonly single: readonly Claim[]
+}
+
+/** The claims of a story in a reader's order: what counts most first. */
+export function sortClaims(claims: readonly Claim[]): SortedClaims {
+  return {
+    apart: claims.filter(({ verdict }) => verdict === 'differ' || verdict === 'update').sort(byGravity),
+    unclear: claims.filter(({ verdict }) => verdict === 'unclear'),
+    agreed: claims.filter(({ verdict }) => verdict === 'agree').sort((a, b) => tellersOf(b) - tellersOf(a)),
+    single: claims.filter(({ verdict }) => verdict === 'single'),
+  }
+}
+
+const tellersOf = (claim: Claim) => new Set(claim.accounts.map((account) => account.articleId)).size
+
+/** Conflicts before updates; figures before words; what more reports tell first. */
+function byGravity(a: Claim, b: Claim): number {
+  const rank = (claim: Claim) => (claim.verdict === 'differ' ? 0 : 10) + (claim.kind === 'figure' ? 0 : 1)
+  return rank(a) - rank(b) || tellersOf(b) - tellersOf(a)
+}
