@@ -3,6 +3,9 @@ import type { Annotated, Bounds, EventMention, Time } from '../../model/types.ts
 /** Days before publication in which what a report leads with has happened, where it gives no date. */
 export const NEWS_DAYS = 3
 const DAY_MS = 86_400_000
+const RECENT = /\brecent|\b(?:few|several|couple of|some) (?:days|hours)\b/i
+/** Days that "recently" reaches back. */
+const RECENT_DAYS = 30
 const NEVER: Bounds = { earliest: null, latest: null }
 
 /** Days as ISO 8601, whatever the precision of the input: "2023-11" gives its first, or with `end` its last day. */
@@ -68,7 +71,13 @@ export function timeOf(
   times: ReadonlyMap<number, Time>,
   published: { readonly first: string; readonly last: string } | null,
 ): Bounds {
-  if (mention.time.earliest !== null || mention.time.latest !== null) return mention.time
+  const { earliest, latest } = mention.time
+  if (earliest !== null) return mention.time
+  if (latest !== null) {
+    // "recently", "a few days ago" reach back some weeks; "previously", "in the past" say nothing to go by.
+    const recent = mention.timeSpans.some(({ quote }) => RECENT.test(quote))
+    return recent ? { earliest: addDays(dayOf(latest) ?? latest, -RECENT_DAYS), latest } : NEVER
+  }
   for (const { start } of mention.timeSpans) {
     const found = placed(times.get(start)?.value ?? '', published)
     if (found.earliest !== null) return found
