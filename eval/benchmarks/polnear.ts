@@ -52,7 +52,7 @@ function annotationsOf(data: string): ReadonlyMap<string, readonly string[]> {
 
 /**
  * PolNeAR's scheme: what is said within a quotation is left out, and words quoted within indirect speech are a part of
- * it, not one of their own. What an attribution of the same cue holds already is not said twice.
+ * it, not one of their own; nor is the paper that somebody told something a source (its content holds its own name).
  */
 function predict(text: string, language: Language): RoleRuns[] {
   const article = bareArticle(text)
@@ -65,8 +65,13 @@ function predict(text: string, language: Language): RoleRuns[] {
   const isPart = (inner: Attribution): boolean =>
     inner.direct && found.some((outer) => outer !== inner && holds(outer, inner))
   return found
-    .filter((attribution) => !quoted(attribution) && !isPart(attribution))
+    .filter((attribution) => !quoted(attribution) && !isPart(attribution) && !isAround(attribution))
     .map(({ source, cue, content }) => ({ source: runs(source), cue: runs(cue), content: content.flatMap(runs) }))
+}
+
+/** An outlet around the words that somebody told it. */
+function isAround({ source, cue, content }: Attribution): boolean {
+  return source !== null && cue === null && content.some((span) => span.start <= source.start && source.end <= span.end)
 }
 
 /** Same cue, and the content of one within that of the other. */

@@ -16,7 +16,7 @@ export function rangeOf({ doc }: Context, run: Run): Range | null {
   return first && last && run.last > run.first ? { start: first.start, end: last.end } : null
 }
 
-const CUE_LEFT = ['aux', 'advmod', 'cop', 'expl']
+const CUE_LEFT = ['aux', 'advmod', 'cop']
 const WH =
   /^(when|where|how|why|while|as|then|so|however|meanwhile|still|instead|thus|indeed|therefore|moreover|later)$/
 
@@ -42,7 +42,7 @@ function groupStart({ doc, tree }: Context, verb: number): number {
     const token = doc.tokens[i]
     if (!token || token.head !== verb) break
     const infinitive = token.upos === 'PART' && token.lower === 'to'
-    if (!infinitive && (!hasRelation(token, CUE_LEFT) || !/^(?:AUX|ADV|PART|PRON)$/.test(token.upos))) break
+    if (!infinitive && (!hasRelation(token, CUE_LEFT) || !/^(?:AUX|ADV|PART)$/.test(token.upos))) break
     if (token.upos === 'AUX' && /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}\p{Ll}{4,}/u.test(token.text)) break // a name taken for an auxiliary
     if (hasRelation(token, ['advmod']) && (WH.test(token.lower) || tree.children(i).length > 1)) break
     first = i

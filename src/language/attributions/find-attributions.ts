@@ -7,7 +7,8 @@ import { nest } from './nest.ts'
 import { carrySpeakers } from './rules/carried.ts'
 import { rules } from './rules.ts'
 import { kindOfSource } from './source-kind.ts'
-import { createSpeakers } from './speaker.ts'
+import { findSpeakers } from './speaker.ts'
+import { addOutletsTold } from './told-outlet.ts'
 import { takeVerbatim } from './verbatim.ts'
 
 export type AttributionInput = {
@@ -24,8 +25,9 @@ export type AttributionInput = {
 export function findAttributions(input: AttributionInput): readonly Attribution[] {
   const { doc, article } = input
   const context = createContext(doc)
-  const drafts = collect(context)
-  const speakers = createSpeakers(input)
+  const found = collect(context)
+  const drafts = inOrder([...found, ...addOutletsTold(context, found)])
+  const speakers = findSpeakers(input, drafts)
   const span = ({ start, end }: Range): Span => ({
     articleId: article.id,
     start,
@@ -35,7 +37,7 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
   const id = (index: number): string => `${article.id}:a${index + 1}`
   const enclosing = nest(drafts)
   return drafts.map((draft, index) => {
-    const entityId = speakers.entityOf(draft)
+    const entityId = speakers[index] ?? null
     return {
       id: id(index),
       source: draft.source && span(draft.source),
@@ -59,9 +61,9 @@ export function collect(context: Context): readonly Draft[] {
         byCue.set(draft.cueHead, draft)
     }
   }
-  const found = dropInner([...byCue.values()].sort((a, b) => position(a) - position(b)))
+  const found = dropInner(inOrder([...byCue.values()]))
   const all = [...found, ...carrySpeakers(context, found)]
-  return [...all, ...takeVerbatim(context, all)].sort((a, b) => position(a) - position(b))
+  return inOrder([...all, ...takeVerbatim(context, all)])
 }
 
 /** Of two cues one within the other ("refused" and "refused to say") the longer stays. Drafts come in order of their cues. */
@@ -76,6 +78,10 @@ function dropInner(drafts: readonly Draft[]): Draft[] {
   }
   for (const draft of drafts) if (byStart.get(draft.cue?.start ?? -1) === draft) kept.push(draft)
   return kept
+}
+
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return [...drafts].sort((a, b) => position(a) - position(b))
 }
 
 function position(draft: Draft): number {

@@ -8,6 +8,7 @@ import {
   outletNouns,
   witnessNouns,
 } from '../lang/en/cue-nouns.ts'
+import { agencyNames, outletNames } from '../lang/en/cue-outlets.ts'
 import type { Draft } from './draft.ts'
 import type { AttributionInput } from './find-attributions.ts'
 
@@ -32,18 +33,13 @@ function kindOfNoun(lemma: string): SourceKind | null {
   return anonymousNouns.has(lemma) ? 'anonymous' : null
 }
 
-const AGENCIES =
-  /\b(?:news agency|wire|Reuters|Associated Press|AP|AFP|Agence France-Presse|UPI|dpa|ANSA|TASS|Interfax|Xinhua|IRNA|SANA|WAFA|Anadolu|Kyodo|Yonhap|PTI|EFE|Bloomberg News)\b/i
-const OUTLETS =
-  /\b(?:TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Observer|News|Newspaper|Magazine|Broadcasting|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Fox News|Al Jazeera)\b/
-
 function kindOfEntity(entity: Entity): SourceKind | null {
-  if (AGENCIES.test(entity.name)) return 'agency'
+  if (agencyNames.test(entity.name)) return 'agency'
   if (entity.kind === 'person') {
     const offices = entity.roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))
     return offices.some((word) => officialNouns.has(word)) ? 'official' : 'person'
   }
-  if (OUTLETS.test(entity.name)) return 'outlet'
+  if (outletNames.test(entity.name)) return 'outlet'
   // A place that speaks is its government.
   if (entity.kind === 'place') return 'official'
   return entity.kind === 'organization' ? 'organization' : null

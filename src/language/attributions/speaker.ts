@@ -1,35 +1,77 @@
 import type { Mention } from '../mention.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Range } from './draft.ts'
 import type { AttributionInput } from './find-attributions.ts'
 
-/** Looks up the entity that a source stands for. */
-export type Speakers = { readonly entityOf: (draft: Draft) => string | null }
-
 /**
- * The mention that shares the source's head decides. Where it has no entity, a person named in the source before any
- * comma ("the council's chair Ana Ruiz") does; else nobody: no speaker is better than a wrong one.
+ * The entity of each draft's source, in the order given (that of the text). The mention that shares the source's head
+ * decides; else a person named in the source ("the council's chair Ana Ruiz"); for a pronoun that names nobody the
+ * speaker before, if no other name of that kind stands between. Else null: no speaker is better than a wrong one.
  */
-export function createSpeakers({ doc, mentions }: AttributionInput): Speakers {
+export function findSpeakers(
+  { doc, mentions, entities }: AttributionInput,
+  drafts: readonly Draft[],
+): readonly (string | null)[] {
   const byHead = new Map<number, Mention[]>()
   for (const mention of mentions) byHead.set(mention.head, [...(byHead.get(mention.head) ?? []), mention])
-  const sorted = [...mentions].sort((a, b) => a.start - b.start)
-  return {
-    entityOf: ({ source, sourceHead }) => {
-      if (!source || sourceHead === null) return null
-      const atHead = (byHead.get(sourceHead) ?? []).find((mention) => mention.entityId !== null)
-      if (atHead) return atHead.entityId
-      const named = sorted.filter(
-        (mention) =>
-          mention.form === 'name' &&
-          mention.kind === 'person' &&
-          source.start <= mention.start &&
-          mention.end <= source.end,
-      )
-      const only = named.length === 1 ? named[0] : undefined
-      const before = only && doc.text.slice(source.start, only.start)
-      return only && before !== undefined && !/\b(?:of|for|to|by|from|with|than|against)\s*$|['’]s?\s*$/.test(before)
-        ? only.entityId
-        : null
-    },
+  const names = mentions.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start)
+  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]))
+  let last: { readonly entityId: string; readonly at: Range; readonly kind: string } | null = null
+  const genders = new Map<string, string>()
+
+  return drafts.map((draft) => {
+    const { source, sourceHead } = draft
+    if (!source || sourceHead === null) return null
+    const pronoun = doc.tokens[sourceHead]?.lower ?? ''
+    const entityId = atHead(sourceHead) ?? named(source) ?? carried(source, pronoun)
+    if (entityId !== null) {
+      if (!last || source.start >= last.at.start) last = { entityId, at: source, kind: kinds.get(entityId) ?? '' }
+      if (/^(?:he|she)$/.test(pronoun)) genders.set(entityId, pronoun)
+    }
+    return entityId
+  })
+
+  function atHead(head: number): string | null {
+    return (byHead.get(head) ?? []).find((mention) => mention.entityId !== null)?.entityId ?? null
+  }
+
+  function named(source: Range): string | null {
+    const inside = between(source.start, source.end).filter((mention) => mention.kind === 'person')
+    const only = inside.length === 1 ? inside[0] : undefined
+    if (!only) return null
+    const before = doc.text.slice(source.start, only.start)
+    return /\b(?:of|for|to|by|from|with|than|against)\s*$|['’]s?\s*$/.test(before) ? null : only.entityId
+  }
+
+  /** "He added": the last speaker, where the pronoun fits and nobody else was named since. */
+  function carried(source: Range, pronoun: string): string | null {
+    if (!last || source.start - last.at.end > FARTHEST || source.start < last.at.end) return null
+    const wanted = /^(?:he|she)$/.test(pronoun) ? 'person' : pronoun === 'it' ? 'organization' : null
+    if (wanted === null || last.kind !== wanted) return null
+    if (wanted === 'person' && (genders.get(last.entityId) ?? pronoun) !== pronoun) return null
+    const { entityId } = last
+    const others = between(last.at.end, source.start).some(
+      (mention) => mention.kind === wanted && mention.entityId !== entityId,
+    )
+    return others ? null : entityId
+  }
+
+  /** Names that stand within a stretch of text. */
+  function between(start: number, end: number): readonly Mention[] {
+    let low = 0
+    let high = names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((names[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const found: Mention[] = []
+    for (let i = low; i < names.length && (names[i]?.start ?? end) < end; i++) {
+      const name = names[i]
+      if (name && name.end <= end) found.push(name)
+    }
+    return found
   }
 }
+
+/** Characters since the last speaker was named, beyond which "he" may be anybody. */
+const FARTHEST = 1200

@@ -1,0 +1,7 @@
+/** Names of news agencies, and words by which they are told. */
+export const agencyNames =
+  /\b(?:[Nn]ews [Aa]gency|[Ww]ire|Reuters|Associated Press|AP|AFP|Agence France-Presse|UPI|dpa|ANSA|TASS|Interfax|Xinhua|IRNA|SANA|WAFA|Anadolu|Kyodo|Yonhap|PTI|EFE|Bloomberg)\b/
+
+/** Words in the names of newspapers, broadcasters and sites. */
+export const outletNames =
+  /\b(?:TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Observer|Independent|Standard|Mail|Mirror|Express|Chronicle|Courier|Globe|Star|Sun|News|Newspaper|Magazine|Broadcasting|BBC|ITV|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|RTÉ|Al Jazeera|Al Arabiya|Politico|POLITICO|HuffPost|BuzzFeed|Axios|Breitbart|Economist|Newsweek|Le Monde|Der Spiegel|El País)\b/
