@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { findFigures } from '../../../src/language/figures/find-figures.ts'
 import { createSyntax } from '../../../src/language/tokens/syntax.ts'
 import type { Article, Figure, Time } from '../../../src/model/types.ts'
@@ -68,4 +69,54 @@ test('numbers inside dates are left to the times reader', options, () => {
 test('spans are as the text has them', options, () => {
   const text = 'More than 300 “Ruritanian” sailors, 40 percent of them under 20 years old, sailed 12 miles to 3 ports.'
   for (const { span } of read(text)) assert.equal(text.slice(span.start, span.end), span.quote)
+})
+
+const WORDS = [
+  '12',
+  'two',
+  'of',
+  'those',
+  'people',
+  'killed',
+  'were',
+  'and',
+  ',',
+  '.',
+  'no',
+  'more than',
+  '$5',
+  'per',
+  'share',
+  '%',
+  '-',
+  'toll',
+  'the',
+  'including',
+  'in',
+  'half',
+  'a',
+  'which',
+  '“',
+  '”',
+  '\n\n',
+  'one',
+  'dozens',
+  '😀',
+]
+
+test('any text gives figures whose spans are the text and whose wholes are figures', options, () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string()), { maxLength: 30 }), (words) => {
+      const text = words.join(' ')
+      const figures = read(text)
+      const ids = new Set(figures.map(({ id }) => id))
+      assert.equal(ids.size, figures.length)
+      for (const { span, partOf, value } of figures) {
+        assert.equal(text.slice(span.start, span.end), span.quote)
+        assert.ok(Number.isFinite(value) && span.quote.length > 0)
+        assert.ok(partOf === null || ids.has(partOf))
+      }
+    }),
+    { numRuns: 200 },
+  )
 })
