@@ -32,7 +32,7 @@ export function trainSyntax(sentences: readonly TreeSentence[], options: SyntaxO
   const lemmas = trainLemmatiser(sentences, 17)
   const boundaries = trainBoundaries(sentences, { epochs: options.boundaryEpochs, bits: 18, leastSteps: 1 })
   const tags = tagByOthers(sentences, readLinearModel(tagger).classes, options)
-  const parser = trainParser(sentences, tags, {
+  const parser = trainParser(sentences, tags, readLinearModel(tagger).classes, {
     epochs: options.parserEpochs,
     bits: options.parserBits,
     leastSteps: options.parserLeastSteps,
@@ -67,7 +67,7 @@ function tagByOthers(
   for (let part = 0; part < FOLDS; part++) {
     const others = sentences.filter((_, i) => fold(i) !== part)
     if (others.length === 0) continue
-    const model = readLinearModel(trainTaggerFile(others, options))
+    const model = readLinearModel(trainTaggerFile(others, { ...options, taggerLeastSteps: 1 }))
     const tagger = createTagger(model)
     const index = Int32Array.from(model.classes, (name) => Math.max(0, classes.indexOf(name)))
     sentences.forEach((sentence, i) => {

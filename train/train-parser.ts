@@ -10,12 +10,22 @@ import {
   RIGHT,
   resetParseState,
 } from '../src/language/tokens/parse-state.ts'
-import { bestAllowed, parseInput, readTransitions, type Transitions } from '../src/language/tokens/parser.ts'
+import {
+  bestAllowed,
+  coarseTags,
+  onlyAllowed,
+  parseInput,
+  readTransitions,
+  type Transitions,
+} from '../src/language/tokens/parser.ts'
 import { type GoldTree, goldTree, transitionCost } from './oracle.ts'
 import { wordsOf } from './train-tagger.ts'
 import type { TreeSentence } from './treebank.ts'
 
 export type ParserOptions = { readonly epochs: number; readonly bits: number; readonly leastSteps: number }
+
+/** A word seen n times is taken for unknown with a chance of this to n plus this. */
+const DROP_WORDS = 1
 
 /** Features of fewer states in the first pass are left out: half the size for 0.1 points on ud_ewt dev. */
 const LEAST_SEEN = 2
@@ -30,16 +40,18 @@ const FOLLOW_PREDICTED = 0.9
 export function trainParser(
   sentences: readonly TreeSentence[],
   tags: readonly Int32Array[],
+  tagNames: readonly string[],
   options: ParserOptions & { readonly log?: (line: string) => void },
 ): Uint8Array {
   const trees = sentences.map((sentence) => goldTree(sentence.heads))
   const classes = transitionSet(sentences, trees)
   const transitions = readTransitions(classes)
   const labelIndex = new Map(transitions.names.map((name, i) => [name, i]))
+  const coarse = coarseTags(tagNames)
   const examples = sentences.map((sentence, i) => {
     const words = wordsOf(sentence)
     return {
-      input: parseInput(words, tags[i] ?? new Int32Array(words.count)),
+      input: parseInput(words, tags[i] ?? new Int32Array(words.count), coarse),
       count: words.count,
       tree: trees[i] as GoldTree,
       labels: Int32Array.from(sentence.deprels, (label) => labelIndex.get(label) ?? 0),
@@ -48,13 +60,20 @@ export function trainParser(
   const perceptron = createPerceptron({ classes, bits: options.bits, leastSeen: LEAST_SEEN })
   const random = createRandom(20261122)
   const features = new Int32Array(PARSE_FEATURES)
+  const frequency = countWords(examples.map(({ input }) => input.word))
   const scores = new Float64Array(classes.length)
   const state = createParseState(Math.max(...examples.map(({ count }) => count)) + 1)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let mistakes = 0
-    for (const { input, count, tree, labels } of shuffle(examples, random)) {
+    for (const { input: whole, count, tree, labels } of shuffle(examples, random)) {
+      const input = { ...whole, word: dropWords(whole.word, frequency, random) }
       resetParseState(state, count)
       while (!isFinished(state)) {
+        const forced = onlyAllowed(state, transitions)
+        if (forced >= 0) {
+          applyTransition(state, transitions.kinds[forced] as number, transitions.labels[forced] as number)
+          continue
+        }
         const size = parseFeatures(state, input, features)
         scores.fill(0)
         perceptron.addScores(features, size, scores)
@@ -74,6 +93,20 @@ export function trainParser(
     options.log?.(`parser: epoch ${epoch + 1}, ${mistakes} mistakes`)
   }
   return perceptron.write({ leastSteps: options.leastSteps })
+}
+
+function countWords(sentences: readonly Int32Array[]): Map<number, number> {
+  const frequency = new Map<number, number>()
+  for (const words of sentences) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  return frequency
+}
+
+/** Puts unknown words in the place of rare ones now and then (Kiperwasser and Goldberg 2016). */
+function dropWords(words: Int32Array, frequency: ReadonlyMap<number, number>, random: () => number): Int32Array {
+  return words.map((word) => {
+    const dropped = random() * ((frequency.get(word) ?? 0) + DROP_WORDS) < DROP_WORDS
+    return dropped ? Math.floor(random() * 2 ** 32) | 0 : word
+  })
 }
 
 /** The transitions that occur when the treebank is parsed right: "S", "R", "L nsubj", "A obj", … */
@@ -98,13 +131,12 @@ function bestRight(
   labels: Int32Array,
   guess: number,
 ): number {
-  const costs = [0, 1, 2, 3].map((kind) => (state.depth === 0 && kind > 0 ? 99 : transitionCost(state, tree, kind)))
+  const costs = [0, 1, 2, 3].map((kind) => transitionCost(state, tree, kind))
   const top = state.stack[state.depth - 1] ?? 0
   const isRight = (c: number): boolean => {
     const kind = transitions.kinds[c] as number
     if ((costs[kind] as number) > 0) return false
-    if (kind === LEFT && tree.heads[top] === state.front)
-      return state.front === state.count || transitions.labels[c] === labels[top]
+    if (kind === LEFT && tree.heads[top] === state.front) return transitions.labels[c] === labels[top]
     if (kind === RIGHT && tree.heads[state.front] === top) return transitions.labels[c] === labels[state.front]
     return true
   }

@@ -26,9 +26,9 @@ function trainEnglishSyntax({ data, log }: TrainerOptions): Map<string, Uint8Arr
     taggerEpochs: 6,
     taggerBits: 20,
     taggerLeastSteps: 3,
-    parserEpochs: 5,
+    parserEpochs: 6,
     parserBits: 22,
-    parserLeastSteps: 3,
+    parserLeastSteps: 2,
     rareTag: 8,
     log,
   })

@@ -12,6 +12,10 @@ export type ParseInput = {
   readonly word: Int32Array
   /** Index of the pair of tags, from 1. */
   readonly tag: Int32Array
+  /** Number of the universal tag, from 1. */
+  readonly coarse: Int32Array
+  /** Hash of the last three letters. */
+  readonly ending: Int32Array
 }
 
 const NOTHING = -1
@@ -174,5 +178,22 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   add(mix(tag(s2), mix(s1p, s0p)))
   add(mix(mix(n0p, n1p), mix(n2p, tag(n3))))
   add(mix(label(s1), mix(s1p, pp)))
+  // universal tags and endings, for what is rarely seen
+  const coarse = (i: number): number => (i < 0 ? 0 : (input.coarse[i] as number))
+  const ending = (i: number): number => (i < 0 ? 0 : (input.ending[i] as number))
+  const cc = mix(coarse(s0), coarse(n0))
+  const ccn = mix(cc, coarse(n1))
+  const ccs = mix(cc, coarse(s1))
+  add(mix(ccs, coarse(n1)))
+  add(mix(ccn, coarse(n2)))
+  add(mix(ccs, coarse(s2)))
+  add(mix(mix(ccs, coarse(n1)), coarse(n2)))
+  add(mix(ccn, coarse(s0h)))
+  add(mix(mix(cc, coarse(n0l)), mix(coarse(s0r), distance)))
+  add(mix(ccs, s0sr))
+  add(mix(ending(s0), n0p))
+  add(mix(ending(n0), s0p))
+  add(mix(ending(s0), ending(n0)))
+  add(mix(mix(cc, ending(n1)), attached))
   return n
 }

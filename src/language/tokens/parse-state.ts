@@ -64,17 +64,6 @@ export function isFinished(state: ParseState): boolean {
   return state.front === state.count && state.depth === 0
 }
 
-/** May the transition be taken? The relation of LEFT from the root is "root", and of nothing else. */
-export function isAllowed(state: ParseState, kind: number, isRootLabel: boolean): boolean {
-  const { front, count, depth } = state
-  if (kind === SHIFT) return front < count
-  if (depth === 0) return false
-  const attached = (state.heads[state.stack[depth - 1] as number] as number) >= 0
-  if (kind === REDUCE) return attached
-  if (kind === LEFT) return !attached && isRootLabel === (front === count)
-  return front < count && !isRootLabel
-}
-
 /** Takes a transition that is allowed. */
 export function applyTransition(state: ParseState, kind: number, label: number): void {
   const { stack } = state

@@ -1,9 +1,9 @@
+import { hashString } from '../learn/hash.ts'
 import { addScores, type LinearModel } from '../learn/linear-model.ts'
 import { PARSE_FEATURES, type ParseInput, parseFeatures } from './parse-features.ts'
 import {
   applyTransition,
   createParseState,
-  isAllowed,
   isFinished,
   LEFT,
   type ParseState,
@@ -19,37 +19,63 @@ export type Tree = { readonly heads: Int32Array; readonly labels: Int32Array }
 
 export type Parser = { readonly labels: readonly string[]; readonly parse: (words: Words, tags: Int32Array) => Tree }
 
-/** The transitions a model tells apart: its classes, "S", "R", "L nsubj", "A obj", …, taken apart. */
+/** The transitions a model tells apart: its classes, "A obj" (right arc), "L nsubj", "R" and "S", in that order. */
 export type Transitions = {
   readonly kinds: Int32Array
   readonly labels: Int32Array
-  readonly isRoot: Uint8Array
+  /** Class of SHIFT, of REDUCE, and of the left arc from the root. */
+  readonly shift: number
+  readonly reduce: number
+  readonly root: number
+  /** Classes of right arcs go from 0 up to, not including, `rights`; those of left arcs from there to `lefts`. */
+  readonly rights: number
+  readonly lefts: number
   readonly names: readonly string[]
 }
 
+/** Takes apart the classes of a model. Throws RangeError where they are not those of a parser. */
 export function readTransitions(classes: readonly string[]): Transitions {
   const names = [...new Set(classes.map((name) => name.slice(2)).filter((name) => name !== ''))].sort()
   const kindOf: Readonly<Record<string, number>> = { S: SHIFT, R: REDUCE, L: LEFT, A: RIGHT }
-  return {
-    kinds: Int32Array.from(classes, (name) => kindOf[name.charAt(0)] ?? SHIFT),
-    labels: Int32Array.from(classes, (name) => Math.max(0, names.indexOf(name.slice(2)))),
-    isRoot: Uint8Array.from(classes, (name) => (name.slice(2) === 'root' ? 1 : 0)),
-    names,
-  }
+  const kinds = Int32Array.from(classes, (name) => kindOf[name.charAt(0)] ?? SHIFT)
+  const labels = Int32Array.from(classes, (name) => Math.max(0, names.indexOf(name.slice(2))))
+  const rights = kinds.findIndex((kind) => kind !== RIGHT)
+  const lefts = kinds.findIndex((kind) => kind !== RIGHT && kind !== LEFT)
+  const [shift, reduce, root] = ['S', 'R', 'L root'].map((name) => classes.indexOf(name)) as [number, number, number]
+  if (Math.min(rights, lefts, shift, reduce, root) < 0) throw new RangeError('not the classes of a parser')
+  return { kinds, labels, shift, reduce, root, rights, lefts, names }
 }
 
-export function parseInput(words: Words, tags: Int32Array): ParseInput {
-  const word = new Int32Array(words.count + 1)
+const universal = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
+
+/** Number of the universal tag, from 1, of each pair of tags ("NOUN NN"). */
+export function coarseTags(tagNames: readonly string[]): Int32Array {
+  return Int32Array.from(tagNames, (name) => universal.indexOf(name.slice(0, name.indexOf(' '))) + 1)
+}
+
+/** What the parser reads of a sentence. `coarse` is from `coarseTags`. */
+export function parseInput(words: Words, tags: Int32Array, coarse: Int32Array): ParseInput {
+  const { count } = words
+  const word = new Int32Array(count + 1)
   word.set(words.lowerHash)
-  word[words.count] = 0x510e527f
-  const tag = new Int32Array(words.count + 1)
-  for (let i = 0; i < words.count; i++) tag[i] = (tags[i] as number) + 1
-  tag[words.count] = 255
-  return { word, tag }
+  word[count] = 0x510e527f
+  const tag = new Int32Array(count + 1)
+  const coarseTag = new Int32Array(count + 1)
+  const ending = new Int32Array(count + 1)
+  for (let i = 0; i < count; i++) {
+    tag[i] = (tags[i] as number) + 1
+    coarseTag[i] = coarse[tags[i] as number] as number
+    const lower = words.lower[i] as string
+    ending[i] = hashString(lower, Math.max(0, lower.length - 3))
+  }
+  tag[count] = 255
+  coarseTag[count] = 31
+  return { word, tag, coarse: coarseTag, ending }
 }
 
-/** A greedy parser: at each step the allowed transition with the highest score. */
-export function createParser(model: LinearModel): Parser {
+/** A greedy parser: at each step the allowed transition with the highest score. `tagNames` are the tagger's classes. */
+export function createParser(model: LinearModel, tagNames: readonly string[]): Parser {
+  const coarse = coarseTags(tagNames)
   const transitions = readTransitions(model.classes)
   const features = new Int32Array(PARSE_FEATURES)
   const scores = new Int32Array(model.classes.length)
@@ -58,12 +84,15 @@ export function createParser(model: LinearModel): Parser {
     labels: transitions.names,
     parse: (words, tags) => {
       if (words.count >= state.heads.length) state = createParseState(words.count * 2)
-      const input = parseInput(words, tags)
+      const input = parseInput(words, tags, coarse)
       resetParseState(state, words.count)
       while (!isFinished(state)) {
-        scores.fill(0)
-        addScores(model, features, parseFeatures(state, input, features), scores)
-        const choice = bestAllowed(state, transitions, scores)
+        let choice = onlyAllowed(state, transitions)
+        if (choice < 0) {
+          scores.fill(0)
+          addScores(model, features, parseFeatures(state, input, features), scores)
+          choice = bestAllowed(state, transitions, scores)
+        }
         applyTransition(state, transitions.kinds[choice] as number, transitions.labels[choice] as number)
       }
       return finishTree(state, transitions.names)
@@ -71,22 +100,21 @@ export function createParser(model: LinearModel): Parser {
   }
 }
 
-/** The allowed transition with the highest score; there always is one. */
-export function bestAllowed(
-  state: ParseState,
-  { kinds, isRoot }: Transitions,
-  scores: Int32Array | Float64Array,
-): number {
-  const open = new Uint8Array(8)
-  for (let kind = 0; kind < 4; kind++) {
-    open[kind * 2] = isAllowed(state, kind, false) ? 1 : 0
-    open[kind * 2 + 1] = isAllowed(state, kind, true) ? 1 : 0
-  }
-  let choice = -1
-  for (let c = 0; c < scores.length; c++) {
-    if (open[(kinds[c] as number) * 2 + (isRoot[c] as number)] === 0) continue
-    if (choice < 0 || (scores[c] as number) > (scores[choice] as number)) choice = c
-  }
+/** The transition to take where only one is allowed (no word is left, or none on the stack), else -1. */
+export function onlyAllowed(state: ParseState, { shift, reduce, root }: Transitions): number {
+  if (state.depth === 0) return shift
+  if (state.front < state.count) return -1
+  return (state.heads[state.stack[state.depth - 1] as number] as number) >= 0 ? reduce : root
+}
+
+/** The allowed transition with the highest score, where there is a word on the stack and one left to read. */
+export function bestAllowed(state: ParseState, transitions: Transitions, scores: Int32Array | Float64Array): number {
+  const { shift, reduce, root, rights, lefts } = transitions
+  const attached = (state.heads[state.stack[state.depth - 1] as number] as number) >= 0
+  let choice = shift
+  if (attached && (scores[reduce] as number) > (scores[choice] as number)) choice = reduce
+  const end = attached ? rights : lefts
+  for (let c = 0; c < end; c++) if ((scores[c] as number) > (scores[choice] as number) && c !== root) choice = c
   return choice
 }
 

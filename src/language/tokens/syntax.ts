@@ -33,7 +33,7 @@ export function createTokenSyntax(
   const tagNames = taggerModel.classes
   const upos = tagNames.map((name) => name.slice(0, name.indexOf(' ')) as Upos)
   const xpos = tagNames.map((name) => name.slice(name.indexOf(' ') + 1))
-  const parser = createParser(readLinearModel(modelFile(models, 'en/parser.bin')))
+  const parser = createParser(readLinearModel(modelFile(models, 'en/parser.bin')), tagNames)
   const exceptions = new TextDecoder().decode(modelFile(models, 'en/lemmas.tsv'))
   const lemmatise = createLemmatiser(readLinearModel(modelFile(models, 'en/lemmas.bin')), exceptions)
   return (text, { starts, ends }, ranges) => {
