@@ -9,8 +9,8 @@ export type StoryInput = {
   readonly published: Bounds & { readonly value: string | null }
 }
 
-export function storyInput(annotated: Annotated): StoryInput {
-  const { article } = annotated
+/** Only the article itself is read: an article that has not been annotated will do. */
+export function storyInput({ article }: Pick<Annotated, 'article'>): StoryInput {
   return {
     id: article.id,
     title: article.title ?? article.standfirst,

@@ -38,7 +38,7 @@ export type StorySettings = {
  */
 export const STORY_SETTINGS: StorySettings = {
   nearest: 0.3,
-  join: 0.12,
+  join: 0.11,
   nextDay: 0.04,
   perDays: 0.1,
   perDaysLater: 0.07,

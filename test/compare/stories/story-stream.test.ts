@@ -92,6 +92,29 @@ test('undated reports of like events are told apart by their weekdays', () => {
   )
 })
 
+test('a sequel weeks later is related, not the same', () => {
+  const stream = createStoryStream()
+  stream.add(
+    report(
+      'invitation',
+      '2031-04-01',
+      'Norland invites Sarvend for talks on fishing',
+      'Norland has invited President Udo Karan of Sarvend to talks about fishing in the Dorne strait, minister Pella Ost said on Tuesday.\n\nShe had telephoned him, she said, and hoped for an answer within days. Boat owners in Talmere welcomed the offer.',
+    ),
+  )
+  stream.add(
+    report(
+      'talks',
+      '2031-04-25',
+      'Karan leaves Talmere with a deal on herring quotas',
+      'Udo Karan, the president of Sarvend, and Norland’s Pella Ost agreed on herring quotas for the Dorne strait on Thursday.\n\nAfter nine hours in a castle near Talmere they signed a paper of four pages, which gives trawlers of both countries 60 days a year.',
+    ),
+  )
+  const [a, b] = stream.stories()
+  assert.deepEqual([a?.articleIds, b?.articleIds], [['invitation'], ['talks']])
+  assert.deepEqual([a?.relatedStoryIds, b?.relatedStoryIds], [[b?.id], [a?.id]])
+})
+
 test('every decision says why', () => {
   const stream = createStoryStream()
   for (const input of REPORTS) {
