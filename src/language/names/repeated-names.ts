@@ -41,7 +41,7 @@ function countVotes(words: Words, names: readonly TaggedName[]): ReadonlyMap<str
       vote(surname.text, 'PER', 1)
     }
     const start = words.facts[name.first] as WordFacts
-    const body = name.kind === 'ORG' && name.last - name.first > 1 && start.text.length > 3
+    const body = name.kind === 'ORG' && name.last - name.first > 1 && start.text.length > (start.allCapitals ? 2 : 3)
     if (body && start.listed === 0 && words.phraseFirst[name.first] === 0) vote(start.text, 'ORG', 1.5)
   }
   return votes

@@ -19,6 +19,8 @@ const FIRST: ReadonlySet<string> = new Set(
   department embassy faculty federation institute league ministry office organisation organization parliament party school
   secretariat society union university`.split(/\s+/),
 )
+/** Bodies that bear a saint's or founder's name: "St Anna's Hospital". */
+const OWNED: ReadonlySet<string> = new Set('Hospital College University School Church Cathedral'.split(' '))
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'the', '-', 'on', "'s", '’s'])
 const LONGEST = 9
 
@@ -69,7 +71,9 @@ function runEnd(words: Words, i: number, first: number, last: number): number {
       if (LAST.has(next.normal)) best = end + 1
       const longer = FIRST.has(next.normal) ? ofName(words, end, last) : 0
       if (longer > 0) return longer
-    } else if (!(next.text === '-' || (next.text === 'and' && best === 0))) break
+    } else if (next.text === 'police' && end > i + 1) return end + 1
+    else if ((next.text === "'s" || next.text === '’s') && OWNED.has(words.facts[end + 1]?.text ?? '')) continue
+    else if (!(next.text === '-' || (next.text === 'and' && best === 0))) break
   }
   return best
 }

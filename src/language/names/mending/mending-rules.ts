@@ -5,6 +5,7 @@ import { companyNames } from './company-names.ts'
 import { dropPeoples } from './drop-peoples.ts'
 import { forPlaces } from './for-places.ts'
 import { hashtags } from './hashtags.ts'
+import { joinedWords } from './joined-words.ts'
 import { listedKinds } from './listed-kinds.ts'
 import type { MendingRule } from './mending-rule.ts'
 import { spacedLetters } from './spaced-letters.ts'
@@ -26,6 +27,7 @@ export const MENDING_RULES: readonly MendingRule[] = [
   spacedLetters,
   acronyms, // after bodyRuns, whose names they may be short for
   unknownAcronyms,
+  joinedWords,
   hashtags,
   repeatNames, // last, so that what the others found is carried through the article
 ]

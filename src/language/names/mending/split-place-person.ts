@@ -24,5 +24,7 @@ function splitAt(words: Words, name: TaggedName): number {
   let at = name.first + 1
   while (at < name.last && ((words.phraseLater[at] as number) & bits) !== 0) at++
   const forename = ((words.facts[at]?.listed ?? 0) & LISTED.forename) !== 0
-  return forename && name.last - at > 1 ? at : 0
+  const office = ((words.facts[name.first - 2]?.listed ?? 0) & (LISTED.honorific | LISTED.role)) !== 0
+  const other = ((words.facts[name.last - 1]?.listed ?? 0) & (LISTED.organisationWord | LISTED.placeWord)) !== 0
+  return (forename || (office && !other)) && name.last - at > 1 ? at : 0
 }
