@@ -48,6 +48,7 @@ function inserted(context: Context, verb: number): { readonly runs: readonly Run
   if (!source) return null
   const start = firstTokenFrom(doc, source.range.start)
   const inverted = start > verb
+  if (!inverted && (hasObject(context, verb) || /^(?:who|which|that)$/.test(doc.tokens[start]?.lower ?? ''))) return null
   const comma = breakBefore(context, inverted ? groupStart(context, verb) : start)
   if (comma < 0) return null
   const after = inverted ? firstTokenFrom(doc, source.range.end) : verb + 1
@@ -60,6 +61,11 @@ function inserted(context: Context, verb: number): { readonly runs: readonly Run
   )
     return null
   return { runs: rest.first < rest.last ? [opening, rest] : [opening], source }
+}
+
+/** "X reported the theft": what is reported is its object, not the clause before. */
+function hasObject({ doc, tree }: Context, verb: number): boolean {
+  return doc.tokens[verb]?.lemma !== 'tell' && tree.childrenBy(verb, 'obj').some((child) => child > verb)
 }
 
 /** "…, said X": what follows the verb at once after a break; else its subject. */

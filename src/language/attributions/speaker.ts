@@ -44,6 +44,7 @@ export function findSpeakers(
 
   /** "He added": the last speaker, where the pronoun fits and nobody else was named since. */
   function carried(source: Range, pronoun: string): string | null {
+    if (last?.at.start === source.start) return last.entityId
     if (!last || source.start - last.at.end > FARTHEST || source.start < last.at.end) return null
     const wanted = /^(?:he|she)$/.test(pronoun) ? 'person' : pronoun === 'it' ? 'organization' : null
     if (wanted === null || last.kind !== wanted) return null

@@ -22,7 +22,7 @@ export function findSource(context: Context, verb: number): Source | null {
   const start = context.doc.tokens[chunk.first]?.start ?? 0
   const end = context.doc.tokens[chunk.last - 1]?.end ?? start
   if (!byTree)
-    return { range: range && range.start >= start && range.end <= end ? range : { start, end }, head: chunk.head }
+    return { range: range && range.start === start && range.end <= end ? range : { start, end }, head: chunk.head }
   // "The dam, Ana Ruiz said, was safe": between commas the name speaks, though it looks like an apposition.
   const before = context.doc.tokens[chunk.first - 1]
   if (before?.text === ',' && context.doc.tokens[verb + 1]?.text === ',' && byTree.range.start < start) {
