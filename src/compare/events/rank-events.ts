@@ -2,7 +2,7 @@ import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.
 import type { EventNode } from './event-node.ts'
 
 /** Events of one story that are listed at most. */
-export const MOST_EVENTS = 40
+export const MOST_EVENTS = 50
 const SAYING: ReadonlySet<string> = new Set(SAYING_EVENTS.split(' '))
 const MINOR: ReadonlySet<string> = new Set(MINOR_EVENTS.split(' '))
 const LEAD = 3
@@ -28,14 +28,18 @@ export function salience(nodes: readonly EventNode[]): number {
   const typed = nodes.some(({ kinds }) => kinds.length > 1)
   const lead = nodes.some(({ sentence }) => sentence < LEAD)
   const minor = nodes.every(({ lemma }) => MINOR.has(lemma))
+  const told = nodes.every(({ mention }) => mention.attributionIds.length > 0)
+  const done = nodes.some(({ mention }) => mention.modality === 'asserted' || mention.modality === 'planned')
   return (
-    3 * articles +
+    2.5 * articles +
     Math.log2(1 + nodes.length) +
-    2 * Number(dated) +
+    3 * Number(dated) +
     Math.min(3, persons) +
     Math.min(1, places) +
-    Number(typed) +
+    2 * Number(typed) +
     Number(lead) -
+    Number(told) -
+    3 * Number(!done) -
     4 * Number(minor)
   )
 }
