@@ -74,7 +74,7 @@ function sameDays(a: Figure, b: Figure): boolean {
  */
 function counted(a: Figure, b: Figure, fits: boolean): number {
   const [x, y] = [a.facets.counted, b.facets.counted]
-  if (x === null || y === null) return a.kind === 'count' ? 0.6 : 0.75
+  if (x === null || y === null) return a.kind === 'count' ? 0.6 : a.kind === 'percentage' ? 0.85 : 0.75
   if (x === y) return 1
   if (a.kind === 'age' || a.kind === 'ordinal' || a.kind === 'score') return 0.8
   if (a.kind !== 'count') return isSameNumber(a, b) ? 0.95 : fits ? 0.8 : 0.5
@@ -170,7 +170,7 @@ function entities(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): 
   if (a.kind === 'percentage' || a.kind === 'money') {
     const [x, y] = [a.facets.entityIds[0], b.facets.entityIds[0]]
     const nearest = x !== undefined && y !== undefined && sameEntity(x, y)
-    if (overlap !== null) return nearest ? 1.15 : overlap ? 0.8 : fits ? 0.9 : 0.5
+    if (overlap !== null) return nearest ? 1.2 : overlap ? 0.7 : fits ? 0.9 : 0.5
     return fits ? 0.97 : 0.75
   }
   return overlap === null ? 0.97 : overlap ? 1.1 : fits ? 0.95 : 0.85
