@@ -12,6 +12,8 @@ export const WEIGHTS = {
   sameArticle: 0.5,
   relatedStory: -2.5,
   otherStory: -4,
+  /** Reports of different stories, and not both say when. */
+  otherStoryUndated: -3,
   otherWord: -1,
   /** Another word for it, and nothing in common. */
   otherWordAlone: -2,
@@ -52,6 +54,9 @@ export function scoreJoin(node: EventNode, group: EventGroup): Fit {
   else add([...group.stories].some((id) => node.related.has(id)) ? WEIGHTS.relatedStory : WEIGHTS.otherStory)
   const near = group.articles.get(node.articleId)
   if (near) add(WEIGHTS.sameArticle)
+
+  const placedInTime = node.time.earliest !== null && group.times.length > 0
+  if (!group.stories.has(node.storyId) && !placedInTime) add(WEIGHTS.otherStoryUndated)
 
   const time = timeFit(node, group)
   if (time === null) return NEVER

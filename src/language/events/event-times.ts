@@ -90,26 +90,26 @@ function triggersUnder(owner: Token, time: Token, byToken: ReadonlyMap<number, T
   return own ? [own, ...nouns] : nouns
 }
 
-/** The triggers of a clause that says what happened then: "since 1959, when two died after a ferry caught fire". */
+/**
+ * The triggers of a clause that says what happened then: "since 1959, when two died after a ferry caught fire". By the
+ * order of words, for parsers hang such clauses on many things.
+ */
 function clauseOfTime(last: number, tree: Tree, byToken: ReadonlyMap<number, Trigger>): Trigger[] {
-  const after = tree.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
-  const when = tree.tokens[after]
+  const when = tree.tokens[tree.tokens[last + 1]?.text === ',' ? last + 2 : last + 1]
   if (when?.lower !== 'when' || when.sentence !== tree.tokens[last]?.sentence) return []
-  // The parser may hang "when" on a noun of the clause; its verb stands above, and after it.
-  const verb = [when, ...above(when, tree.tokens)].find(({ upos, i }) => upos === 'VERB' && i > when.i)
-  return verb ? subtree(verb, tree).flatMap(({ i }) => (i > when.i ? (byToken.get(i) ?? []) : [])) : []
-}
-
-/** A word and what hangs on it. */
-function subtree(root: Token, tree: Tree): Token[] {
-  const found: Token[] = []
-  const todo = [root]
-  for (let token = todo.pop(); token && found.length < 100; token = todo.pop()) {
-    found.push(token)
-    todo.push(...(tree.children[token.i] ?? []))
+  const found: Trigger[] = []
+  for (
+    let i = when.i + 1;
+    tree.tokens[i]?.sentence === when.sentence && !CLAUSE_END.test(tree.tokens[i]?.text ?? '');
+    i++
+  ) {
+    const trigger = byToken.get(i)
+    if (trigger) found.push(trigger)
   }
   return found
 }
+
+const CLAUSE_END = /^[;:—–"“”]$/
 
 /** A date of a month, a year or longer: what is told around it is of the same time. */
 function isCoarse({ value }: Time): boolean {
