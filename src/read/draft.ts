@@ -1,4 +1,4 @@
-import type { DateKnown } from '../model/types.ts'
+import type { Article, DateKnown } from '../model/types.ts'
 
 /** A piece left out of the text, with the rule that did it. */
 export type Removed = { readonly text: string; readonly rule: string }
@@ -6,6 +6,8 @@ export type Removed = { readonly text: string; readonly rule: string }
 /** What a format reads of one article, before id, digest and language are known. */
 export type Draft = {
   readonly id?: string
+  /** Where `extract` had it from, of an article that it wrote. */
+  readonly source?: Article['source']
   readonly url?: string
   readonly feed?: string
   readonly outlet: { readonly name: string; readonly domain?: string } | null

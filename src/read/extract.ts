@@ -48,10 +48,10 @@ function failed(reason: string): Extracted {
 
 /** An article of a draft: with its id, digest (hex SHA-256 of the bytes it came from) and language. */
 export function toArticle(draft: Draft, sha256: string, hint: Hint): Article {
-  const { id, url, feed, language, ...rest } = draft
+  const { id, source, url, feed, language, ...rest } = draft
   return {
     id: id ?? digest(draft.text).slice(0, 12),
-    source: {
+    source: source ?? {
       ...(hint.path === undefined ? {} : { path: hint.path }),
       ...(url === undefined ? {} : { url }),
       ...(feed === undefined ? {} : { feed }),

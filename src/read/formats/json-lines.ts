@@ -1,8 +1,7 @@
 import { cleanText } from '../clean/clean-text.ts'
-import { statedDate } from '../dateline/date-known.ts'
-import { readDate } from '../dateline/read-date.ts'
 import type { Draft } from '../draft.ts'
 import { readPage } from '../html/read-page.ts'
+import { articleFields } from './article-fields.ts'
 import type { Failure, Format, Hint } from './format.ts'
 import { plainDraft } from './text.ts'
 
@@ -22,12 +21,12 @@ export const jsonLines: Format = {
 function isArticleObject(line: string): boolean {
   if (/^\s*\{\s*$/.test(line)) return false
   return (
-    /^\{\s*"(?:id|text|html|title|outlet|url|published|language|event)"\s*:/.test(line) &&
+    /^\{\s*"(?:id|text|html|title|outlet|url|published|language|event|article|source)"\s*:/.test(line) &&
     !/"version"\s*:\s*"https:\/\/jsonfeed/.test(line)
   )
 }
 
-/** One line of JSON Lines. */
+/** One line of JSON Lines. A line of `synoptic annotate` is taken for its article. */
 export function readLine(line: string, hint: Hint): Draft | Failure {
   let value: unknown
   try {
@@ -35,40 +34,25 @@ export function readLine(line: string, hint: Hint): Draft | Failure {
   } catch {
     return { reason: 'not valid JSON; each line must be one complete object such as {"id": "1", "text": "…"}' }
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { reason: 'not a JSON object with "text" or "html"' }
-  const record = value as Readonly<Record<string, unknown>>
+  if (!isObject(value)) return { reason: 'not a JSON object with "text" or "html"' }
+  const record = isObject(value.article) ? value.article : value
   const { html, text } = record
-  const url = string(record.url) ?? hint.url
+  const fields = articleFields(record)
+  const url = fields.source?.url ?? fields.url ?? hint.url
   const draft =
     typeof text === 'string' && text.trim() !== ''
       ? hint.clean === true
-        ? cleanText(text, string(record.title) ?? null)
+        ? cleanText(text, fields.title ?? null)
         : plainDraft(text)
       : typeof html === 'string' && html.trim() !== ''
         ? readPage(html, url)
         : { reason: 'it has neither "text" nor "html" with anything in it' }
-  return 'reason' in draft ? draft : withFields(draft, record, url)
+  if ('reason' in draft) return draft
+  const outlet = fields.outlet ? { outlet: { ...draft.outlet, ...fields.outlet } } : {}
+  const removed = [...(fields.removed ?? []), ...draft.removed]
+  return { ...draft, ...fields, ...outlet, removed, ...(url === undefined ? {} : { url }) }
 }
 
-function withFields(draft: Draft, record: Readonly<Record<string, unknown>>, url: string | undefined): Draft {
-  const id = typeof record.id === 'number' ? String(record.id) : string(record.id)
-  const outlet = string(record.outlet)
-  const published = string(record.published)
-  const title = string(record.title)
-  const language = string(record.language)
-  const date = published === undefined ? null : readDate(published)
-  return {
-    ...draft,
-    ...(id === undefined ? {} : { id }),
-    ...(url === undefined ? {} : { url }),
-    ...(outlet === undefined ? {} : { outlet: { ...draft.outlet, name: outlet } }),
-    ...(title === undefined ? {} : { title }),
-    ...(language === undefined ? {} : { language }),
-    ...(date === null ? {} : { published: statedDate(date) }),
-  }
-}
-
-function string(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
