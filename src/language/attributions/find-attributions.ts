@@ -27,7 +27,7 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
   const context = createContext(doc)
   const found = collect(context)
   const drafts = inOrder([...found, ...addOutletsTold(context, found)])
-  const speakers = findSpeakers(input, drafts)
+  const speakers = findSpeakers(input, drafts, context.quoteOf)
   const span = ({ start, end }: Range): Span => ({
     articleId: article.id,
     start,

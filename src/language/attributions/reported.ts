@@ -48,7 +48,8 @@ function inserted(context: Context, verb: number): { readonly runs: readonly Run
   if (!source) return null
   const start = firstTokenFrom(doc, source.range.start)
   const inverted = start > verb
-  if (!inverted && (hasObject(context, verb) || /^(?:who|which|that)$/.test(doc.tokens[start]?.lower ?? ''))) return null
+  if (!inverted && (hasObject(context, verb) || /^(?:who|which|that)$/.test(doc.tokens[start]?.lower ?? '')))
+    return null
   const comma = breakBefore(context, inverted ? groupStart(context, verb) : start)
   if (comma < 0) return null
   const after = inverted ? firstTokenFrom(doc, source.range.end) : verb + 1

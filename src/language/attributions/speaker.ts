@@ -5,11 +5,12 @@ import type { AttributionInput } from './find-attributions.ts'
 /**
  * The entity of each draft's source, in the order given (that of the text). The mention that shares the source's head
  * decides; else a person named in the source ("the council's chair Ana Ruiz"); for a pronoun that names nobody the
- * speaker before, if no other name of that kind stands between. Else null: no speaker is better than a wrong one.
+ * speaker before, if no other name of that kind stands between and it is not itself quoted. Else null: no speaker is better than a wrong one.
  */
 export function findSpeakers(
   { doc, mentions, entities }: AttributionInput,
   drafts: readonly Draft[],
+  quoteOf: readonly number[],
 ): readonly (string | null)[] {
   const byHead = new Map<number, Mention[]>()
   for (const mention of mentions) byHead.set(mention.head, [...(byHead.get(mention.head) ?? []), mention])
@@ -22,7 +23,8 @@ export function findSpeakers(
     const { source, sourceHead } = draft
     if (!source || sourceHead === null) return null
     const pronoun = doc.tokens[sourceHead]?.lower ?? ''
-    const entityId = atHead(sourceHead) ?? named(source) ?? carried(source, pronoun)
+    const entityId =
+      atHead(sourceHead) ?? named(source) ?? (quoteOf[sourceHead] === -1 ? carried(source, pronoun) : null)
     if (entityId !== null) {
       if (!last || source.start >= last.at.start) last = { entityId, at: source, kind: kinds.get(entityId) ?? '' }
       if (/^(?:he|she)$/.test(pronoun)) genders.set(entityId, pronoun)
