@@ -48,6 +48,8 @@ export function readTransitions(classes: readonly string[]): Transitions {
 
 const universal = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
 
+const SIGN = universal.indexOf('PUNCT') + 1
+
 /** Number of the universal tag, from 1, of each pair of tags ("NOUN NN"). */
 export function coarseTags(tagNames: readonly string[]): Int32Array {
   return Int32Array.from(tagNames, (name) => universal.indexOf(name.slice(0, name.indexOf(' '))) + 1)
@@ -91,11 +93,11 @@ export function createParser(model: LinearModel, tagNames: readonly string[]): P
         if (choice < 0) {
           scores.fill(0)
           addScores(model, features, parseFeatures(state, input, features), scores)
-          choice = bestAllowed(state, transitions, scores)
+          choice = bestAllowed(state, transitions, scores, input.coarse)
         }
         applyTransition(state, transitions.kinds[choice] as number, transitions.labels[choice] as number)
       }
-      return finishTree(state, transitions.names)
+      return finishTree(state, transitions.names, input.coarse)
     },
   }
 }
@@ -107,28 +109,42 @@ export function onlyAllowed(state: ParseState, { shift, reduce, root }: Transiti
   return (state.heads[state.stack[state.depth - 1] as number] as number) >= 0 ? reduce : root
 }
 
-/** The allowed transition with the highest score, where there is a word on the stack and one left to read. */
-export function bestAllowed(state: ParseState, transitions: Transitions, scores: Int32Array | Float64Array): number {
+/**
+ * The allowed transition with the highest score, where there is a word on the stack and one left to read. With the
+ * universal tags given, signs get no dependents.
+ */
+export function bestAllowed(
+  state: ParseState,
+  transitions: Transitions,
+  scores: Int32Array | Float64Array,
+  coarse?: Int32Array,
+): number {
   const { shift, reduce, root, rights, lefts } = transitions
-  const attached = (state.heads[state.stack[state.depth - 1] as number] as number) >= 0
+  const top = state.stack[state.depth - 1] as number
+  const attached = (state.heads[top] as number) >= 0
   let choice = shift
   if (attached && (scores[reduce] as number) > (scores[choice] as number)) choice = reduce
-  const end = attached ? rights : lefts
-  for (let c = 0; c < end; c++) if ((scores[c] as number) > (scores[choice] as number) && c !== root) choice = c
+  const start = coarse?.[top] === SIGN ? rights : 0
+  const end = attached || coarse?.[state.front] === SIGN ? rights : lefts
+  for (let c = start; c < end; c++) if ((scores[c] as number) > (scores[choice] as number) && c !== root) choice = c
   return choice
 }
 
-/** One root: the first word attached to the root stays there, the others attach to it. */
-function finishTree(state: ParseState, names: readonly string[]): Tree {
-  const heads = state.heads.slice(0, state.count)
-  const labels = state.labels.slice(0, state.count)
+/** One root: the first word attached to the root, no sign where there is a choice; the others attach to it. */
+function finishTree(state: ParseState, names: readonly string[], coarse: Int32Array): Tree {
+  const { count } = state
+  const heads = state.heads.slice(0, count)
+  const labels = state.labels.slice(0, count)
   const loose = Math.max(0, names.indexOf('parataxis'))
+  const sign = Math.max(0, names.indexOf('punct'))
   let root = -1
-  for (let i = 0; i < state.count; i++) {
-    if (heads[i] !== state.count) continue
-    heads[i] = root
-    if (root >= 0) labels[i] = loose
-    else root = i
+  for (let i = 0; i < count; i++) {
+    if (heads[i] === count && (root < 0 || (coarse[root] === SIGN && coarse[i] !== SIGN))) root = i
+  }
+  for (let i = 0; i < count; i++) {
+    if (heads[i] !== count) continue
+    heads[i] = i === root ? -1 : root
+    if (i !== root) labels[i] = coarse[i] === SIGN ? sign : loose
   }
   return { heads, labels }
 }

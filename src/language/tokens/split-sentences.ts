@@ -35,6 +35,7 @@ export function splitSentences(text: string, offsets: TokenOffsets, decide?: Dec
   let paragraph = 0
   let first = 0
   let paragraphEnd = -1
+  let paragraphStart = 0
   let lineStart = starts[0] ?? 0
   for (let i = 0; i < starts.length; i++) {
     const end = ends[i] as number
@@ -42,14 +43,19 @@ export function splitSentences(text: string, offsets: TokenOffsets, decide?: Dec
     const breaks = next === undefined ? 2 : countBreaks(text, end, next)
     if (i > paragraphEnd) paragraphEnd = decide ? lastOfParagraph(text, offsets, i) : starts.length
     const hard =
-      breaks > 1 || i + 1 - first >= LONGEST_SENTENCE || (breaks === 1 && endsLine(text, lineStart, end, next ?? end))
+      breaks > 1 ||
+      i + 1 - first >= LONGEST_SENTENCE ||
+      (first === paragraphStart && endsDateline(text, offsets, first, i)) ||
+      (breaks === 1 && endsLine(text, lineStart, end, next ?? end))
     const byRule = hard || endsSentence(text, offsets, first, i)
     const ended = hard || !decide ? byRule : decide({ text, offsets, first, i, paragraphEnd, byRule })
     if (breaks > 0) lineStart = next ?? end
     if (!ended) continue
     sentences.push({ first, last: i + 1, paragraph })
     first = i + 1
-    if (breaks > 1) paragraph++
+    if (breaks <= 1) continue
+    paragraph++
+    paragraphStart = first
   }
   return sentences
 }
@@ -75,6 +81,28 @@ function countBreaks(text: string, from: number, to: number): number {
 function endsLine(text: string, lineStart: number, end: number, next: number): boolean {
   if (isLower(text, next) || ',;-–—'.includes(text.charAt(end - 1))) return false
   return end - lineStart < SHORT_LINE || '.!?:"”'.includes(text.charAt(end - 1))
+}
+
+/** No dateline has more tokens: "ORLAVILLE, South Veld, Nov 3 (State News Agency) -". */
+const LONGEST_DATELINE = 14
+
+/**
+ * Is token `i` the dash after a dateline at the start of a paragraph ("ORLAVILLE (Reuters) -", "ORLAVILLE, Veld —")?
+ * The dateline is a sentence of its own, so that the report's first sentence is read as a sentence.
+ */
+function endsDateline(text: string, { starts, ends }: TokenOffsets, first: number, i: number): boolean {
+  const size = i - first
+  const next = starts[i + 1]
+  if (size < 1 || size > LONGEST_DATELINE || next === undefined || starts[i] === ends[i - 1]) return false
+  if (!/^(?:-|--|–|—)$/.test(text.slice(starts[i], ends[i]))) return false
+  const dateline = text.slice(starts[first], ends[i - 1])
+  if (!/^\p{Lu}/u.test(dateline) || !/^["“‘'[]?[\p{Lu}\d]/u.test(text.slice(next, next + 2))) return false
+  const bracket = dateline.indexOf('(')
+  if (bracket > 0)
+    return (
+      bracket < 60 && dateline.endsWith(')') && !/[.!?] /.test(dateline.slice(0, bracket).replace(/\p{L}+\./gu, ''))
+    )
+  return /^\p{Lu}{3,}/u.test(dateline) && !/(?<!\p{Lu})\p{Ll}{2,} \p{Ll}/u.test(dateline) && size < 8
 }
 
 const terminal = /^(?:\.+|[!?]+|…+\.?|[。！？।؟])$/u
