@@ -1,16 +1,21 @@
 import type { Annotated, Article, Attribution, EntityMention, Figure, Span } from '../model/types.ts'
 import { findAttributions } from './attributions/find-attributions.ts'
+import type { Doc } from './doc.ts'
 import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find-figures.ts'
-import type { Doc } from './doc.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import { linkNames } from './names/link.ts'
 import { nounPhrase } from './names/noun-phrase.ts'
+import { annotateOther, readsAsEnglish } from './other-language.ts'
 import { findTimes } from './times/find-times.ts'
 
-/** Reads who, when, how many, who says so and what happened in an article. Pure: the same article gives the same. */
+/**
+ * Reads who, when, how many, who says so and what happened in an article; of one in another language, its sentences
+ * only. Pure: the same article gives the same.
+ */
 export function annotate(article: Article, language: Language): Annotated {
+  if (!readsAsEnglish(article)) return annotateOther(article)
   const doc = language.parse(article.text)
   const { entities, names, mentions } = linkNames(doc, language.recogniseNames(doc), article)
   const times = findTimes(doc, { articleId: article.id, published: article.published })
@@ -18,14 +23,36 @@ export function annotate(article: Article, language: Language): Annotated {
   const figures = findFigures({ doc, article, mentions, times }).map((figure) => credited(figure, attributions))
   const events = findEvents({ doc, article, mentions, times, attributions })
   const sentences = doc.sentences.map(({ start, end }) => ({ start, end }))
-  return { article, sentences, names, mentions: mentions.flatMap((mention) => entityMention(mention, doc, article)), entities, times, figures, attributions, events }
+  return {
+    article,
+    sentences,
+    names,
+    mentions: mentions.flatMap((mention) => entityMention(mention, doc, article)),
+    entities,
+    times,
+    figures,
+    attributions,
+    events,
+  }
 }
 
 function entityMention(mention: Mention, doc: Doc, article: Article): EntityMention[] {
   if (mention.entityId === null) return []
-  const span = (start: number, end: number): Span => ({ articleId: article.id, start, end, quote: article.text.slice(start, end) })
+  const span = (start: number, end: number): Span => ({
+    articleId: article.id,
+    start,
+    end,
+    quote: article.text.slice(start, end),
+  })
   const { start, end } = mention.form === 'pronoun' ? mention : nounPhrase(doc, mention)
-  return [{ span: span(mention.start, mention.end), form: mention.form, entityId: mention.entityId, phrase: span(start, end) }]
+  return [
+    {
+      span: span(mention.start, mention.end),
+      form: mention.form,
+      entityId: mention.entityId,
+      phrase: span(start, end),
+    },
+  ]
 }
 
 /** The figure with the innermost attribution whose content it stands in. */
