@@ -32,7 +32,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const grouped = groupStories(decided, { decisions })
   const dated = redate(decided, inferDates(decided, grouped.stories), options.annotate)
   onStep('entities')
-  const linked = linkEntities(dated, { decisions })
+  const linked = linkEntities(dated, { decisions, stories: grouped.stories })
   const articles = dated.map((annotated) => relabel(annotated, linked.globalId))
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))

@@ -6,6 +6,7 @@ import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { type Material, silentArticles } from './material.ts'
 import { moment } from './moment.ts'
 import { cutsShort, intervalOf, meet } from './interval.ts'
+import { stem } from '../stories/stem.ts'
 import { placeContainment } from './place-containment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { passageLikeness, passageOf, type Passage } from './passage.ts'
@@ -18,7 +19,7 @@ type Quantity = (a: Told, b: Told) => number
 /** Kinds that only stand for a claim of their own where several reports give them. */
 const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
 /** Two figures answer one question from this likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
-const SAME_QUESTION = 0.62
+const SAME_QUESTION = 0.56
 /** From this likeness of quantity on, two numbers that cannot both be true are a conflict; below, for the reader to see. */
 const SURE = 0.72
 /** A shared number speaks for one quantity where what is measured is at least so alike. */
@@ -27,6 +28,8 @@ const LIKE_AT_ALL = 0.08
 const TELLING_NUMBER = 13
 /** What a number and its lower bound cut short ("276", "more than 270") say for one quantity. */
 const CUT_SHORT = 0.12
+/** In one report that credits two numbers to two sources, this likeness makes them a dispute. */
+const DISPUTED = 0.5
 /** Below this likeness of quantity no context makes two figures answer one question. */
 const DOUBTFUL = 0.4
 /** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
@@ -84,7 +87,9 @@ function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
   if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
   if (a.related !== b.related) return !changes(a.figure)
   if (a.annotated !== b.annotated) return false
-  return a.figure.attributionId === b.figure.attributionId || quantity(a, b) < SURE
+  const sources = [a.figure.attributionId, b.figure.attributionId]
+  const disputed = sources[0] !== sources[1] && !sources.includes(null)
+  return quantity(a, b) < (disputed ? DISPUTED : SURE)
 }
 
 function isCumulative({ kind, facets }: Figure): boolean {
@@ -153,14 +158,18 @@ function readingOf({ figure, annotated, passage }: Told): FigureReading {
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
     cumulative: isCumulative(figure),
-    fleeting: (changes(figure) && !isCumulative(figure)) || figure.kind === 'percentage' || (figure.kind === 'money' && isMarketPrice(passage)),
+    fleeting: (changes(figure) && !isCumulative(figure)) || ((figure.kind === 'percentage' || figure.kind === 'money') && isMarketPrice(passage)),
     fresh: isFresh(figure, annotated),
   }
 }
 
-/** Words of sentences on prices that move from hour to hour, by stem. */
-const MARKET = ['share', 'stock', 'price', 'index', 'crude', 'bond']
-const MOVES = ['rise', 'ris', 'rose', 'fall', 'fell', 'fallen', 'drop', 'climb', 'gain', 'lost', 'clos', 'close', 'trad', 'trade', 'slip', 'slid', 'slide', 'jump', 'surg', 'surge', 'edg', 'edge', 'plung', 'plunge', 'tumbl', 'tumble', 'soar', 'sank']
+/** Words of sentences on prices that move from hour to hour. */
+const MARKET = stemsOf('shares stock stocks price prices index crude bonds')
+const MOVES = stemsOf('rise rises rose risen fall falls fell fallen drop dropped climb climbed gain gained lost close closed closing trade traded trading slip slipped slid jump jumped surge surged edged plunge plunged tumbled soared sank')
+
+function stemsOf(words: string): readonly string[] {
+  return words.split(' ').map(stem)
+}
 
 function isMarketPrice({ stems }: Passage): boolean {
   return MARKET.some((word) => stems.has(word)) && MOVES.some((word) => stems.has(word))

@@ -48,7 +48,7 @@ function opposed(a: Figure, b: Figure): boolean {
  * stays 0.85 up to 5 times, then 0.7, 0.5 from 20. An open bound ("at least five") is held to the same. Two figures of one report 0.5.
  */
 function numbers(a: Figure, b: Figure, fits: boolean): number {
-  const own = a.span.articleId === b.span.articleId && !fits ? 0.5 : 1
+  const own = a.span.articleId === b.span.articleId && !fits && !byDifferentSources(a, b) ? 0.5 : 1
   const apart = apartBy(a, b)
   const close = fits && apart < 2 ? 1 : apart < 1.3 ? 0.95 : null
   if (close !== null) return own * close
@@ -60,6 +60,11 @@ function numbers(a: Figure, b: Figure, fits: boolean): number {
 
 /** Counts of a whole that reports of one day may give very differently. */
 const DISPUTED = new Set(['kill', 'injure', 'displace', 'arrest', 'protest', 'miss', 'destroy', 'damage'])
+
+/** A report that credits two numbers to two sources sets them against each other itself. */
+function byDifferentSources(a: Figure, b: Figure): boolean {
+  return a.attributionId !== null && b.attributionId !== null && a.attributionId !== b.attributionId
+}
 
 const SAME_DAYS = 4 * 86_400_000
 
