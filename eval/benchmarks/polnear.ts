@@ -52,7 +52,8 @@ function annotationsOf(data: string): ReadonlyMap<string, readonly string[]> {
 
 /**
  * PolNeAR's scheme: what is said within a quotation is left out, and words quoted within indirect speech are a part of
- * it, not one of their own; nor is the paper that somebody told something a source (its content holds its own name).
+ * it, not one of their own. Of what is nested in indirect speech only plain saying is marked as a rule (on the tune
+ * half 47 in 100, of all else 13), so the rest is left out too; and the paper that somebody told something is no source (its content holds its own name).
  */
 function predict(text: string, language: Language): RoleRuns[] {
   const article = bareArticle(text)
@@ -65,8 +66,17 @@ function predict(text: string, language: Language): RoleRuns[] {
   const isPart = (inner: Attribution): boolean =>
     inner.direct && found.some((outer) => outer !== inner && holds(outer, inner))
   return found
-    .filter((attribution) => !quoted(attribution) && !isPart(attribution) && !isAround(attribution))
+    .filter(
+      (attribution) =>
+        !quoted(attribution) && !isPart(attribution) && !isAround(attribution) && isMarked(attribution, found),
+    )
     .map(({ source, cue, content }) => ({ source: runs(source), cue: runs(cue), content: content.flatMap(runs) }))
+}
+
+/** Not nested in other speech, or a plain "says". */
+function isMarked({ via, cue }: Attribution, all: readonly Attribution[]): boolean {
+  const around = all.filter((other) => via.includes(other.id) && !isAround(other))
+  return around.length === 0 || /\b(?:say|says|said|saying)\b/i.test(cue?.quote ?? '')
 }
 
 /** An outlet around the words that somebody told it. */

@@ -16,14 +16,23 @@ export type FrameContent = {
   readonly source?: Source | null
 }
 
+type VerbRule = {
+  readonly name: string
+  readonly lemmas: ReadonlySet<string>
+  readonly frame: Frame
+  /** Only where the verb's subject takes the stand: not "if X backs", "a plan to back". */
+  readonly asserted?: boolean
+}
+
 /** A rule that tries a frame at each verb whose lemma is listed. */
-export function verbRule({ name, lemmas, frame }: { name: string; lemmas: ReadonlySet<string>; frame: Frame }): Rule {
+export function verbRule({ name, lemmas, frame, asserted = false }: VerbRule): Rule {
   return {
     name,
     find: (context) => {
       const drafts: Draft[] = []
       for (const token of context.doc.tokens) {
         if (!lemmas.has(token.lemma) || (token.upos !== 'AUX' && !context.isVerb(token.i))) continue
+        if (asserted && isSupposed(context, token.i)) continue
         const found = frame(context, token.i)
         if (found && found.content.length > 0) drafts.push(toDraft({ context, name, verb: token.i, found }))
       }
@@ -59,4 +68,14 @@ export function isDirect({ quotes }: Context, content: readonly Range[]): boolea
       quoted += Math.max(0, Math.min(range.end, quote.end) - Math.max(range.start, quote.start))
   }
   return quoted * 2 > all
+}
+
+/** "if X backs", "to back": supposed or aimed at, not done. "refused to back" is done. */
+function isSupposed(context: Context, verb: number): boolean {
+  const { doc, tree } = context
+  const marks = tree.childrenBy(verb, 'mark').map((mark) => doc.tokens[mark]?.lower ?? '')
+  if (marks.some((mark) => /^(?:if|whether|unless)$/.test(mark))) return true
+  if (!marks.includes('to')) return false
+  const start = cueRange(context, verb).start
+  return doc.text.slice(start, start + 3).toLowerCase() === 'to '
 }

@@ -17,4 +17,4 @@ const frame: Frame = (context, verb) => {
   return { content: contentRanges(context, verb, joinRuns(runs)) }
 }
 
-export const infinitive = verbRule({ name: 'infinitive', lemmas: infinitiveVerbs, frame })
+export const infinitive = verbRule({ name: 'infinitive', lemmas: infinitiveVerbs, frame, asserted: true })

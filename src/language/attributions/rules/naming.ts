@@ -74,4 +74,4 @@ function judgement({ doc, tree }: Context, verb: number): number | undefined {
   }
 }
 
-export const naming = verbRule({ name: 'naming', lemmas: namingVerbs, frame })
+export const naming = verbRule({ name: 'naming', lemmas: namingVerbs, frame, asserted: true })

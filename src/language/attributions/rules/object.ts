@@ -40,4 +40,4 @@ function themeOfPassive({ doc, tree }: Context, verb: number): number | null {
   return token && hasRelation(token, ['acl']) && token.head >= 0 ? token.head : null
 }
 
-export const object = verbRule({ name: 'object', lemmas: objectVerbs, frame })
+export const object = verbRule({ name: 'object', lemmas: objectVerbs, frame, asserted: true })

@@ -30,4 +30,4 @@ const frame: Frame = (context, verb) => {
 
 const lemmas = new Set(Object.values(prepositionVerbs).flatMap((verbs) => [...verbs]))
 
-export const preposition = verbRule({ name: 'preposition', lemmas, frame })
+export const preposition = verbRule({ name: 'preposition', lemmas, frame, asserted: true })
