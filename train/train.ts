@@ -1,5 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { trainSyntax } from './syntax.ts'
 import { readTreebank } from './treebank.ts'
@@ -15,7 +18,10 @@ type Trainer = {
 
 type TrainerOptions = { readonly data: string; readonly log: (line: string) => void }
 
-const trainers: readonly Trainer[] = [{ name: 'syntax', run: trainEnglishSyntax }]
+const trainers: readonly Trainer[] = [
+  { name: 'syntax', run: trainEnglishSyntax },
+  { name: 'names', run: trainEnglishNames },
+]
 
 /** The settings of the shipped models; how they were found is told in models/README.md. */
 function trainEnglishSyntax({ data, log }: TrainerOptions): Map<string, Uint8Array> {
@@ -32,6 +38,20 @@ function trainEnglishSyntax({ data, log }: TrainerOptions): Map<string, Uint8Arr
     rareTag: 8,
     log,
   })
+}
+
+/** Runs train/names.ts, which is a program of its own, in a process of its own. */
+function trainEnglishNames({ data }: TrainerOptions): Map<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'synoptic-'))
+  try {
+    const path = join(folder, 'names.bin')
+    const program = fileURLToPath(new URL('names.ts', import.meta.url))
+    const { status } = spawnSync(process.execPath, [program, data, path], { stdio: ['ignore', 'inherit', 'inherit'] })
+    if (status !== 0) throw new Error(`train/names.ts ended with status ${status}`)
+    return new Map([['en/names.bin', new Uint8Array(readFileSync(path))]])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 const { values } = parseArgs({
