@@ -1,4 +1,5 @@
 import type { Synopsis } from '../model/types.ts'
+import { htmlReport } from './html/html-report.ts'
 import { type TextOptions, textReport } from './text/text-report.ts'
 
 export type RenderOptions = TextOptions
@@ -6,6 +7,7 @@ export type RenderOptions = TextOptions
 /** The renderers by the name of their format; a new one is one file and one line. */
 const RENDERERS = {
   text: textReport,
+  html: htmlReport,
   json: (synopsis: Synopsis) => `${JSON.stringify(synopsis, null, 1)}\n`,
 } satisfies Record<string, (synopsis: Synopsis, options: RenderOptions) => string>
 

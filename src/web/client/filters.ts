@@ -1,0 +1,84 @@
+import { make } from './make.ts'
+
+type Field = {
+  readonly name: string
+  readonly data: 'by' | 'kind' | 'verdict'
+  readonly all: string
+  readonly options: readonly (readonly [value: string, label: string])[]
+}
+
+const VERDICTS = [
+  ['differ', '≠ differ'],
+  ['update', '↗ update'],
+  ['unclear', '? unclear'],
+  ['agree', '= agree'],
+  ['single', '◦ one report only'],
+] as const
+const KINDS = [
+  ['figure', 'figures'],
+  ['date', 'dates'],
+  ['place', 'places'],
+  ['participant', 'who took part'],
+  ['statement', 'statements'],
+  ['stance', 'stances'],
+] as const
+
+/** A bar above the findings that shows only some of the points. */
+export function addFilters(): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-verdict]')]
+  const parts = document.querySelector('.parts')
+  if (!parts || items.length === 0) return
+  const reports = [...document.querySelectorAll<HTMLElement>('.report')].map(
+    (report) => [report.id, report.querySelector('.outlet bdi')?.textContent ?? report.id] as const,
+  )
+  const used = (data: 'by' | 'kind' | 'verdict') =>
+    new Set(items.flatMap((item) => (item.dataset[data] ?? '').split(' ')))
+  const keep = <Option extends readonly [string, string]>(
+    options: readonly Option[],
+    data: 'by' | 'kind' | 'verdict',
+  ) => options.filter(([value]) => used(data).has(value))
+  const fields: Field[] = [
+    { name: 'Report', data: 'by', all: 'every report', options: keep(reports, 'by') },
+    { name: 'Kind', data: 'kind', all: 'every kind', options: keep(KINDS, 'kind') },
+    { name: 'Verdict', data: 'verdict', all: 'every verdict', options: keep(VERDICTS, 'verdict') },
+  ]
+  const output = make('output', { 'aria-live': 'polite' })
+  const selects = fields.map(({ name, data, all, options }) => {
+    const select = make(
+      'select',
+      { 'data-field': data },
+      make('option', { value: '' }, all),
+      ...options.map(([value, label]) => make('option', { value }, label)),
+    )
+    return { data, select, label: make('label', {}, name, ' ', select) }
+  })
+  const bar = make(
+    'div',
+    { class: 'filters', role: 'search', 'aria-label': 'Show only some points' },
+    ...selects.map(({ label }) => label),
+    output,
+  )
+  bar.addEventListener('change', () => {
+    const wanted = selects.filter(({ select }) => select.value !== '')
+    const fits = (item: HTMLElement) =>
+      wanted.every(({ data, select }) => (item.dataset[data] ?? '').split(' ').includes(select.value))
+    for (const item of items) item.hidden = !fits(item)
+    hideEmpty()
+    const points = items.filter((item) => item.tagName !== 'TR')
+    output.textContent =
+      wanted.length === 0 ? '' : `${points.filter((item) => !item.hidden).length} of ${points.length} points`
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.more:has([data-verdict])'))
+      fold.open = wanted.length > 0
+  })
+  const several = document.querySelector('.several .index')
+  if (several) several.after(bar)
+  else parts.prepend(bar)
+}
+
+/** Hides what stands over points that are all hidden. */
+function hideEmpty(): void {
+  for (const group of document.querySelectorAll<HTMLElement>('.only, details.more, .part')) {
+    const own = [...group.querySelectorAll<HTMLElement>('[data-verdict]')]
+    if (own.length > 0) group.hidden = own.every((item) => item.hidden)
+  }
+}

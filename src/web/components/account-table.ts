@@ -1,0 +1,72 @@
+import type { VNode } from 'preact'
+import { inWords, moment } from '../../compare/claims/moment.ts'
+import type { Account, Claim } from '../../model/types.ts'
+import { type Child, element } from '../element.ts'
+import { accountVerdicts } from '../view/account-verdicts.ts'
+import { plotScale } from '../view/plot-scale.ts'
+import { quoted } from '../view/shorten.ts'
+import { plotAxis, plotRow } from './figure-plot.ts'
+import { quoteLink } from './passage-link.ts'
+import { sourceChain } from './source-chain.ts'
+
+/** Characters of a passage that a row shows; the whole stands in its article. */
+const MOST_WORDS = 420
+
+/** Every account of a claim in its own words, the earliest first; figures on a common scale beside them. */
+export function accountTable(claim: Claim, label: (articleId: string) => string): VNode {
+  const scale = plotScale(claim)
+  const verdicts = accountVerdicts(claim)
+  const mixed = new Set(verdicts).size > 1
+  const rows = claim.accounts
+    .map((account, index) => ({ account, verdict: verdicts[index] ?? claim.verdict }))
+    .sort((a, b) => byTime(a.account, b.account))
+  const head = element(
+    'thead',
+    {},
+    element(
+      'tr',
+      {},
+      header('Report'),
+      header('In its words'),
+      scale
+        ? element(
+            'th',
+            { scope: 'col', class: 'scale' },
+            element('span', { class: 'vh' }, 'On a scale'),
+            plotAxis(scale),
+          )
+        : null,
+    ),
+  )
+  const body = rows.map(({ account, verdict }) =>
+    element(
+      'tr',
+      { class: mixed ? verdict : null },
+      element('th', { scope: 'row' }, element('bdi', {}, label(account.articleId)), timeOf(account)),
+      element('td', {}, wordsOf(account), sourceChain(account)),
+      scale ? element('td', { class: 'scale' }, plotRow(account, scale)) : null,
+    ),
+  )
+  return element('table', { class: scale ? 'accounts plotted' : 'accounts' }, head, element('tbody', {}, body))
+}
+
+const header = (text: string) => element('th', { scope: 'col' }, text)
+
+/** The account's passages, each a link; the parts of a sum joined by a plus. */
+export function wordsOf({ spans, derived, value }: Account): Child {
+  const words = spans.map((span, index) => [
+    index > 0 ? (derived === 'sum' ? ' + ' : ' … ') : null,
+    quoteLink(span, quoted(span.quote, MOST_WORDS)),
+  ])
+  return derived ? [words, element('span', { class: 'derived' }, ` read as ${value}`)] : words
+}
+
+function timeOf({ asOf }: Account): Child {
+  const time = asOf ? inWords(asOf) : null
+  return time ? element('span', { class: 'as-of' }, element('span', { class: 'vh' }, ', as of '), time) : null
+}
+
+function byTime(a: Account, b: Account): number {
+  const at = ({ asOf }: Account) => moment(asOf?.latest ?? asOf?.earliest, true) ?? Number.MAX_SAFE_INTEGER
+  return at(a) - at(b) || Number(a.value) - Number(b.value) || 0
+}

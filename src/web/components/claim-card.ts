@@ -1,0 +1,61 @@
+import type { VNode } from 'preact'
+import type { Claim } from '../../model/types.ts'
+import { type Child, element } from '../element.ts'
+import { count, originsInWords } from '../view/headline.ts'
+import { quoted, shorten } from '../view/shorten.ts'
+import { accountTable } from './account-table.ts'
+import { claimAddress, claimAttributes } from './claim-tools.ts'
+import { verdictSign } from './verdict-sign.ts'
+
+export type ClaimProps = {
+  readonly claim: Claim
+  readonly label: (articleId: string) => string
+  readonly level: number
+}
+
+/** A point on which accounts do not simply agree: the question, the verdict with its reason, every account. */
+export function claimCard({ claim, label, level }: ClaimProps): VNode {
+  return element(
+    'article',
+    { ...claimAttributes(claim), class: 'claim' },
+    element(`h${level}`, { dir: 'auto' }, questionOf(claim), ' ', claimAddress(claim)),
+    element(
+      'p',
+      { class: 'because' },
+      verdictSign(claim.verdict),
+      element('span', { dir: 'auto' }, sentence(claim.because)),
+      ' ',
+      originNote(claim),
+    ),
+    accountTable(claim, label),
+    silentNote(claim, label),
+  )
+}
+
+/** What is asked, in the articles' own words where these make up the question. */
+export function questionOf({ kind, question }: Claim): string {
+  return kind === 'statement' || kind === 'stance' ? quoted(question, 200) : capital(shorten(question, 200))
+}
+
+/** "6 reports, 3 origins". */
+export function originNote({ accounts, origins }: Claim): Child {
+  if (accounts.length < 2 || origins.articles < 2) return null
+  return element('span', { class: 'origins' }, `${count(origins.articles, 'report')}, ${originsInWords(origins)}.`)
+}
+
+function silentNote({ silent, verdict }: Claim, label: (articleId: string) => string): Child {
+  if (silent.length === 0 || verdict === 'single') return null
+  return element(
+    'p',
+    { class: 'silent' },
+    'Silent on it: ',
+    silent.map((id, index) => [index > 0 ? ', ' : null, element('bdi', {}, label(id))]),
+  )
+}
+
+function sentence(text: string): string {
+  const line = text.trim()
+  return line === '' ? '' : `${capital(line)}${/[.!?…]$/.test(line) ? '' : '.'}`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

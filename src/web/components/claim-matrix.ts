@@ -1,0 +1,114 @@
+import type { VNode } from 'preact'
+import type { Account, Claim, Verdict } from '../../model/types.ts'
+import { type Child, element } from '../element.ts'
+import { accountVerdicts } from '../view/account-verdicts.ts'
+import { anchorOf, passageAnchor } from '../view/anchors.ts'
+import { shorten } from '../view/shorten.ts'
+import type { SortedClaims } from '../view/sort-claims.ts'
+import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
+import { verdictSign } from './verdict-sign.ts'
+
+const MOST_WORDS = 34
+const MOST_QUESTION = 90
+
+/** Every claim that several reports make, by report: how each stands to the others, and who is silent. */
+export function claimMatrix(
+  { apart, unclear, agreed }: SortedClaims,
+  columns: readonly string[],
+  label: (articleId: string) => string,
+  caption: string,
+): VNode {
+  const claims = [...apart, ...unclear, ...agreed]
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, 'Point'),
+    columns.map((id) =>
+      element(
+        'th',
+        { scope: 'col' },
+        element('a', { href: `#${anchorOf('article', id)}` }, element('bdi', {}, label(id))),
+      ),
+    ),
+  )
+  const table = element(
+    'table',
+    { class: 'matrix' },
+    element('caption', { class: 'vh' }, caption),
+    element('thead', {}, head),
+    element(
+      'tbody',
+      {},
+      claims.map((claim) => row(claim, columns)),
+    ),
+  )
+  return element('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: 0 }, table)
+}
+
+/** What the signs in the matrix and in the articles mean. */
+export function legend(): VNode {
+  const words: readonly (readonly [Verdict, string])[] = [
+    ['differ', 'cannot all be true, or differ in a way to know of'],
+    ['update', 'later, and can be true too'],
+    ['unclear', 'compare yourself'],
+    ['agree', 'compatible'],
+  ]
+  return element(
+    'ul',
+    { class: 'legend' },
+    words.map(([verdict, meaning]) => element('li', {}, verdictSign(verdict), `– ${meaning}`)),
+    element('li', {}, element('b', {}, '·'), ' silent'),
+  )
+}
+
+function row(claim: Claim, columns: readonly string[]): VNode {
+  const { id, verdict, kind, question, accounts } = claim
+  const verdicts = accountVerdicts(claim)
+  const byArticle = Map.groupBy(
+    accounts.map((account, index) => ({ account, verdict: verdicts[index] ?? verdict })),
+    ({ account }) => account.articleId,
+  )
+  const cell = (articleId: string) => {
+    const said = byArticle.get(articleId)
+    return said
+      ? element(
+          'td',
+          {},
+          said.map((one) => cellLink(one, kind)),
+        )
+      : element('td', { class: 'nil' })
+  }
+  return element(
+    'tr',
+    {
+      'data-verdict': verdict,
+      'data-kind': kind,
+      'data-by': [...byArticle.keys()].map((articleId) => anchorOf('article', articleId)).join(' '),
+    },
+    element(
+      'th',
+      { scope: 'row', dir: 'auto' },
+      verdictSign(verdict, { quiet: true }),
+      element('a', { href: `#${anchorOf('claim', id)}` }, shorten(question, MOST_QUESTION)),
+    ),
+    columns.map(cell),
+  )
+}
+
+function cellLink(
+  { account, verdict }: { readonly account: Account; readonly verdict: Verdict },
+  kind: Claim['kind'],
+): Child {
+  const span = account.spans[0]
+  if (!span) return null
+  const { sign, word } = VERDICT_SIGNS[verdict]
+  const isWords = kind === 'statement' || kind === 'stance'
+  return element(
+    'a',
+    { href: `#${passageAnchor(span)}`, class: verdict },
+    element('b', { 'aria-hidden': 'true' }, sign),
+    isWords
+      ? ` ${word}`
+      : [element('span', { class: 'vh' }, ` ${word}:`), ' ', element('bdi', {}, shorten(span.quote, MOST_WORDS))],
+  )
+}

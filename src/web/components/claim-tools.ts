@@ -1,0 +1,25 @@
+import type { VNode } from 'preact'
+import type { Claim } from '../../model/types.ts'
+import { element } from '../element.ts'
+import { anchorOf } from '../view/anchors.ts'
+
+/** The permanent address of a claim, as a link to itself. */
+export function claimAddress({ id }: Claim): VNode {
+  return element(
+    'a',
+    { class: 'address', href: `#${anchorOf('claim', id)}`, 'aria-label': 'address of this point' },
+    '#',
+  )
+}
+
+/** What the script filters by, and the address: the attributes of a claim's element. */
+export function claimAttributes({ id, verdict, kind, accounts }: Claim): Record<string, string> {
+  return {
+    id: anchorOf('claim', id),
+    'data-verdict': verdict,
+    'data-kind': kind,
+    'data-by': [...new Set(accounts.map(({ articleId }) => articleId))]
+      .map((articleId) => anchorOf('article', articleId))
+      .join(' '),
+  }
+}

@@ -1,0 +1,46 @@
+import { type Child, element } from '../element.ts'
+import { anchorOf } from '../view/anchors.ts'
+import { type Marked, markPieces } from '../view/mark-pieces.ts'
+import type { Passage } from '../view/passages.ts'
+import { shorten } from '../view/shorten.ts'
+import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
+
+/** Claims a passage leads back to by a sign behind it. */
+const MOST_SIGNS = 2
+
+/** Passages in the order marking needs: by start, the longest first. */
+export function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  return [...passages].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** A stretch of a text with its passages marked, each with a sign that leads back to what it supports. */
+export function markedText(text: string, start: number, end: number, passages: readonly Passage[]): Child {
+  return markPieces(text, start, end, passages).map(draw)
+}
+
+function draw(piece: Marked): Child {
+  if (typeof piece === 'string') return piece
+  const { passage, isFirst, isLast, children } = piece
+  const attributes = {
+    id: isFirst ? passage.anchor : null,
+    'data-of': isFirst ? null : passage.anchor,
+    class: passage.verdict,
+    'data-chain': isFirst && passage.note !== '' ? passage.note : null,
+  }
+  return [element('mark', attributes, children.map(draw)), isLast ? signs(passage) : null]
+}
+
+function signs({ claims }: Passage): Child {
+  return claims.slice(0, MOST_SIGNS).map(({ id, verdict, question }) => {
+    const { sign, word } = VERDICT_SIGNS[verdict]
+    return element(
+      'a',
+      {
+        class: `back ${verdict}`,
+        href: `#${anchorOf('claim', id)}`,
+        'aria-label': `${word}: ${shorten(question, 60)}`,
+      },
+      sign,
+    )
+  })
+}

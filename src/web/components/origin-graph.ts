@@ -1,0 +1,82 @@
+import type { VNode } from 'preact'
+import { type Child, element } from '../element.ts'
+import { anchorOf, passageAnchor } from '../view/anchors.ts'
+import { type GraphLayout, NODE_HEIGHT } from '../view/graph-layout.ts'
+import { firstEvidence } from '../view/origin-edges.ts'
+
+type Point = { readonly x: number; readonly y: number }
+
+/** Who got it from whom, as a picture: arrows run from a source to the report that has it from there. */
+export function originGraph({ width, height, nodes, edges }: GraphLayout, name: string): VNode {
+  const tip = element(
+    'marker',
+    { id: `tip-${name}`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto' },
+    element('path', { d: 'M0 0.5 8 4 0 7.5z' }),
+  )
+  const lines = edges.map(({ edge, points }) =>
+    element('path', { class: `edge ${edge.basis}`, d: curve(points), 'marker-end': `url(#tip-${name})` }),
+  )
+  const labels = edges.map(({ edge, reason, x, y }) =>
+    edgeLabel({ reason, x, y }, `${edge.fromName} ${reason}: ${edge.toName}`, firstEvidence(edge)),
+  )
+  const boxes = nodes.map((node) => {
+    const box = [
+      element('rect', {
+        x: node.x - node.width / 2,
+        y: node.y - NODE_HEIGHT / 2,
+        width: node.width,
+        height: NODE_HEIGHT,
+        rx: node.isReport ? 3 : NODE_HEIGHT / 2,
+      }),
+      element('text', { x: node.x, y: node.y + 4.5, 'text-anchor': 'middle' }, node.label),
+    ]
+    return node.isReport
+      ? element('a', { href: `#${anchorOf('article', node.id)}`, class: 'node report-node' }, box)
+      : element('g', { class: 'node' }, box)
+  })
+  const svg = element(
+    'svg',
+    {
+      class: 'graph',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'group',
+      'aria-label': 'Graph of origins; the same in words below',
+    },
+    element('defs', {}, tip),
+    lines,
+    boxes,
+    labels,
+  )
+  return element(
+    'div',
+    { class: 'scroll', role: 'region', 'aria-label': 'Who got it from whom, a picture', tabindex: 0 },
+    svg,
+  )
+}
+
+function edgeLabel(
+  { reason, x, y }: { readonly reason: string } & Point,
+  words: string,
+  span: ReturnType<typeof firstEvidence>,
+): Child {
+  const text = element('text', { x: round(x), y: round(y + 4), 'text-anchor': 'middle', class: 'reason' }, reason)
+  return span ? element('a', { href: `#${passageAnchor(span)}`, 'aria-label': words }, text) : text
+}
+
+/** A smooth line through the points of a layout. */
+function curve(points: readonly Point[]): string {
+  const [first, ...rest] = points
+  if (!first) return ''
+  const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`
+  const middles = rest.slice(0, -1).map((point, index) => {
+    const next = rest[index + 1] ?? point
+    const end = index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 }
+    return `Q${at(point)} ${at(end)}`
+  })
+  const last = rest.at(-1)
+  return `M${at(first)}${middles.join('')}${middles.length === 0 && last ? `L${at(last)}` : ''}`
+}
+
+const round = (value: number) => Math.round(value * 10) / 10

@@ -1,0 +1,81 @@
+import { Graph, layout } from '@dagrejs/dagre'
+import { type NamedEdge, reasonOf } from './origin-edges.ts'
+import { shorten } from './shorten.ts'
+
+export type GraphLayout = {
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly {
+    readonly id: string
+    readonly label: string
+    readonly isReport: boolean
+    readonly x: number
+    readonly y: number
+    readonly width: number
+  }[]
+  readonly edges: readonly {
+    readonly edge: NamedEdge
+    readonly reason: string
+    readonly points: readonly { readonly x: number; readonly y: number }[]
+    readonly x: number
+    readonly y: number
+  }[]
+}
+
+/** Pixels; a character of the page's 13 px sans is about 7 wide, of the 11 px labels about 5.9. */
+export const NODE_HEIGHT = 30
+const CHARACTER = 7
+const SMALL_CHARACTER = 5.9
+const LABEL_HEIGHT = 16
+/** Persons and bodies are drawn where so many reports quote them, and no more than so many, the most quoted. */
+const QUOTED_BY = 2
+const MOST_QUOTED = 10
+
+/** The part of the edges that a picture can show: all between reports and media, and the sources several reports share. */
+export function drawnEdges(edges: readonly NamedEdge[]): NamedEdge[] {
+  const quoted = Map.groupBy(
+    edges.filter(({ basis }) => basis === 'attribution'),
+    ({ to }) => to,
+  )
+  const shared = [...quoted].filter(([, from]) => from.length >= QUOTED_BY).sort((a, b) => b[1].length - a[1].length)
+  const kept = new Set(shared.slice(0, MOST_QUOTED).map(([id]) => id))
+  const isMedium = ({ toKind }: NamedEdge) => toKind === 'article' || toKind === 'outlet' || toKind === 'agency'
+  return edges.filter((edge) => edge.basis !== 'attribution' || isMedium(edge) || kept.has(edge.to))
+}
+
+/** Sources at the left, those who have it from them at the right; null where there is no edge to draw. */
+export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
+  if (edges.length === 0) return null
+  const graph = new Graph({ multigraph: true }).setGraph({
+    rankdir: 'LR',
+    nodesep: 14,
+    ranksep: 26,
+    edgesep: 8,
+    marginx: 6,
+    marginy: 6,
+  })
+  const names = new Map<string, { label: string; isReport: boolean }>()
+  for (const edge of edges) {
+    names.set(edge.to, { label: shorten(edge.toName, 30), isReport: edge.toKind === 'article' })
+    names.set(edge.from, { label: shorten(edge.fromName, 30), isReport: true })
+  }
+  for (const [id, { label }] of names) graph.setNode(id, { width: label.length * CHARACTER + 22, height: NODE_HEIGHT })
+  edges.forEach((edge, index) => {
+    const width = reasonOf(edge).length * SMALL_CHARACTER + 8
+    graph.setEdge(edge.to, edge.from, { width, height: LABEL_HEIGHT, labelpos: 'c' }, `e${index}`)
+  })
+  layout(graph)
+  const { width = 0, height = 0 } = graph.graph()
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    nodes: [...names].map(([id, { label, isReport }]) => {
+      const node = graph.node(id)
+      return { id, label, isReport, x: node.x ?? 0, y: node.y ?? 0, width: node.width ?? 0 }
+    }),
+    edges: edges.map((edge, index) => {
+      const { points = [], x = 0, y = 0 } = graph.edge(edge.to, edge.from, `e${index}`)
+      return { edge, reason: reasonOf(edge), points, x, y }
+    }),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Naming, Story } from '../../model/types.ts'
+
+export type NamingForm = Naming['forms'][number]
+export type NamingTable = {
+  readonly id: string
+  readonly name: string
+  readonly rows: readonly {
+    readonly articleId: string
+    readonly own: readonly NamingForm[]
+    readonly quoted: readonly NamingForm[]
+  }[]
+}
+
+/** What each report of a story calls the same person, body or event; those first that go by the most forms. */
+export function namingTables(
+  story: Story,
+  naming: readonly Naming[],
+  names: ReadonlyMap<string, string>,
+): NamingTable[] {
+  const inStory = new Set(story.articleIds)
+  return naming
+    .map((group) => ({ ...group, forms: group.forms.filter((form) => inStory.has(form.articleId)) }))
+    .filter(({ forms }) => variety(forms) > 1 && new Set(forms.map((form) => form.articleId)).size > 1)
+    .sort((a, b) => variety(b.forms) - variety(a.forms))
+    .map(({ entityId, eventId, forms }) => {
+      const id = entityId ?? eventId ?? ''
+      const byArticle = Map.groupBy(forms, (form) => form.articleId)
+      const rows = story.articleIds.flatMap((articleId) => {
+        const own = [...(byArticle.get(articleId) ?? [])].sort((a, b) => b.count - a.count)
+        const voice = (wanted: string) => own.filter((form) => form.voice === wanted)
+        return own.length > 0 ? [{ articleId, own: voice('own'), quoted: voice('quoted') }] : []
+      })
+      return { id, name: names.get(id) ?? '', rows }
+    })
+}
+
+const variety = (forms: readonly NamingForm[]) => new Set(forms.map((form) => form.text.toLowerCase())).size

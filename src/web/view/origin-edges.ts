@@ -1,0 +1,41 @@
+import type { OriginEdge, OriginNode, Span, Story, Synopsis } from '../../model/types.ts'
+
+export type NamedEdge = OriginEdge & {
+  readonly fromName: string
+  readonly toName: string
+  readonly toKind: OriginNode['kind']
+}
+
+/** The edges that leave the reports of a story, with names; shared text first, then credits, then whom they quote. */
+export function originEdges(story: Story, { origins }: Synopsis, label: (articleId: string) => string): NamedEdge[] {
+  const nodes = new Map(origins.nodes.map((node) => [node.id, node]))
+  const rank = { reuse: 0, credit: 1, attribution: 2 }
+  const nameOf = (id: string) => (nodes.get(id)?.kind === 'article' ? label(id) : (nodes.get(id)?.name ?? id))
+  const place = new Map(story.articleIds.map((id, index) => [id, index]))
+  return origins.edges
+    .filter(({ from }) => place.has(from))
+    .map((edge) => ({
+      ...edge,
+      fromName: nameOf(edge.from),
+      toName: nameOf(edge.to),
+      toKind: nodes.get(edge.to)?.kind ?? 'document',
+    }))
+    .sort(
+      (a, b) =>
+        (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0) ||
+        rank[a.basis] - rank[b.basis] ||
+        b.evidence.length - a.evidence.length,
+    )
+}
+
+/** Why one depends on the other, in a few words. */
+export function reasonOf({ basis, share, evidence }: OriginEdge): string {
+  if (basis === 'reuse') return share === undefined ? 'shares text' : `shares ${Math.round(share * 100)} % of its text`
+  if (basis === 'credit') return 'credits'
+  return evidence.length > 1 ? `quotes ×${evidence.length}` : 'quotes'
+}
+
+/** The passage of the dependent report that shows it, else any. */
+export function firstEvidence({ from, evidence }: OriginEdge): Span | null {
+  return evidence.find((span) => span.articleId === from) ?? evidence[0] ?? null
+}

@@ -1,0 +1,46 @@
+import { inWords, order } from '../../compare/claims/moment.ts'
+import type { Bounds, Span, Story, StoryEvent } from '../../model/types.ts'
+
+export type TimelineEntry = {
+  readonly event: StoryEvent
+  /** The time in a reader's words. */
+  readonly when: string
+  /** One passage of each report that tells of it. */
+  readonly tellers: readonly Span[]
+  /** What the accounts say of when, where they cannot all be true: each date with who gives it. */
+  readonly conflict: readonly { readonly when: string; readonly spans: readonly Span[] }[]
+}
+
+/** The dated events of a story, the earliest first. */
+export function timelineOf(story: Story, events: readonly StoryEvent[]): TimelineEntry[] {
+  return events
+    .filter((event) => event.storyIds.includes(story.id))
+    .flatMap((event) => {
+      const when = inWords(event.when)
+      return when === null ? [] : [{ event, when, tellers: tellersOf(event), conflict: conflictOf(event) }]
+    })
+    .sort((a, b) => compare(key(a.event), key(b.event)))
+}
+
+function tellersOf({ mentions }: StoryEvent): Span[] {
+  const first = new Map<string, Span>()
+  for (const { trigger } of mentions) if (!first.has(trigger.articleId)) first.set(trigger.articleId, trigger)
+  return [...first.values()]
+}
+
+function conflictOf({ dates }: StoryEvent): TimelineEntry['conflict'] {
+  const groups = new Map<string, { bounds: Bounds; spans: Span[] }>()
+  for (const { earliest, latest, span } of dates) {
+    const when = inWords({ earliest, latest })
+    if (when === null || !span) continue
+    const group = groups.get(when) ?? { bounds: { earliest, latest }, spans: [] }
+    group.spans.push(span)
+    groups.set(when, group)
+  }
+  const all = [...groups.values()]
+  const apart = all.some((a) => all.some((b) => order(a.bounds, b.bounds) === 'before'))
+  return apart ? [...groups].map(([when, { spans }]) => ({ when, spans })).sort((a, b) => compare(a.when, b.when)) : []
+}
+
+const key = (event: StoryEvent) => `${event.when.earliest ?? event.when.latest ?? ''} ${event.id}`
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
