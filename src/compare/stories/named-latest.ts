@@ -1,6 +1,6 @@
 import type { Article } from '../../model/types.ts'
 import { isoDay } from './iso-day.ts'
-import { isAhead } from './telling-sentences.ts'
+import { isAhead, mayBeAhead } from './telling-sentences.ts'
 import { toldDays } from './told-days.ts'
 import type { Word } from './words.ts'
 
@@ -16,7 +16,7 @@ export function namedLatest(
   let latest: { day: number; quote: string } | null = null
   for (const passage of [...sentences.map(({ start, end }) => text.slice(start, end)), ...captions]) {
     const found = words(passage)
-    if (isAhead(found)) continue
+    if (isAhead(found) || mayBeAhead(found)) continue
     for (const day of toldDays(found, null)) if (!latest || day > latest.day) latest = { day, quote: passage.trim() }
   }
   if (!latest) return null

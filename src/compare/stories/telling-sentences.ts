@@ -1,4 +1,4 @@
-import { FUTURE_WORDS } from '../../language/lang/en/future-words.ts'
+import { AHEAD_OF_DAY, FUTURE_WORDS } from '../../language/lang/en/future-words.ts'
 import { weekdays } from '../../language/lang/en/time-words.ts'
 import type { Word } from './words.ts'
 
@@ -13,6 +13,7 @@ export type TellingSentence = {
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(weekdays.map(([name], i) => [name ?? '', i]))
 const FUTURE: ReadonlySet<string> = new Set(FUTURE_WORDS)
+const AHEAD: ReadonlySet<string> = new Set(AHEAD_OF_DAY)
 /** "last Friday", "the previous Friday" may be a week further back. */
 const EARLIER: ReadonlySet<string> = new Set([
   'last',
@@ -39,7 +40,8 @@ export function tellingSentences(
     const at = found.flatMap((word, i) => (word.capital && WEEKDAYS.has(word.stem) ? [i] : []))
     const [only] = at
     const word = only === undefined || at.length > 1 ? undefined : found[only]
-    if (!word || only === undefined || EARLIER.has(found[only - 1]?.stem ?? '')) return []
+    const before = found[(only ?? 0) - 1]?.text.toLowerCase() ?? ''
+    if (!word || only === undefined || EARLIER.has(before) || AHEAD.has(before)) return []
     const terms = new Set(found.map(({ stem }) => stem).filter((term) => telling(term) && !WEEKDAYS.has(term)))
     return [{ weekday: WEEKDAYS.get(word.stem) ?? 0, name: word.text, terms }]
   })
@@ -47,4 +49,9 @@ export function tellingSentences(
 
 export function isAhead(words: readonly Word[]): boolean {
   return words.some(({ text }) => FUTURE.has(text.toLowerCase()))
+}
+
+/** Words that point ahead of a date they stand before: a sentence with one does not prove that its date is past. */
+export function mayBeAhead(words: readonly Word[]): boolean {
+  return words.some(({ text }) => AHEAD.has(text.toLowerCase()))
 }
