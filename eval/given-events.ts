@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { findAttributions } from '../src/language/attributions/find-attributions.ts'
 import type { Doc } from '../src/language/doc.ts'
 import { describeEvents } from '../src/language/events/find-events.ts'
-import { triggerAt } from '../src/language/events/trigger.ts'
+import { findTriggers, triggerAt } from '../src/language/events/trigger.ts'
 import { linkNames } from '../src/language/names/link.ts'
 import { createNameReader } from '../src/language/names/recognise.ts'
 import { findTimes } from '../src/language/times/find-times.ts'
@@ -91,4 +91,13 @@ function layOut(sentences: readonly (readonly string[])[]) {
     ranges.push({ first, last: starts.length, paragraph: 0 })
   }
   return { text, offsets: { starts, ends }, ranges }
+}
+
+/** Finds, in sentences of given words, the words that tell of events, by their index in the document. */
+export function triggerWords(): (sentences: readonly (readonly string[])[]) => ReadonlySet<number> {
+  const parse = createTokenSyntax(readModelFiles())
+  return (sentences) => {
+    const { text, offsets, ranges } = layOut(sentences)
+    return new Set(findTriggers(parse(text, offsets, ranges)).map(({ token }) => token.i))
+  }
 }
