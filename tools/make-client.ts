@@ -1,6 +1,6 @@
 /**
  * Bundles the page's script and style into `src/show/html/client-script.ts`, each with the hash by which the page's
- * Content-Security-Policy allows it. `node tools/make-client.ts` after a change in `src/web/client` or `src/web/style`.
+ * Content-Security-Policy allows it. `npm run client` after a change in `src/web/client` or `src/web/style`.
  */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -34,10 +34,9 @@ export async function clientModule(): Promise<string> {
   if (!script || !style) throw new Error('vite made no script or no style')
   if (/<\/(?:script|style)|<!--/i.test(script + style))
     throw new Error('the script or the style would end its own element')
-  const line = (name: string, value: string) =>
-    `// biome-ignore format: one long line\nexport const ${name} =\n  ${JSON.stringify(value)}\n`
+  const line = (name: string, value: string) => `export const ${name} = ${JSON.stringify(value)}\n`
   return [
-    '// Made by tools/make-client.ts from src/web/client and src/web/style; `node tools/make-client.ts` makes it anew.\n// biome-ignore-all lint: made by a tool\n',
+    '// Made by tools/make-client.ts from src/web/client and src/web/style; `npm run client` makes it anew.\n',
     line('CLIENT_SCRIPT', script),
     line('PAGE_STYLE', style),
     `export const CLIENT_SCRIPT_HASH = ${JSON.stringify(hashOf(script))}\n`,
