@@ -33,10 +33,10 @@ export function transitionFeature(a: number): number {
   return finish(0x7a11 + a * 0x51ed27)
 }
 
-/** Scores of labels for the words of a sentence; `transitions[a * L + b]`. */
-export type Lattice = { readonly emissions: Float64Array; readonly transitions: Float64Array }
-
-/** The best path of allowed labels (Viterbi). `emissions` has a row of L scores for each of `length` words. */
+/**
+ * The best path of allowed labels (Viterbi). `emissions` has a row of L scores for each of `length` words;
+ * `transitions[a * L + b]` is the score of b after a.
+ */
 export function bestPath(
   set: LabelSet,
   emissions: Float64Array,
