@@ -61,8 +61,16 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
     const story = storyOf.get(annotated.article.id)
     const times = new Map(annotated.times.map((time) => [time.span.start, time]))
     const published = dayOf(annotated.article.published.value) ?? days.get(story?.id ?? '')?.last ?? null
+    const related = new Set(story?.relatedStoryIds)
     let at = 0
     const said = lastDates(annotated)
+    // Mentions of one sentence share its vector: there are several in most, and many articles.
+    const vectors = new Map<number, ReadonlyMap<string, number>>()
+    const vectorOf = (sentence: number): ReadonlyMap<string, number> => {
+      const found = vectors.get(sentence) ?? vector(texts[n]?.[sentence] ?? [], weigh)
+      vectors.set(sentence, found)
+      return found
+    }
     return annotated.events.map((mention) => {
       while (at + 1 < annotated.sentences.length && (annotated.sentences[at]?.end ?? 0) <= mention.trigger.start) at++
       while (at > 0 && (annotated.sentences[at]?.start ?? 0) > mention.trigger.start) at--
@@ -73,9 +81,9 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
       return createNode(mention, {
         sentence: at,
         storyId: story?.id ?? annotated.article.id,
-        related: new Set(story?.relatedStoryIds),
+        related,
         entity,
-        words: vector(texts[n]?.[at] ?? [], weigh),
+        words: vectorOf(at),
         time,
         implied: dated
           ? null
