@@ -18,11 +18,15 @@ import {
   readTransitions,
   type Transitions,
 } from '../src/language/tokens/parser.ts'
+import { dropFeatures } from './drop-features.ts'
 import { type GoldTree, goldTree, transitionCost } from './oracle.ts'
 import { wordsOf } from './train-tagger.ts'
 import type { TreeSentence } from './treebank.ts'
 
 export type ParserOptions = { readonly epochs: number; readonly bits: number; readonly leastSteps: number }
+
+/** Share of the features left out at each sight of a state. */
+const DROP_FEATURES = 0.2
 
 /** A word seen n times is taken for unknown with a chance of this to n plus this. */
 const DROP_WORDS = 1
@@ -74,7 +78,7 @@ export function trainParser(
           applyTransition(state, transitions.kinds[forced] as number, transitions.labels[forced] as number)
           continue
         }
-        const size = parseFeatures(state, input, features)
+        const size = dropFeatures(features, parseFeatures(state, input, features), DROP_FEATURES, random)
         scores.fill(0)
         perceptron.addScores(features, size, scores)
         const guess = bestAllowed(state, transitions, scores)

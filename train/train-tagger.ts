@@ -3,6 +3,7 @@ import { createPerceptron } from '../src/language/learn/perceptron.ts'
 import { createRandom, shuffle } from '../src/language/learn/random.ts'
 import { TAG_FEATURES, tagFeatures } from '../src/language/tokens/tag-features.ts'
 import { describeWords, type Words } from '../src/language/tokens/words.ts'
+import { dropFeatures } from './drop-features.ts'
 import type { TreeSentence } from './treebank.ts'
 
 /** `rareTag`: pairs of tags seen less often are counted as the most frequent pair of the same Penn tag. */
@@ -12,6 +13,9 @@ export type TaggerOptions = {
   readonly leastSteps: number
   readonly rareTag: number
 }
+
+/** Share of the features left out at each sight of a word. */
+const DROP_FEATURES = 0.2
 
 /** Chance that training goes on with the tag it predicted and not with the right one. */
 const FOLLOW_PREDICTED = 0.85
@@ -37,7 +41,7 @@ export function trainTagger(sentences: readonly TreeSentence[], options: TaggerO
     for (const { words, gold } of shuffle(examples, random)) {
       const tags = new Int32Array(words.count)
       for (let i = 0; i < words.count; i++) {
-        const count = tagFeatures(words, i, tags, features)
+        const count = dropFeatures(features, tagFeatures(words, i, tags, features), DROP_FEATURES, random)
         scores.fill(0)
         perceptron.addScores(features, count, scores)
         const guess = best(scores)

@@ -29,12 +29,12 @@ function trainEnglishSyntax({ data, log }: TrainerOptions): Map<string, Uint8Arr
   log(`syntax: ${treebanks.length} sentences`)
   return trainSyntax(treebanks, {
     boundaryEpochs: 5,
-    taggerEpochs: 6,
+    taggerEpochs: 7,
     taggerBits: 20,
     taggerLeastSteps: 3,
-    parserEpochs: 6,
+    parserEpochs: 7,
     parserBits: 22,
-    parserLeastSteps: 2,
+    parserLeastSteps: 3,
     rareTag: 8,
     log,
   })
