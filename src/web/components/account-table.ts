@@ -8,6 +8,7 @@ import { quoted } from '../view/shorten.ts'
 import { plotAxis, plotRow } from './figure-plot.ts'
 import { quoteLink } from './passage-link.ts'
 import { sourceChain } from './source-chain.ts'
+import { verdictSign } from './verdict-sign.ts'
 
 /** Characters of a passage that a row shows; the whole stands in its article. */
 const MOST_WORDS = 420
@@ -41,9 +42,9 @@ export function accountTable(claim: Claim, label: (articleId: string) => string)
   const body = rows.map(({ account, verdict }) =>
     element(
       'tr',
-      { class: mixed ? verdict : null },
+      {},
       element('th', { scope: 'row' }, element('bdi', {}, label(account.articleId)), timeOf(account)),
-      element('td', {}, wordsOf(account), sourceChain(account)),
+      element('td', {}, mixed ? verdictSign(verdict, { quiet: true }) : null, wordsOf(account), sourceChain(account)),
       scale ? element('td', { class: 'scale' }, plotRow(account, scale)) : null,
     ),
   )

@@ -9,7 +9,7 @@ import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
 import { verdictSign } from './verdict-sign.ts'
 
 const MOST_WORDS = 34
-const MOST_QUESTION = 90
+const MOST_QUESTION = 64
 
 /** Every claim that several reports make, by report: how each stands to the others, and who is silent. */
 export function claimMatrix(

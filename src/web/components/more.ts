@@ -6,20 +6,18 @@ export function foldedList<Item>({
   items,
   most,
   draw,
-  kind = 'ul',
   name,
   what,
 }: {
   readonly items: readonly Item[]
   readonly most: number
   readonly draw: (item: Item) => Child
-  readonly kind?: 'ul' | 'ol'
   readonly name: string
   /** What the folded ones are called: "more points". */
   readonly what: string
 }): Child {
   const rest = items.slice(most)
-  const list = (some: readonly Item[]): VNode => element(kind, { class: name }, some.map(draw))
+  const list = (some: readonly Item[]): VNode => element('ul', { class: name }, some.map(draw))
   if (rest.length <= 2) return list(items)
   return [
     list(items.slice(0, most)),

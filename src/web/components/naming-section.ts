@@ -20,7 +20,7 @@ export function namingSection({ name, rows }: NamingTable, label: (articleId: st
   )
   return element(
     'table',
-    { class: 'naming' },
+    { class: hasQuoted ? 'naming voices' : 'naming' },
     element('caption', { dir: 'auto' }, shorten(name, 90)),
     element(
       'thead',

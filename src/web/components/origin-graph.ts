@@ -65,18 +65,16 @@ function edgeLabel(
   return span ? element('a', { href: `#${passageAnchor(span)}`, 'aria-label': words }, text) : text
 }
 
-/** A smooth line through the points of a layout. */
+/** A smooth line through every point of a layout, level where it enters and leaves one. */
 function curve(points: readonly Point[]): string {
   const [first, ...rest] = points
   if (!first) return ''
-  const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`
-  const middles = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? point
-    const end = index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 }
-    return `Q${at(point)} ${at(end)}`
+  const steps = rest.map((point, index) => {
+    const { x, y } = points[index] ?? first
+    const middle = round((x + point.x) / 2)
+    return `C${middle} ${round(y)} ${middle} ${round(point.y)} ${round(point.x)} ${round(point.y)}`
   })
-  const last = rest.at(-1)
-  return `M${at(first)}${middles.join('')}${middles.length === 0 && last ? `L${at(last)}` : ''}`
+  return `M${round(first.x)} ${round(first.y)}${steps.join('')}`
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -138,7 +138,11 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
     naming.length > 0 && {
       key: 'naming',
       title: 'How they name it',
-      content: naming.map((table) => namingSection(table, label)),
+      content: element(
+        'div',
+        { class: 'namings' },
+        naming.map((table) => namingSection(table, label)),
+      ),
     },
     articles.length > 0 && {
       key: 'articles',

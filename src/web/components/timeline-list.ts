@@ -1,22 +1,35 @@
 import type { Span } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
+import { count } from '../view/headline.ts'
 import { shorten } from '../view/shorten.ts'
 import type { TimelineEntry } from '../view/timeline.ts'
-import { foldedList } from './more.ts'
 import { passageLink, quoteLink } from './passage-link.ts'
 
-const MOST = 16
-
-/** When it happened: the news, then the background, each event with who tells of it and the dates that conflict. */
+/** When it happened: what several reports tell or date differently, the news before the background; the rest folded away. */
 export function timelineList(
   entries: readonly TimelineEntry[],
   label: (articleId: string) => string,
   level: number,
 ): Child {
-  const draw = (entry: TimelineEntry) => timelineItem(entry, label)
-  const part = (items: readonly TimelineEntry[]) =>
-    foldedList({ items, most: MOST, draw, kind: 'ol', name: 'timeline', what: 'later events' })
+  const list = (items: readonly TimelineEntry[]) =>
+    element(
+      'ol',
+      { class: 'timeline' },
+      items.map((entry) => timelineItem(entry, label)),
+    )
+  const isShared = ({ tellers, conflict }: TimelineEntry) => tellers.length > 1 || conflict.length > 0
+  const some = entries.some(isShared)
+  const part = (items: readonly TimelineEntry[]) => {
+    const [told, rest] = some ? [items.filter(isShared), items.filter((entry) => !isShared(entry))] : [items, []]
+    const fold = element(
+      'details',
+      { class: 'more' },
+      element('summary', {}, `${count(rest.length, 'event')} that one report tells of`),
+      list(rest),
+    )
+    return [told.length > 0 ? list(told) : null, rest.length > 0 ? fold : null]
+  }
   const [news, background] = [
     entries.filter(({ event }) => !event.background),
     entries.filter(({ event }) => event.background),

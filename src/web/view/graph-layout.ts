@@ -43,6 +43,19 @@ export function drawnEdges(edges: readonly NamedEdge[]): NamedEdge[] {
   return edges.filter((edge) => edge.basis !== 'attribution' || isMedium(edge) || kept.has(edge.to))
 }
 
+type Box = { readonly x?: number; readonly y?: number; readonly width?: number }
+
+/** Where an edge meets a node: at its right side (1) or its left (-1), towards the next point, so that many fan out. */
+function sideOf(
+  { x = 0, y = 0, width = 0 }: Box,
+  side: 1 | -1,
+  next?: Box,
+): { readonly x: number; readonly y: number } {
+  const towards = ((next?.y ?? y) - y) * 0.15
+  const most = NODE_HEIGHT / 2 - 5
+  return { x: x + (side * width) / 2, y: y + Math.max(-most, Math.min(most, towards)) }
+}
+
 /** Sources at the left, those who have it from them at the right; null where there is no edge to draw. */
 export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
   if (edges.length === 0) return null
@@ -75,7 +88,9 @@ export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
     }),
     edges: edges.map((edge, index) => {
       const { points = [], x = 0, y = 0 } = graph.edge(edge.to, edge.from, `e${index}`)
-      return { edge, reason: reasonOf(edge), points, x, y }
+      const inner = points.slice(1, -1)
+      const ends = [sideOf(graph.node(edge.to), 1, inner[0]), sideOf(graph.node(edge.from), -1, inner.at(-1))] as const
+      return { edge, reason: reasonOf(edge), points: [ends[0], ...inner, ends[1]], x, y }
     }),
   }
 }

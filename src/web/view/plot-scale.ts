@@ -13,7 +13,7 @@ const MARGIN = 7
 const WIDE = 60
 /** Numbers closer together than this share of the largest are drawn without the zero. */
 const CLOSE = 0.6
-const TICKS = 3
+const TICKS = 4
 
 /** The scale for the figures of a claim; null where there is nothing to see: fewer than two numbers, or all the same. */
 export function plotScale({ kind, accounts }: Claim): PlotScale | null {
