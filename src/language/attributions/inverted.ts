@@ -36,7 +36,7 @@ function phraseEnd({ doc, quoteOf }: Context, first: number): number {
   let at = first
   for (let token = doc.tokens[at]; token; token = doc.tokens[at]) {
     if (token.sentence !== doc.tokens[first]?.sentence || quoteOf[at] !== quoteOf[first]) break
-    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(token.upos) && !/^[-'’.]$/.test(token.text)) break
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(token.upos) && !/^[-'’]$/.test(token.text)) break
     if (ADJUNCT.test(token.lower) || /^(?:who|which|that)$/.test(token.lower)) break
     at++
   }

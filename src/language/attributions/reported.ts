@@ -72,7 +72,32 @@ function hasObject({ doc, tree }: Context, verb: number): boolean {
 /** "…, said X": what follows the verb at once after a break; else its subject. */
 export function insertedSource(context: Context, verb: number): Source | null {
   const inverted = breakBefore(context, groupStart(context, verb)) >= 0 ? invertedSource(context, verb) : null
-  return inverted ?? findSource(context, verb)
+  if (inverted) return inverted
+  const found = findSource(context, verb)
+  return found && breakBefore(context, firstTokenFrom(context.doc, found.range.start)) < 0
+    ? (segmentBefore(context, verb, found) ?? found)
+    : found
+}
+
+/** Words of a subject between a break and its verb at most. */
+const LONGEST_SUBJECT = 14
+
+/** "…, a source close to the talks said": where the subject found does not begin at the break, all from there on. */
+function segmentBefore(context: Context, verb: number, found: Source): Source | null {
+  const { doc } = context
+  const group = groupStart(context, verb)
+  for (let i = group - 1; i > group - LONGEST_SUBJECT && i > 0; i--) {
+    const token = doc.tokens[i]
+    if (!token || /^(?:AUX|SCONJ|CCONJ)$/.test(token.upos) || (token.upos === 'VERB' && !/^VB[NG]$/.test(token.xpos)))
+      return null
+    if (breakBefore(context, i) < 0) continue
+    const last = doc.tokens[group - 1]
+    if (!/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(token.upos) || !last) return null
+    const named = firstTokenFrom(doc, found.range.start)
+    const head = doc.tokens.slice(i, named).find((word) => /^(?:NOUN|PROPN)$/.test(word.upos))
+    return { range: { start: token.start, end: last.end }, head: head?.i ?? found.head }
+  }
+  return null
 }
 
 function groupStart({ doc }: Context, verb: number): number {
