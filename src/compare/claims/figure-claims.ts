@@ -9,7 +9,7 @@ import { cutsShort, intervalOf, meet } from './interval.ts'
 import { stem } from '../stories/stem.ts'
 import { placeContainment } from './place-containment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
-import { passageLikeness, passageOf, type Passage } from './passage.ts'
+import { type Passage, passageLikeness, passageOf, sentenceAt } from './passage.ts'
 
 /** A figure where it stands. */
 type Told = { readonly figure: Figure; readonly annotated: Annotated; readonly passage: Passage; readonly related: boolean }
@@ -182,17 +182,20 @@ function asOfOf(figure: Figure, { article }: Annotated): Bounds {
   return { earliest: value ?? earliest, latest: value ?? latest }
 }
 
+/** A date after such a word opens the time a count is taken over; it does not say when the count was taken. */
+const SINCE = /\b(?:since|from|after|until|till)\s+(?:the\s+)?$/i
+
 /** Does the report tell of something of its own days, as far as the sentence's dates say? */
-function isFresh(figure: Figure, annotated: Annotated): boolean {
-  const published = moment(annotated.article.published.value ?? annotated.article.published.latest)
-  if (published === null) return true
-  const sentence = annotated.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end)
-  const old = annotated.times.some(({ span, latest }) => {
-    const last = moment(latest, true)
-    const inSentence = sentence !== undefined && span.in === undefined && span.start >= sentence.start && span.end <= sentence.end
-    return inSentence && last !== null && published - last > FRESH_DAYS * 86_400_000
-  })
-  return !old
+function isFresh(figure: Figure, { article, sentences, times }: Annotated): boolean {
+  const published = moment(article.published.value ?? article.published.latest)
+  const sentence = sentences[sentenceAt(sentences, figure.span.start)]
+  if (published === null || !sentence) return true
+  const ages = times
+    .filter(({ span, type }) => span.in === undefined && type !== 'DURATION' && span.start >= sentence.start && span.end <= sentence.end)
+    .filter(({ span }) => !SINCE.test(article.text.slice(Math.max(sentence.start, span.start - 12), span.start)))
+    .flatMap(({ latest }) => moment(latest, true) ?? [])
+    .map((last) => (published - last) / 86_400_000)
+  return ages.length === 0 || ages.some((days) => days <= FRESH_DAYS)
 }
 
 /** The commonest way to put it; of equals the shorter. */

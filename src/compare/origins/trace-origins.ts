@@ -1,5 +1,5 @@
 import type { Annotated, Attribution, Decision, Entity, OriginEdge, OriginGraph, OriginNode, SourceKind, Span, TraceEntry } from '../../model/types.ts'
-import { mediaCredits } from './media-credits.ts'
+import { knownMedia, mediaCredits } from './media-credits.ts'
 import type { Reuse, SharedQuotation } from './reuse.ts'
 
 /**
@@ -25,6 +25,7 @@ export function traceOrigins(
     return found.id
   }
   for (const { article } of articles) node({ id: article.id, kind: 'article', name: article.title ?? article.id })
+  const isMedium = knownMedia(articles)
   const text = new Map(articles.map(({ article }) => [article.id, article.text]))
   for (const { from, to, runs, share } of reuse) {
     const evidence = runs.flatMap(({ a, b }) => [spanAt(text, from, a), spanAt(text, to, b)])
@@ -37,7 +38,7 @@ export function traceOrigins(
       const spans = named?.variants.find((variant) => variant.text === credit)?.spans.filter((span) => span.articleId === annotated.article.id) ?? []
       add({ from: annotated.article.id, to: id, basis: 'credit', evidence: [...spans.slice(0, 1)] })
     }
-    for (const { entityId, name, kind, evidence } of mediaCredits(annotated))
+    for (const { entityId, name, kind, evidence } of mediaCredits(annotated, isMedium))
       add({ from: annotated.article.id, to: node({ id: `source:${entityId}`, kind, name }), basis: 'credit', evidence: [evidence] })
     const byId = new Map(annotated.attributions.map((attribution) => [attribution.id, attribution]))
     for (const attribution of annotated.attributions) {
