@@ -8,7 +8,7 @@ const NEVER: Fit = { score: Number.NEGATIVE_INFINITY, reason: '' }
 
 /** What speaks for and against one event, in round steps; found on the tune parts of ECB+ and GVC and on the cases. */
 export const WEIGHTS = {
-  sameStory: 1,
+  sameStory: 1.5,
   sameArticle: 0.5,
   relatedStory: -2.5,
   otherStory: -4,
@@ -16,17 +16,17 @@ export const WEIGHTS = {
   otherStoryUndated: -3,
   otherWord: -1,
   /** Another word for it, and nothing in common. */
-  otherWordAlone: -2,
+  otherWordAlone: -1.5,
   likeEnough: 0.25,
-  otherArguments: -0.5,
+  otherArguments: 0,
   sameTime: 1.5,
   /** Reports that give days next to each other. */
   nextDay: -1.5,
   /** A date from before the days that the lead of another report speaks of. */
-  impliedTime: -4,
+  impliedTime: -6,
   sharedParticipant: 1.5,
   mostParticipants: 3,
-  otherParticipants: -1.5,
+  otherParticipants: -1,
   otherActors: -1,
   sharedArgument: 1,
   mostArguments: 1.5,

@@ -43,8 +43,9 @@ export function timesByTrigger(
       head && (tree.preposition(head) ?? tree.child(head, /^mark$/)?.lower ?? tree.tokens[at - 1]?.lower ?? '')
     if (!owner || before === undefined || BESIDE.test(before)) continue
     for (const trigger of triggersUnder(owner, head, byToken, tree)) {
-      if (SINCE.test(before)) since.set(trigger, time)
-      else found.get(trigger)?.push(time)
+      // "the first crash since 1959" is no crash of 1959.
+      if (!SINCE.test(before)) found.get(trigger)?.push(time)
+      else if (trigger.token.upos === 'VERB') since.set(trigger, time)
     }
   }
   const dated = new Map<Trigger, EventTime>()

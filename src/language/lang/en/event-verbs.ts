@@ -2,7 +2,7 @@
 
 /** Verbs that only help another to its time, manner or beginning; the word they govern is the trigger. */
 export const LIGHT_VERBS =
-  'be have do begin start continue keep stop go get let seem appear tend help try manage include remain become need want like mean make take hold give use accord follow know think believe'
+  'be have do begin start continue keep stop go get let seem appear tend help try manage include remain become need want like mean make take hold give use accord follow know think believe pay conduct'
 /** Verbs whose subject does what their object names: "paid a visit", "launched an attack". */
 export const SUPPORT_VERBS =
   'hold make pay launch carry conduct stage mount have give take undertake begin start continue lead deliver commit face suffer undergo receive file sign win perform complete open end resume cancel postpone attend host join schedule organise organize arrange bring convene announce'
