@@ -1,5 +1,5 @@
 /** Synoptic as a library: the rooms' functions, each from data to data. */
-export { compare, type CompareOptions } from './compare/compare.ts'
+export { type CompareOptions, compare } from './compare/compare.ts'
 export { groupStories as group } from './compare/stories/group-stories.ts'
 export { annotate } from './language/annotate.ts'
 export { createEnglish, type Language } from './language/language.ts'
@@ -7,4 +7,5 @@ export type * from './model/types.ts'
 export { validateAnnotated, validateSynopsis } from './model/validate.ts'
 export { extract } from './read/extract.ts'
 export { readModelFiles } from './read/model-files.ts'
-export { FORMATS, type Format, render } from './show/render.ts'
+export { FORMATS, type Format } from './show/formats.ts'
+export { render } from './show/render.ts'

@@ -1,5 +1,5 @@
 import { createAnnotator } from './annotator.ts'
-import { articlesOf, type InputOptions } from './articles.ts'
+import { type InputOptions, readableArticles } from './articles.ts'
 import { openOutput } from './output.ts'
 import { createProgress } from './progress.ts'
 
@@ -7,6 +7,7 @@ import { createProgress } from './progress.ts'
 export async function annotateCommand(inputs: readonly string[], options: InputOptions): Promise<void> {
   const output = await openOutput(options.output)
   const annotate = createAnnotator()
-  for await (const article of articlesOf(inputs, options, createProgress())) await output.write(`${JSON.stringify(annotate(article))}\n`)
+  for await (const article of readableArticles(inputs, options, createProgress()))
+    await output.write(`${JSON.stringify(annotate(article))}\n`)
   await output.close()
 }

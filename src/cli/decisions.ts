@@ -2,16 +2,38 @@ import { readFileSync } from 'node:fs'
 import type { Decision } from '../model/types.ts'
 import { UsageError } from './errors.ts'
 
-const FIELDS: Readonly<Record<Decision['decision'], readonly string[]>> = {
-  'merge-stories': ['ids'],
-  'merge-entities': ['ids'],
-  'merge-events': ['ids'],
-  'split-story': ['articleIds'],
-  'not-same': ['ids'],
-  published: ['articleId'],
-  speaker: ['attributionId'],
-  figure: ['figureId', 'value'],
-  'veto-origin': ['from', 'to'],
+type Check = { readonly is: (value: unknown) => boolean; readonly what: string }
+
+const ID: Check = { is: (value) => typeof value === 'string' && value !== '', what: 'an id' }
+const ID_OR_NULL: Check = { is: (value) => value === null || ID.is(value), what: 'an id, or null' }
+const NUMBER: Check = { is: (value) => typeof value === 'number' && Number.isFinite(value), what: 'a number' }
+const IDS: Check = {
+  is: (value) => Array.isArray(value) && value.length > 0 && value.every(ID.is),
+  what: 'a list of ids',
+}
+const PAIR: Check = {
+  is: (value) => IDS.is(value) && (value as readonly unknown[]).length > 1,
+  what: 'a list of two or more ids',
+}
+const DATE: Check = {
+  is: (value) =>
+    value === null ||
+    (typeof value === 'string' &&
+      /^\d{4}(?:-\d\d){0,2}(?:T[\d:.+Z-]+)?$/.test(value) &&
+      !Number.isNaN(Date.parse(value))),
+  what: 'an ISO 8601 date such as "2023-11-05", or null',
+}
+
+const FIELDS: Readonly<Record<Decision['decision'], Readonly<Record<string, Check>>>> = {
+  'merge-stories': { ids: PAIR },
+  'merge-entities': { ids: PAIR },
+  'merge-events': { ids: PAIR },
+  'split-story': { articleIds: IDS },
+  'not-same': { ids: PAIR },
+  published: { articleId: ID, value: DATE },
+  speaker: { attributionId: ID, entityId: ID_OR_NULL },
+  figure: { figureId: ID, value: NUMBER },
+  'veto-origin': { from: ID, to: ID },
 }
 
 /** The corrections of a `--decisions` file. Throws UsageError naming the file and line of what is not one. */
@@ -21,9 +43,14 @@ export function readDecisions(path: string | undefined): readonly Decision[] {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`cannot read the decisions ${path}: ${error instanceof Error ? error.message : error}`)
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
+    throw new UsageError(`cannot read the decisions ${path}: ${reason}`)
   }
-  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [parseDecision(line, `${path}, line ${index + 1}`)]))
+  return text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseDecision(line, `${path}, line ${index + 1}`)]))
 }
 
 function parseDecision(line: string, where: string): Decision {
@@ -31,11 +58,14 @@ function parseDecision(line: string, where: string): Decision {
   try {
     value = JSON.parse(line)
   } catch {
-    throw new UsageError(`${where}: not JSON`)
+    throw new UsageError(`${where}: not JSON; a line is one object such as {"decision": "not-same", "ids": ["a", "b"]}`)
   }
-  const kind = value !== null && typeof value === 'object' && 'decision' in value ? value.decision : undefined
-  const fields = typeof kind === 'string' && Object.hasOwn(FIELDS, kind) ? FIELDS[kind as Decision['decision']] : undefined
+  const record = (value !== null && typeof value === 'object' ? value : {}) as Readonly<Record<string, unknown>>
+  const kind = record.decision
+  const fields =
+    typeof kind === 'string' && Object.hasOwn(FIELDS, kind) ? FIELDS[kind as Decision['decision']] : undefined
   if (!fields) throw new UsageError(`${where}: 'decision' is one of ${Object.keys(FIELDS).join(', ')}`)
-  for (const field of fields) if (!(field in (value as object))) throw new UsageError(`${where}: a ${kind} needs '${field}'`)
+  for (const [field, { is, what }] of Object.entries(fields))
+    if (!is(record[field])) throw new UsageError(`${where}: a ${kind} needs '${field}', ${what}`)
   return value as Decision
 }

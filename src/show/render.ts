@@ -1,18 +1,17 @@
 import type { Synopsis } from '../model/types.ts'
+import type { Format } from './formats.ts'
 import { htmlReport } from './html/html-report.ts'
+import { jsonParts } from './json/json-parts.ts'
 import { type TextOptions, textReport } from './text/text-report.ts'
 
 export type RenderOptions = TextOptions
 
-/** The renderers by the name of their format; a new one is one file and one line. */
+/** The renderers by the name of their format; a new one is one file and one line, and its name in formats.ts. */
 const RENDERERS = {
   text: textReport,
   html: htmlReport,
-  json: (synopsis: Synopsis) => `${JSON.stringify(synopsis, null, 1)}\n`,
-} satisfies Record<string, (synopsis: Synopsis, options: RenderOptions) => string>
-
-export type Format = keyof typeof RENDERERS
-export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
+  json: (synopsis: Synopsis) => [...jsonParts(synopsis)].join(''),
+} satisfies Record<Format, (synopsis: Synopsis, options: RenderOptions) => string>
 
 /** A synopsis in one of the formats. */
 export function render(
@@ -20,4 +19,12 @@ export function render(
   { format = 'text', ...options }: RenderOptions & { readonly format?: Format } = {},
 ): string {
   return RENDERERS[format](synopsis, options)
+}
+
+/** The same in parts, to be written one after another: the whole need not fit into one string. */
+export function renderParts(
+  synopsis: Synopsis,
+  options: RenderOptions & { readonly format?: Format } = {},
+): Iterable<string> {
+  return options.format === 'json' ? jsonParts(synopsis) : [render(synopsis, options)]
 }

@@ -9,13 +9,14 @@ const MOST_OF_KEY = 40
  * each mention, so that the cost of grouping grows with the mentions.
  */
 export function createGroupIndex() {
-  const byKey = new Map<string, Set<EventGroup>>()
+  const byKey = new Map<string, EventGroup[]>()
   return {
     add(group: EventGroup, node: EventNode): void {
       for (const key of keysOf(node)) {
         const known = byKey.get(key)
-        if (!known) byKey.set(key, new Set([group]))
-        else if (known.size < MOST_OF_KEY) known.add(group)
+        // Lists, not sets: most keys have one group, and there are many keys.
+        if (!known) byKey.set(key, [group])
+        else if (known.length < MOST_OF_KEY && !known.includes(group)) known.push(group)
       }
     },
     candidates(node: EventNode): Set<EventGroup> {
