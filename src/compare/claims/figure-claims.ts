@@ -24,12 +24,17 @@ const SAME_QUESTION = 0.56
 const SURE = 0.72
 /** A shared number speaks for one quantity where what is measured is at least so alike. */
 const LIKE_AT_ALL = 0.08
+/** Two measures of one thing are nearly the same, and stand within so many characters. */
+const NEARLY = 1.1
+const BESIDE = 250
+/** Sentences that share so much are taken to count the same where the verb does not say. */
+const LIKE_SENTENCE = 0.3
 /** Smaller numbers are shared by chance: seven dead now and seven dead twenty years ago. */
 const TELLING_NUMBER = 13
 /** What a number and its lower bound cut short ("276", "more than 270") say for one quantity. */
 const CUT_SHORT = 0.12
 /** In one report that credits two numbers to two sources, this likeness makes them a dispute. */
-const DISPUTED = 0.5
+const DISPUTED = 0.45
 /** Below this likeness of quantity no context makes two figures answer one question. */
 const DOUBTFUL = 0.4
 /** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
@@ -89,7 +94,13 @@ function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
   if (a.annotated !== b.annotated) return false
   const sources = [a.figure.attributionId, b.figure.attributionId]
   const disputed = sources[0] !== sources[1] && !sources.includes(null)
-  return quantity(a, b) < (disputed ? DISPUTED : SURE)
+  return quantity(a, b) < (disputed || isContrast(a.figure, b.figure) ? DISPUTED : SURE)
+}
+
+/** "The one institute gave 6.4, the other 6.5": measures that are nearly the same, told one after the other. */
+function isContrast(a: Figure, b: Figure): boolean {
+  const near = Math.max(a.value, b.value) < NEARLY * Math.min(a.value, b.value) && Math.abs(a.span.start - b.span.start) < BESIDE
+  return near && a.unit === b.unit && (a.kind === 'measure' || a.kind === 'percentage')
 }
 
 function isCumulative({ kind, facets }: Figure): boolean {
@@ -104,7 +115,7 @@ function changes(figure: Figure): boolean {
 function figureClaim(members: readonly Told[], material: Material, quantity: Quantity): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
   const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, told, ...readingOf(told) }))
-  const judged = judge(readings, (a, b) => carefulVerdict(a, b, quantity(a.told, b.told)))
+  const judged = judge(readings, (a, b) => carefulVerdict(a, b, surelySame(a.told, b.told, quantity)))
   const accounts = sorted.map((member) => accountOf(member, material))
   const first = sorted[0]
   return {
@@ -121,10 +132,17 @@ function figureClaim(members: readonly Told[], material: Material, quantity: Qua
   }
 }
 
+/** Sure is what measures alike, and of counts says the same of them or stands in like sentences. */
+function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
+  if (quantity(a, b) < SURE) return false
+  const said = a.figure.facets.predicate !== null && a.figure.facets.predicate === b.figure.facets.predicate
+  return a.figure.kind !== 'count' || said || passageLikeness(a.passage, b.passage) >= LIKE_SENTENCE
+}
+
 /** A conflict is only called one where both surely count the same thing. */
-function carefulVerdict(a: FigureReading, b: FigureReading, quantity: number): PairVerdict {
+function carefulVerdict(a: FigureReading, b: FigureReading, sure: boolean): PairVerdict {
   const found = figureVerdict(a, b)
-  if (found.verdict === 'agree' || quantity >= SURE) return found
+  if (found.verdict === 'agree' || sure) return found
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }
 }
 
