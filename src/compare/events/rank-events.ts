@@ -22,7 +22,7 @@ export function isEvent(nodes: readonly EventNode[]): boolean {
 /** How much an event matters to its story: by how many reports tell it, then where and how fully. */
 export function salience(nodes: readonly EventNode[]): number {
   const articles = new Set(nodes.map(({ articleId }) => articleId)).size
-  const dated = nodes.some(({ time }) => time.earliest !== null)
+  const dated = nodes.some(({ time, implied }) => time.earliest !== null || implied?.basis === 'narrated')
   const persons = new Set(nodes.flatMap((node) => [...node.persons])).size
   const places = new Set(nodes.flatMap((node) => [...node.places])).size
   const typed = nodes.some(({ kinds }) => kinds.length > 1)
