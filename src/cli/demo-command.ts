@@ -1,7 +1,19 @@
-import { fileURLToPath } from 'node:url'
-import { type ReadOptions, readCommand } from './read-command.ts'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { render } from '../show/render.ts'
+import { openInBrowser } from './open-in-browser.ts'
+import { openOutput } from './output.ts'
+import { type ReadOptions, writeSynopsis } from './read-command.ts'
 
-/** `synoptic demo`: `read` on the samples that come with the package. */
+/** `synoptic demo`: `read` on the samples that come with the package; beside the report for a terminal, the page. */
 export async function demoCommand(options: ReadOptions): Promise<void> {
-  await readCommand([fileURLToPath(new URL('../../samples/', import.meta.url))], options)
+  const synopsis = await writeSynopsis([fileURLToPath(new URL('../../samples/', import.meta.url))], options)
+  if (!synopsis || (options.format ?? 'text') !== 'text') return
+  const path = join(tmpdir(), 'synoptic-demo.html')
+  const page = await openOutput(path)
+  await page.write(render(synopsis, { format: 'html' }))
+  await page.close()
+  process.stderr.write(`\nThe same as a page: ${pathToFileURL(path).href}\n`)
+  if (process.stdout.isTTY) openInBrowser(path)
 }

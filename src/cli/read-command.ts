@@ -1,4 +1,5 @@
 import { compare } from '../compare/compare.ts'
+import type { Synopsis } from '../model/types.ts'
 import { markVersions } from '../read/versions.ts'
 import type { Format } from '../show/formats.ts'
 import { renderParts } from '../show/render.ts'
@@ -15,13 +16,18 @@ export type ReadOptions = InputOptions & {
   readonly all?: boolean
 }
 
-/** `synoptic read INPUT…`: the main job, over all four rooms. Where nothing could be read, nothing is written. */
+/** `synoptic read INPUT…`: the main job, over all four rooms. */
 export async function readCommand(inputs: readonly string[], options: ReadOptions): Promise<void> {
+  await writeSynopsis(inputs, options)
+}
+
+/** Writes the synopsis of the inputs and gives it back; null, and nothing is written, where nothing could be read. */
+export async function writeSynopsis(inputs: readonly string[], options: ReadOptions): Promise<Synopsis | null> {
   const wanted = readDecisions(options.decisions)
   const output = await openOutput(options.output)
   const progress = createProgress()
   const articles = await collectArticles(readableArticles(inputs, options, progress))
-  if (articles.length === 0) return
+  if (articles.length === 0) return null
   const annotate = createAnnotator()
   const annotated = markVersions(articles).map((article, index) => {
     progress.step(`annotating: ${index + 1} of ${articles.length} articles`)
@@ -39,4 +45,5 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
   const parts = renderParts(synopsis, { format: options.format ?? 'text', colour, all: options.all ?? false })
   for (const part of parts) await output.write(part)
   await output.close()
+  return synopsis
 }

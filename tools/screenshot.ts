@@ -1,0 +1,40 @@
+/**
+ * Makes the pictures of the page for the README: reads a sample story, renders the page, and takes its picture with
+ * Debian's chromium. `npm run screenshot`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { writeSynopsis } from '../src/cli/read-command.ts'
+import { render } from '../src/show/render.ts'
+
+const STORY = fileURLToPath(new URL('../samples/karvesh-earthquake/', import.meta.url))
+const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url))
+const PICTURES = [
+  { name: 'report', colorScheme: 'light', width: 1280, height: 1120, opensPassage: false },
+  { name: 'report-passage', colorScheme: 'light', width: 1280, height: 800, opensPassage: true },
+  { name: 'report-dark', colorScheme: 'dark', width: 1280, height: 1120, opensPassage: false },
+  { name: 'report-narrow', colorScheme: 'light', width: 390, height: 1120, opensPassage: false },
+] as const
+
+const folder = mkdtempSync(join(tmpdir(), 'synoptic-picture-'))
+const file = join(folder, 'report.html')
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+try {
+  const synopsis = await writeSynopsis([STORY], { output: join(folder, 'report.txt') })
+  if (!synopsis) throw new Error(`${STORY} could not be read`)
+  writeFileSync(file, render(synopsis, { format: 'html' }))
+  mkdirSync(IMAGES, { recursive: true })
+  for (const { name, colorScheme, width, height, opensPassage } of PICTURES) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme })
+    await page.goto(pathToFileURL(file).href)
+    if (opensPassage) await page.locator('.claim td a.quote').nth(1).click()
+    await page.screenshot({ path: join(IMAGES, `${name}.png`) })
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+}
