@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Benchmark } from './benchmark.ts'
 
 const load = (name: string) => async (): Promise<Benchmark> =>
@@ -6,10 +8,16 @@ const load = (name: string) => async (): Promise<Benchmark> =>
 /** All benchmarks of the harness, by the name of their folder under ../shared/data; loaded when asked for. */
 export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Object.fromEntries(
   [
+    'samples',
     'aeb', 'htmldate', 'trafilatura', 'feeds', 'encodings',
     'ud_ewt', 'ud_gum', 'uner_ewt', 'worldwide_ner', 'wikigold', 'wnut17',
     'tempeval3', 'quantulum3', 'recognizers', 'polnear',
     'basil', 'newswcl50', 'giveme5w1h', 'allsides',
-    'ecbplus', 'gvc', 'timelines', 'nanco', 'clough_stevenson',
+    'ecbplus', 'gvc', 'meantime', 'timelines', 'nanco', 'clough_stevenson',
   ].map((name) => [name, load(name)]),
 )
+
+/** Where the data of a benchmark lies: below `data`, except for the project's own samples. */
+export function dataFolder(name: string, data: string): string {
+  return name === 'samples' ? fileURLToPath(new URL('../samples', import.meta.url)) : join(data, name)
+}

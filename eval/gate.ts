@@ -3,13 +3,12 @@
  * measured on. Raising a floor is free; lowering one needs --lower, and a line in CHANGELOG.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { BENCHMARKS } from './benchmarks.ts'
+import { BENCHMARKS, dataFolder } from './benchmarks.ts'
 import { dataDigest } from './data-digest.ts'
 
 export type Floor = {
-  /** Path of the data below the folder of benchmarks; absent where it is the benchmark's name. */
+  /** Of the data the figures were measured on: the start of a SHA-256. */
   readonly digest: string
   readonly items: number
   /** Measured figures; a metric may fall by its tolerance before the gate closes. */
@@ -29,6 +28,14 @@ export function writeFloors(floors: Readonly<Record<string, Floor>>): void {
   writeFileSync(FLOORS, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
+/** Rates hang on the machine and its load; they are reported, not pinned. */
+const UNPINNED = /\/s\b|per second|\bms\b|\bMB\b|seconds/i
+
+/** The figures that a floor pins. */
+export function pinned(metrics: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(metrics).filter(([name, value]) => !UNPINNED.test(name) && Number.isFinite(value)).map(([name, value]) => [name, Math.round(value * 100) / 100]))
+}
+
 /** One sentence for each metric below its floor. */
 export function belowFloor(name: string, floor: Floor, metrics: Readonly<Record<string, number>>): string[] {
   return Object.entries(floor.metrics).flatMap(([metric, least]) => {
@@ -45,7 +52,7 @@ export async function runGate({ data, lower }: { readonly data: string; readonly
   const problems: string[] = []
   let held = 0
   for (const [name, floor] of Object.entries(floors)) {
-    const folder = join(data, name)
+    const folder = dataFolder(name, data)
     const load = BENCHMARKS[name]
     if (!existsSync(folder) || !load) {
       console.log(`${name}: no data at ${folder}; skipped`)

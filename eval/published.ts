@@ -1,5 +1,6 @@
 /** What each benchmark measures, and the best published figures beside which ours stand; sources in words. */
 export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonly known: string }>> = {
+  samples: { what: 'our own invented stories against a careful reading, shares of what is there', known: 'none' },
   aeb: { what: 'main text of pages, bags of 4-word shingles', known: 'on all pages: rs-trafilatura 0.970, trafilatura 0.958, Readability 0.952, defuddle 0.930' },
   htmldate: { what: 'day of publication of pages', known: 'htmldate F 0.949' },
   trafilatura: { what: 'segments that the text of a page must and must not have', known: 'trafilatura F 0.924 on its whole set' },
@@ -21,6 +22,7 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
   allsides: { what: 'stories, B-cubed F1', known: 'TF-IDF tuned on it .909' },
   ecbplus: { what: 'events across documents, gold mentions', known: 'CoNLL F1: lemma heuristic on dev 69.1 (test 76.3); trained, on test 86.0' },
   gvc: { what: 'events across documents, gold mentions', known: 'CoNLL F1: lemma heuristic on dev 49.4 (test 51.7); trained, on test 84.4' },
+  meantime: { what: 'event triggers', known: 'none' },
   timelines: { what: 'dates of timelines', known: 'date F1: busiest days 0.29, SDF-TLS 0.27, evenly spaced days 0.27 on these eight' },
   nanco: { what: 'do two answers agree, balanced accuracy', known: 'RoBERTa-L 81.3; similarity 73.3' },
   clough_stevenson: { what: 'degrees of reuse', known: 'about 80 (four degrees), 95 (reused or not)' },

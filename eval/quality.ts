@@ -1,12 +1,11 @@
 /** Measures every benchmark whose data is there and writes docs/quality.md beside the best published figures. */
 import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BenchmarkResult } from './benchmark.ts'
-import { BENCHMARKS } from './benchmarks.ts'
+import { BENCHMARKS, dataFolder } from './benchmarks.ts'
 import { caseScores } from './case-scores.ts'
 import { dataDigest } from './data-digest.ts'
-import { type Floor, readFloors, writeFloors } from './gate.ts'
+import { type Floor, pinned, readFloors, writeFloors } from './gate.ts'
 import { PUBLISHED } from './published.ts'
 
 const PAGE = fileURLToPath(new URL('../docs/quality.md', import.meta.url))
@@ -23,7 +22,7 @@ export async function writeQuality({ data }: { readonly data: string }): Promise
   const lines: string[] = [HEAD, '| benchmark | what | items | all | tune | held | peers | best known |', '| --- | --- | --- | --- | --- | --- | --- | --- |']
   const floors: Record<string, Floor> = readFloors()
   for (const [name, load] of Object.entries(BENCHMARKS)) {
-    const folder = join(data, name)
+    const folder = dataFolder(name, data)
     if (!existsSync(folder)) continue
     console.error(`measuring ${name}`)
     const benchmark = await load()
@@ -32,7 +31,7 @@ export async function writeQuality({ data }: { readonly data: string }): Promise
     const held = await benchmark.run({ data: folder, part: 'held', peers: false })
     const cells = [name, PUBLISHED[name]?.what ?? '', String(all.items), figures(all.metrics), figures(tune.metrics), figures(held.metrics), peers(all), PUBLISHED[name]?.known ?? 'none']
     lines.push(`| ${cells.join(' | ')} |`)
-    floors[name] ??= { digest: dataDigest(folder), items: all.items, metrics: rounded(all.metrics) }
+    floors[name] ??= { digest: dataDigest(folder), items: all.items, metrics: pinned(all.metrics) }
   }
   lines.push('', '## Worked cases', '', 'Scored by the outside scorer of the cases against a careful person’s reading; 0 to 100.', '', ...caseScores(data))
   writeFileSync(PAGE, `${lines.join('\n')}\n`)
@@ -47,8 +46,4 @@ function figures(metrics: BenchmarkResult['metrics']): string {
 
 function peers(result: BenchmarkResult): string {
   return Object.entries(result.peers ?? {}).map(([peer, metrics]) => `${peer}: ${figures(metrics).replaceAll('<br>', ', ')}`).join('<br>')
-}
-
-function rounded(metrics: BenchmarkResult['metrics']): Record<string, number> {
-  return Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, Math.round(value * 100) / 100]))
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Benchmark, BenchmarkOptions, BenchmarkResult } from './benchmark.ts'
-import { BENCHMARKS } from './benchmarks.ts'
+import { BENCHMARKS, dataFolder } from './benchmarks.ts'
 import { runGate } from './gate.ts'
 import { writeQuality } from './quality.ts'
 
@@ -50,7 +50,7 @@ async function main(): Promise<number> {
       console.error(`no benchmark '${name}'.\n${USAGE}`)
       return 2
     }
-    const data = values.data ?? join(SHARED_DATA, name)
+    const data = values.data ?? dataFolder(name, SHARED_DATA)
     if (!existsSync(data)) {
       console.error(`${name}: no folder ${data}; name one with --data`)
       return 1
