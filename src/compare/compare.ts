@@ -28,7 +28,8 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const { decisions = [], onStep = () => {} } = options
   const trace: TraceEntry[] = []
   onStep('stories')
-  const decided = decide(input, decisions, options.annotate)
+  const ordered = input.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const decided = decide(ordered, decisions, options.annotate)
   const grouped = groupStories(decided, { decisions })
   const dated = redate(decided, inferDates(decided, grouped.stories), options.annotate)
   onStep('entities')
@@ -65,7 +66,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   trace.push(...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace)
   return {
     synopsis: 1,
-    articles: articles.map(({ article }) => article),
+    articles: input.flatMap(({ article }) => byId.get(article.id)?.article ?? []),
     stories,
     entities: linked.entities,
     events: events.events,
