@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import { inWords, moment } from '../../compare/claims/moment.ts'
+import { moment } from '../../compare/claims/moment.ts'
 import type { Account, Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { accountVerdicts } from '../view/account-verdicts.ts'
 import { plotScale } from '../view/plot-scale.ts'
+import { shortTime } from '../view/short-time.ts'
 import { quoted } from '../view/shorten.ts'
 import { plotAxis, plotRow } from './figure-plot.ts'
 import { quoteLink } from './passage-link.ts'
@@ -63,7 +64,7 @@ export function wordsOf({ spans, derived, value }: Account): Child {
 }
 
 function timeOf({ asOf }: Account): Child {
-  const time = asOf ? inWords(asOf) : null
+  const time = asOf ? shortTime(asOf) : null
   return time ? element('span', { class: 'as-of' }, element('span', { class: 'vh' }, ', as of '), time) : null
 }
 

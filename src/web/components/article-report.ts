@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
-import { inWords } from '../../compare/claims/moment.ts'
 import type { Article, DateKnown } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
 import type { Passage } from '../view/passages.ts'
+import { shortTime } from '../view/short-time.ts'
 import { oneLine } from '../view/shorten.ts'
 import { inOrder, markedText } from './marked-text.ts'
 
@@ -57,7 +57,7 @@ export function articleReport({ article, label, passages, level }: ArticleProps)
 
 /** "12 March 2024", "between …, inferred", "no date". */
 export function dateInWords({ value, earliest, latest, basis }: DateKnown): string {
-  const day = value ? inWords({ earliest: value, latest: value }) : inWords({ earliest, latest })
+  const day = value ? shortTime({ earliest: value, latest: value }) : shortTime({ earliest, latest })
   return day === null
     ? 'no date'
     : basis === 'stated'

@@ -32,13 +32,16 @@ export function namingSection({ name, rows }: NamingTable, label: (articleId: st
 }
 
 function formList(forms: readonly NamingForm[]): Child {
-  return forms.slice(0, MOST_FORMS).map(({ text, count, spans, voice }, index) => {
+  return forms.slice(0, MOST_FORMS).map(({ text, count, spans, voice, by }, index) => {
     const span = spans[0]
     const words = voice === 'quoted' ? `“${shorten(text, 60)}”` : shorten(text, 60)
     return [
       index > 0 ? ', ' : null,
       span ? quoteLink(span, words) : words,
       count > 1 ? element('span', { class: 'times' }, ` ×${count}`) : null,
+      voice === 'quoted' && by
+        ? element('span', { class: 'times' }, ' (', element('bdi', {}, shorten(by, 40)), ')')
+        : null,
     ]
   })
 }

@@ -16,6 +16,7 @@ import { originList } from './origin-list.ts'
 import { originGroups, reportList } from './report-list.ts'
 import { singleList } from './single-list.ts'
 import { timelineList } from './timeline-list.ts'
+import { traceList } from './trace-list.ts'
 
 type Part = {
   readonly key: string
@@ -72,7 +73,7 @@ function partSection({ key, title, note, wide, content }: Part, anchor: string, 
 }
 
 function partsOf(view: StoryView, { label, passages }: PageView, level: number): Part[] {
-  const { sorted, articles, columns, timeline, edges, graph, naming, story } = view
+  const { sorted, articles, columns, timeline, edges, graph, naming, story, trace } = view
   const cards = (claims: readonly Claim[]) => claims.map((claim) => claimCard({ claim, label, level: level + 2 }))
   const several = sorted.apart.length + sorted.unclear.length + sorted.agreed.length
   const all: (Part | false)[] = [
@@ -141,7 +142,7 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
       content: element(
         'div',
         { class: 'namings' },
-        naming.map((table) => namingSection(table, label)),
+        voicesFirst(naming).map((table) => namingSection(table, label)),
       ),
     },
     articles.length > 0 && {
@@ -157,6 +158,7 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
         ),
       ),
     },
+    trace.length > 0 && { key: 'trace', title: 'How it was laid together', content: traceList(trace, label) },
   ]
   return all.filter((part) => part !== false)
 }
@@ -172,4 +174,10 @@ function relatedList({ related }: StoryView): Child {
       element('a', { href: `#${anchorOf('story', id)}` }, element('bdi', {}, oneLine(title))),
     ]),
   )
+}
+
+/** Names that some report only quotes stand first: there the voices differ. */
+function voicesFirst(naming: StoryView['naming']): StoryView['naming'] {
+  const hasQuoted = ({ rows }: StoryView['naming'][number]) => rows.some(({ quoted }) => quoted.length > 0)
+  return [...naming.filter(hasQuoted), ...naming.filter((table) => !hasQuoted(table))]
 }

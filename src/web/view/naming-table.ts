@@ -1,6 +1,7 @@
 import type { Naming, Story } from '../../model/types.ts'
 
-export type NamingForm = Naming['forms'][number]
+/** A form with the name of who is quoted using it. */
+export type NamingForm = Naming['forms'][number] & { readonly by: string | null }
 export type NamingTable = {
   readonly id: string
   readonly name: string
@@ -26,7 +27,9 @@ export function namingTables(
       const id = entityId ?? eventId ?? ''
       const byArticle = Map.groupBy(forms, (form) => form.articleId)
       const rows = story.articleIds.flatMap((articleId) => {
-        const own = [...(byArticle.get(articleId) ?? [])].sort((a, b) => b.count - a.count)
+        const own = (byArticle.get(articleId) ?? [])
+          .map((form) => ({ ...form, by: names.get(form.byEntityId ?? '') ?? null }))
+          .sort((a, b) => b.count - a.count)
         const voice = (wanted: string) => own.filter((form) => form.voice === wanted)
         return own.length > 0 ? [{ articleId, own: voice('own'), quoted: voice('quoted') }] : []
       })
@@ -34,4 +37,4 @@ export function namingTables(
     })
 }
 
-const variety = (forms: readonly NamingForm[]) => new Set(forms.map((form) => form.text.toLowerCase())).size
+const variety = (forms: Naming['forms']) => new Set(forms.map((form) => form.text.toLowerCase())).size

@@ -33,12 +33,14 @@ export function plotScale({ kind, accounts }: Claim): PlotScale | null {
     at: (value) => Math.round((MARGIN + share(value) * (100 - 2 * MARGIN)) * 10) / 10,
     ticks: marks
       .filter((value) => value <= last * 1.0001 || value === first)
-      .map((value) => ({ value, label: NUMBER.format(value) })),
+      .map((value) => ({ value, label: (Math.abs(value) < MILLION ? PLAIN : COMPACT).format(value) })),
     logarithmic,
   }
 }
 
-const NUMBER = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
+const MILLION = 1e6
+const PLAIN = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
 
 /** The numbers an account names: its value and its bounds. */
 export function numbersOf({ value, low, high }: Account): number[] {

@@ -1,4 +1,4 @@
-import type { Article, Claim, Span, Story, Synopsis } from '../../model/types.ts'
+import type { Article, Claim, Span, Story, Synopsis, TraceEntry } from '../../model/types.ts'
 import { drawnEdges, type GraphLayout, graphLayout } from './graph-layout.ts'
 import { type NamingTable, namingTables } from './naming-table.ts'
 import { type NamedEdge, originEdges } from './origin-edges.ts'
@@ -18,10 +18,14 @@ export type StoryView = {
   readonly graph: GraphLayout | null
   readonly naming: readonly NamingTable[]
   readonly related: readonly Story[]
+  /** What was decided about its reports. */
+  readonly trace: readonly TraceEntry[]
 }
 
 /** Entities and events whose names are laid side by side. */
 const MOST_NAMED = 12
+/** Decisions that are listed; all are in the JSON. */
+const MOST_TRACED = 200
 /** Forms of one name in one report that are shown. */
 export const MOST_FORMS = 6
 
@@ -54,7 +58,13 @@ export function storyView(
     graph: graphLayout(drawnEdges(edges)),
     naming: namingTables(story, synopsis.naming, names).slice(0, MOST_NAMED),
     related: synopsis.stories.filter(({ id }) => story.relatedStoryIds.includes(id)),
+    trace: synopsis.trace.filter(({ ids }) => ids.some((id) => own.has(articleOf(id, articles)))).slice(0, MOST_TRACED),
   }
+}
+
+/** The article an id belongs to: what is read in an article has its id before the last colon. */
+function articleOf(id: string, articles: ReadonlyMap<string, Article>): string {
+  return articles.has(id) ? id : id.slice(0, Math.max(0, id.lastIndexOf(':')))
 }
 
 /** The passages that times, origins and names of a story lead to. */

@@ -1,5 +1,6 @@
-import { inWords, order } from '../../compare/claims/moment.ts'
+import { order } from '../../compare/claims/moment.ts'
 import type { Bounds, Span, Story, StoryEvent } from '../../model/types.ts'
+import { shortTime } from './short-time.ts'
 
 export type TimelineEntry = {
   readonly event: StoryEvent
@@ -16,7 +17,7 @@ export function timelineOf(story: Story, events: readonly StoryEvent[]): Timelin
   return events
     .filter((event) => event.storyIds.includes(story.id))
     .flatMap((event) => {
-      const when = inWords(event.when)
+      const when = shortTime(event.when)
       return when === null ? [] : [{ event, when, tellers: tellersOf(event), conflict: conflictOf(event) }]
     })
     .sort((a, b) => compare(key(a.event), key(b.event)))
@@ -31,7 +32,7 @@ function tellersOf({ mentions }: StoryEvent): Span[] {
 function conflictOf({ dates }: StoryEvent): TimelineEntry['conflict'] {
   const groups = new Map<string, { bounds: Bounds; spans: Span[] }>()
   for (const { earliest, latest, span } of dates) {
-    const when = inWords({ earliest, latest })
+    const when = shortTime({ earliest, latest })
     if (when === null || !span) continue
     const group = groups.get(when) ?? { bounds: { earliest, latest }, spans: [] }
     group.spans.push(span)

@@ -1,0 +1,26 @@
+import type { TraceEntry } from '../../model/types.ts'
+import { type Child, element } from '../element.ts'
+import { oneLine } from '../view/shorten.ts'
+
+/** What was joined and why: each decision of the tool with its reason, and the reports it is about. */
+export function traceList(trace: readonly TraceEntry[], label: (articleId: string) => string): Child {
+  const items = trace.map(({ step, rule, reason, ids }) => {
+    const reports = ids.filter((id) => label(id) !== id)
+    return element(
+      'li',
+      {},
+      element('span', { class: 'rule' }, `${step}: ${rule}`),
+      ' ',
+      element('span', { dir: 'auto' }, oneLine(reason)),
+      reports.length > 0
+        ? [' – ', reports.map((id, index) => [index > 0 ? ', ' : null, element('bdi', {}, label(id))])]
+        : null,
+    )
+  })
+  return element(
+    'details',
+    { class: 'more trace' },
+    element('summary', {}, `${trace.length} decisions, each with its reason`),
+    element('ul', {}, items),
+  )
+}
