@@ -13,7 +13,9 @@ run(articles)
 const seconds = (performance.now() - start) / 1000
 const peak = process.resourceUsage().maxRSS / 1024
 const rate = articles.length / seconds
-console.log(`${room.padEnd(20)} ${String(articles.length).padStart(8)} ${rate.toFixed(1).padStart(12)} ${peak.toFixed(0).padStart(9)}${peer && articles.length <= 1000 ? `   ${versus(rate)}` : ''}`)
+console.log(
+  `${room.padEnd(20)} ${String(articles.length).padStart(8)} ${rate.toFixed(1).padStart(12)} ${peak.toFixed(0).padStart(9)}${peer && articles.length <= 1000 ? `   ${versus(rate)}` : ''}`,
+)
 
 function versus(own: number): string {
   if (!peer) return ''

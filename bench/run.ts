@@ -22,7 +22,11 @@ if (!existsSync(values.data)) console.error(`no articles at ${values.data}: the 
 console.log('room                 articles   articles/s   peak MB   against peer')
 for (const room of values.rooms.split(','))
   for (const size of values.sizes.split(',')) {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [ONE, room, size, values.data], { encoding: 'utf8', maxBuffer: 1e8 })
-    if (status !== 0) console.log(`${room.padEnd(20)} ${size.padStart(8)}   failed: ${stderr.trim().split('\n').at(-1)}`)
+    const { stdout, stderr, status } = spawnSync(process.execPath, [ONE, room, size, values.data], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    })
+    if (status !== 0)
+      console.log(`${room.padEnd(20)} ${size.padStart(8)}   failed: ${stderr.trim().split('\n').at(-1)}`)
     else process.stdout.write(stdout)
   }

@@ -33,7 +33,11 @@ const UNPINNED = /\/s\b|per second|\bms\b|\bMB\b|seconds/i
 
 /** The figures that a floor pins. */
 export function pinned(metrics: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(metrics).filter(([name, value]) => !UNPINNED.test(name) && Number.isFinite(value)).map(([name, value]) => [name, Math.round(value * 100) / 100]))
+  return Object.fromEntries(
+    Object.entries(metrics)
+      .filter(([name, value]) => !UNPINNED.test(name) && Number.isFinite(value))
+      .map(([name, value]) => [name, Math.round(value * 100) / 100]),
+  )
 }
 
 /** One sentence for each metric below its floor. */
@@ -59,13 +63,24 @@ export async function runGate({ data, lower }: { readonly data: string; readonly
       continue
     }
     const digest = dataDigest(folder)
-    if (digest !== floor.digest) problems.push(`${name}: the data is not what the floor was measured on (${digest}, not ${floor.digest})`)
+    if (digest !== floor.digest)
+      problems.push(`${name}: the data is not what the floor was measured on (${digest}, not ${floor.digest})`)
     const result = await (await load()).run({ data: folder, part: 'all', peers: false })
     const below = belowFloor(name, floor, result.metrics)
     problems.push(...below)
     held += below.length === 0 ? 1 : 0
-    console.log(`${name}: ${below.length === 0 ? 'holds' : 'BELOW'}  ${Object.entries(result.metrics).map(([metric, value]) => `${metric} ${value.toFixed(2)}`).join('  ')}`)
-    raised[name] = { digest, items: result.items, metrics: Object.fromEntries(Object.entries(floor.metrics).map(([metric, least]) => [metric, next(least, result.metrics[metric], lower)])) }
+    console.log(
+      `${name}: ${below.length === 0 ? 'holds' : 'BELOW'}  ${Object.entries(result.metrics)
+        .map(([metric, value]) => `${metric} ${value.toFixed(2)}`)
+        .join('  ')}`,
+    )
+    raised[name] = {
+      digest,
+      items: result.items,
+      metrics: Object.fromEntries(
+        Object.entries(floor.metrics).map(([metric, least]) => [metric, next(least, result.metrics[metric], lower)]),
+      ),
+    }
   }
   for (const problem of problems) console.error(problem)
   if (lower) writeFloors(raised)

@@ -1,9 +1,15 @@
 /** What each benchmark measures, and the best published figures beside which ours stand; sources in words. */
 export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonly known: string }>> = {
   samples: { what: 'our own invented stories against a careful reading, shares of what is there', known: 'none' },
-  aeb: { what: 'main text of pages, bags of 4-word shingles', known: 'on all pages: rs-trafilatura 0.970, trafilatura 0.958, Readability 0.952, defuddle 0.930' },
+  aeb: {
+    what: 'main text of pages, bags of 4-word shingles',
+    known: 'on all pages: rs-trafilatura 0.970, trafilatura 0.958, Readability 0.952, defuddle 0.930',
+  },
   htmldate: { what: 'day of publication of pages', known: 'htmldate F 0.949' },
-  trafilatura: { what: 'segments that the text of a page must and must not have', known: 'trafilatura F 0.924 on its whole set' },
+  trafilatura: {
+    what: 'segments that the text of a page must and must not have',
+    known: 'trafilatura F 0.924 on its whole set',
+  },
   feeds: { what: 'feeds read as feedparser wants them', known: 'none' },
   encodings: { what: 'encoding of bytes', known: 'none' },
   ud_ewt: { what: 'tags, lemmas and trees from raw text', known: 'LAS UDPipe 1.2 78.6; neural about 90' },
@@ -12,18 +18,35 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
   worldwide_ner: { what: 'names in newswire from outside the West', known: 'none without training on it' },
   wikigold: { what: 'names; trained on, so no measure of what is new', known: 'none' },
   wnut17: { what: 'rare names; trained on in part', known: 'none' },
-  tempeval3: { what: 'times: TIMEX3 span and value', known: 'on Platinum strict / relaxed / value: HeidelTime 81.8 / 90.7 / 77.6; UWTime 83.1 / 91.4 / 82.4; SynTime 92.1 / 95.0 / –; chrono-node 40 / 71' },
+  tempeval3: {
+    what: 'times: TIMEX3 span and value',
+    known:
+      'on Platinum strict / relaxed / value: HeidelTime 81.8 / 90.7 / 77.6; UWTime 83.1 / 91.4 / 82.4; SynTime 92.1 / 95.0 / –; chrono-node 40 / 71',
+  },
   quantulum3: { what: 'quantities with unit', known: 'none' },
   recognizers: { what: 'numbers, currency, dimensions, percentages, ages', known: 'the cases are Recognizers’ own' },
-  polnear: { what: 'attributions: source, cue, content', known: 'exact F1, trained on it: CRF 50.6 / 53.4 / 28.6; BiLSTM+CRF 69.6 / 66.7 / 59.0; two people agree 75 / 69 / 66' },
+  polnear: {
+    what: 'attributions: source, cue, content',
+    known:
+      'exact F1, trained on it: CRF 50.6 / 53.4 / 28.6; BiLSTM+CRF 69.6 / 66.7 / 59.0; two people agree 75 / 69 / 66',
+  },
   basil: { what: 'stories, B-cubed F1', known: 'TF-IDF tuned on it .986' },
   newswcl50: { what: 'stories, B-cubed F1', known: 'TF-IDF tuned on it 1.0' },
   giveme5w1h: { what: 'stories, B-cubed F1', known: 'TF-IDF tuned on it .894' },
   allsides: { what: 'stories, B-cubed F1', known: 'TF-IDF tuned on it .909' },
-  ecbplus: { what: 'events across documents, gold mentions', known: 'CoNLL F1: lemma heuristic on dev 69.1 (test 76.3); trained, on test 86.0' },
-  gvc: { what: 'events across documents, gold mentions', known: 'CoNLL F1: lemma heuristic on dev 49.4 (test 51.7); trained, on test 84.4' },
+  ecbplus: {
+    what: 'events across documents, gold mentions',
+    known: 'CoNLL F1: lemma heuristic on dev 69.1 (test 76.3); trained, on test 86.0',
+  },
+  gvc: {
+    what: 'events across documents, gold mentions',
+    known: 'CoNLL F1: lemma heuristic on dev 49.4 (test 51.7); trained, on test 84.4',
+  },
   meantime: { what: 'event triggers', known: 'none' },
-  timelines: { what: 'dates of timelines', known: 'date F1: busiest days 0.29, SDF-TLS 0.27, evenly spaced days 0.27 on these eight' },
+  timelines: {
+    what: 'dates of timelines',
+    known: 'date F1: busiest days 0.29, SDF-TLS 0.27, evenly spaced days 0.27 on these eight',
+  },
   nanco: { what: 'do two answers agree, balanced accuracy', known: 'RoBERTa-L 81.3; similarity 73.3' },
   clough_stevenson: { what: 'degrees of reuse', known: 'about 80 (four degrees), 95 (reused or not)' },
 }

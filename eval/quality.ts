@@ -19,7 +19,11 @@ kept back (by SHA-1 of the item). Percentages unless said otherwise. Peers ran o
 `
 
 export async function writeQuality({ data }: { readonly data: string }): Promise<number> {
-  const lines: string[] = [HEAD, '| benchmark | what | items | all | tune | held | peers | best known |', '| --- | --- | --- | --- | --- | --- | --- | --- |']
+  const lines: string[] = [
+    HEAD,
+    '| benchmark | what | items | all | tune | held | peers | best known |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  ]
   const floors: Record<string, Floor> = readFloors()
   for (const [name, load] of Object.entries(BENCHMARKS)) {
     const folder = dataFolder(name, data)
@@ -29,11 +33,27 @@ export async function writeQuality({ data }: { readonly data: string }): Promise
     const all = await benchmark.run({ data: folder, part: 'all', peers: true })
     const tune = await benchmark.run({ data: folder, part: 'tune', peers: false })
     const held = await benchmark.run({ data: folder, part: 'held', peers: false })
-    const cells = [name, PUBLISHED[name]?.what ?? '', String(all.items), figures(all.metrics), figures(tune.metrics), figures(held.metrics), peers(all), PUBLISHED[name]?.known ?? 'none']
+    const cells = [
+      name,
+      PUBLISHED[name]?.what ?? '',
+      String(all.items),
+      figures(all.metrics),
+      figures(tune.metrics),
+      figures(held.metrics),
+      peers(all),
+      PUBLISHED[name]?.known ?? 'none',
+    ]
     lines.push(`| ${cells.join(' | ')} |`)
     floors[name] ??= { digest: dataDigest(folder), items: all.items, metrics: pinned(all.metrics) }
   }
-  lines.push('', '## Worked cases', '', 'Scored by the outside scorer of the cases against a careful person’s reading; 0 to 100.', '', ...caseScores(data))
+  lines.push(
+    '',
+    '## Worked cases',
+    '',
+    'Scored by the outside scorer of the cases against a careful person’s reading; 0 to 100.',
+    '',
+    ...caseScores(data),
+  )
   writeFileSync(PAGE, `${lines.join('\n')}\n`)
   writeFloors(floors)
   console.error(`wrote ${PAGE}`)
@@ -41,9 +61,13 @@ export async function writeQuality({ data }: { readonly data: string }): Promise
 }
 
 function figures(metrics: BenchmarkResult['metrics']): string {
-  return Object.entries(metrics).map(([name, value]) => `${name} ${value.toFixed(1)}`).join('<br>')
+  return Object.entries(metrics)
+    .map(([name, value]) => `${name} ${value.toFixed(1)}`)
+    .join('<br>')
 }
 
 function peers(result: BenchmarkResult): string {
-  return Object.entries(result.peers ?? {}).map(([peer, metrics]) => `${peer}: ${figures(metrics).replaceAll('<br>', ', ')}`).join('<br>')
+  return Object.entries(result.peers ?? {})
+    .map(([peer, metrics]) => `${peer}: ${figures(metrics).replaceAll('<br>', ', ')}`)
+    .join('<br>')
 }

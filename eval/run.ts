@@ -71,7 +71,11 @@ async function runBenchmark(benchmark: Benchmark, options: BenchmarkOptions): Pr
 
 function print(name: string, result: BenchmarkResult): void {
   const line = (who: string, metrics: Readonly<Record<string, number>>) =>
-    console.log(`${who}  ${Object.entries(metrics).map(([metric, value]) => `${metric} ${value.toFixed(2)}`).join('  ')}`)
+    console.log(
+      `${who}  ${Object.entries(metrics)
+        .map(([metric, value]) => `${metric} ${value.toFixed(2)}`)
+        .join('  ')}`,
+    )
   line(`${name} (${result.items} items)`, result.metrics)
   for (const [peer, metrics] of Object.entries(result.peers ?? {})) line(`  ${peer}`, metrics)
 }

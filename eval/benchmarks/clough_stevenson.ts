@@ -16,18 +16,29 @@ export const benchmark: Benchmark = {
   name: 'clough_stevenson',
   run: ({ data, part }) => {
     const labels = readLabels(data)
-    const answers = readdirSync(data).filter((name) => /^g.*_task\w\.txt$/.test(name) && inPart(name, part)).sort()
+    const answers = readdirSync(data)
+      .filter((name) => /^g.*_task\w\.txt$/.test(name) && inPart(name, part))
+      .sort()
     const rows = answers.map((id) => {
       const original = join(data, `orig_${id.split('_')[1]}`)
-      const label = existsSync(original) ? degree(share(readFileSync(join(data, id), 'latin1'), readFileSync(original, 'latin1'))) : 'non'
+      const label = existsSync(original)
+        ? degree(share(readFileSync(join(data, id), 'latin1'), readFileSync(original, 'latin1')))
+        : 'non'
       return { id, label, gold: labels.get(id) }
     })
     const scored = rows.filter(({ gold }) => gold !== undefined)
-    const accuracy = (right: (row: (typeof rows)[number]) => boolean) => (100 * scored.filter(right).length) / Math.max(1, scored.length)
+    const accuracy = (right: (row: (typeof rows)[number]) => boolean) =>
+      (100 * scored.filter(right).length) / Math.max(1, scored.length)
     return {
-      metrics: { 'four degrees': accuracy(({ label, gold }) => label === gold), 'reused or not': accuracy(({ label, gold }) => (label === 'non') === (gold === 'non')) },
+      metrics: {
+        'four degrees': accuracy(({ label, gold }) => label === gold),
+        'reused or not': accuracy(({ label, gold }) => (label === 'non') === (gold === 'non')),
+      },
       items: rows.length,
-      predictions: { file: 'predictions.jsonl', text: rows.map(({ id, label }) => `${JSON.stringify({ id, label })}\n`).join('') },
+      predictions: {
+        file: 'predictions.jsonl',
+        text: rows.map(({ id, label }) => `${JSON.stringify({ id, label })}\n`).join(''),
+      },
     }
   },
 }
@@ -35,7 +46,14 @@ export const benchmark: Benchmark = {
 function readLabels(data: string): Map<string, string> {
   const file = join(data, 'labels.csv')
   if (!existsSync(file)) return new Map()
-  return new Map(readFileSync(file, 'utf8').trim().split('\n').slice(1).map((line) => line.trim().split(',')).map(([, id = '', label = '']) => [id, label]))
+  return new Map(
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(','))
+      .map(([, id = '', label = '']) => [id, label]),
+  )
 }
 
 function share(answer: string, original: string): number {

@@ -4,7 +4,15 @@ import { contentStems, passageLikeness } from '../../src/compare/claims/passage.
 import type { Benchmark } from '../benchmark.ts'
 import { inPart } from '../part.ts'
 
-type Question = { readonly question: string; readonly answers: readonly { readonly qid?: string; readonly Answer: string; readonly Paragraph?: string; readonly cluster_global?: unknown }[] }
+type Question = {
+  readonly question: string
+  readonly answers: readonly {
+    readonly qid?: string
+    readonly Answer: string
+    readonly Paragraph?: string
+    readonly cluster_global?: unknown
+  }[]
+}
 type Pair = { readonly id: string; readonly question: string; readonly same: boolean; readonly gold: boolean | null }
 
 /** Two answers say the same from this likeness of their words on; set on the four questions of the development part. */
@@ -16,13 +24,22 @@ const CONTEXT = 0.25
 export const benchmark: Benchmark = {
   name: 'nanco',
   run: ({ data, part }) => {
-    const questions = readdirSync(data).filter((name) => name.endsWith('.json')).sort().flatMap((name) => JSON.parse(readFileSync(join(data, name), 'utf8')) as Question[])
+    const questions = readdirSync(data)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .flatMap((name) => JSON.parse(readFileSync(join(data, name), 'utf8')) as Question[])
     const pairs = questions.filter(({ question }) => inPart(question, part)).flatMap(pairsOf)
     const byQuestion = [...Map.groupBy(pairs, ({ question }) => question).values()]
     return {
-      metrics: { 'balanced accuracy': (100 * byQuestion.reduce((sum, some) => sum + balanced(some), 0)) / Math.max(1, byQuestion.length) },
+      metrics: {
+        'balanced accuracy':
+          (100 * byQuestion.reduce((sum, some) => sum + balanced(some), 0)) / Math.max(1, byQuestion.length),
+      },
       items: pairs.length,
-      predictions: { file: 'predictions.jsonl', text: pairs.map(({ id, same }) => `${JSON.stringify({ id, same })}\n`).join('') },
+      predictions: {
+        file: 'predictions.jsonl',
+        text: pairs.map(({ id, same }) => `${JSON.stringify({ id, same })}\n`).join(''),
+      },
     }
   },
 }
@@ -36,8 +53,10 @@ function pairsOf({ question, answers }: Question): Pair[] {
     answers.slice(i + 1).flatMap((b, n): Pair[] => {
       const [one, other] = [passages[i], passages[i + 1 + n]]
       if (!one || !other) return []
-      const likeness = passageLikeness(one.answer, other.answer) + CONTEXT * passageLikeness(one.paragraph, other.paragraph)
-      const gold = a.cluster_global === undefined || b.cluster_global === undefined ? null : a.cluster_global === b.cluster_global
+      const likeness =
+        passageLikeness(one.answer, other.answer) + CONTEXT * passageLikeness(one.paragraph, other.paragraph)
+      const gold =
+        a.cluster_global === undefined || b.cluster_global === undefined ? null : a.cluster_global === b.cluster_global
       return [{ id: `${a.qid ?? question}-${i}-${i + 1 + n}`, question, same: likeness >= SAME, gold }]
     }),
   )

@@ -10,13 +10,21 @@ const MEASURES = ['clean', 'published', 'stories', 'figures', 'verdicts', 'speak
 export const benchmark: Benchmark = {
   name: 'samples',
   run: async ({ data }) => {
-    const folders = readdirSync(data).sort().map((name) => join(data, name)).filter((folder) => existsSync(join(folder, 'gold.json')))
+    const folders = readdirSync(data)
+      .sort()
+      .map((name) => join(data, name))
+      .filter((folder) => existsSync(join(folder, 'gold.json')))
     const scores: StoryScore[] = []
     for (const folder of folders) scores.push(scoreStory(await readStory(folder)))
-    const mean = (measure: (typeof MEASURES)[number]) => (100 * scores.reduce((sum, score) => sum + score[measure], 0)) / Math.max(1, scores.length)
+    const mean = (measure: (typeof MEASURES)[number]) =>
+      (100 * scores.reduce((sum, score) => sum + score[measure], 0)) / Math.max(1, scores.length)
     const falseConflicts = scores.reduce((sum, score) => sum + score.falseConflicts.length, 0)
     return {
-      metrics: { ...Object.fromEntries(MEASURES.map((measure) => [measure, mean(measure)])), 'stories without a false conflict': (100 * scores.filter((score) => score.falseConflicts.length === 0).length) / Math.max(1, scores.length) },
+      metrics: {
+        ...Object.fromEntries(MEASURES.map((measure) => [measure, mean(measure)])),
+        'stories without a false conflict':
+          (100 * scores.filter((score) => score.falseConflicts.length === 0).length) / Math.max(1, scores.length),
+      },
       items: scores.length,
       predictions: { file: 'predictions.jsonl', text: `${JSON.stringify({ id: 'samples', falseConflicts })}\n` },
     }

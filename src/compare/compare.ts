@@ -44,19 +44,36 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const members = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((found) => found !== undefined)
   const shared = grouped.stories.map((story) => findReuse(members(story.articleIds)))
   const reuse = shared.flatMap((found) => found.reuse)
-  const graph = traceOrigins(articles, { reuse, quotations: shared.flatMap((found) => found.quotations) }, entity, decisions)
+  const graph = traceOrigins(
+    articles,
+    { reuse, quotations: shared.flatMap((found) => found.quotations) },
+    entity,
+    decisions,
+  )
   const kept = withoutVetoes(reuse, decisions)
   onStep('claims')
-  const stories: Story[] = grouped.stories.map((story) => ({ ...story, title: titleOf(members(story.articleIds)), origins: storyOrigins(members(story.articleIds), kept) }))
+  const stories: Story[] = grouped.stories.map((story) => ({
+    ...story,
+    title: titleOf(members(story.articleIds)),
+    origins: storyOrigins(members(story.articleIds), kept),
+  }))
   const storyOf = new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story])))
   const claims = stories.flatMap((story) =>
     makeClaims({
       storyId: story.id,
       articles: members(story.articleIds),
-      related: story.relatedStoryIds.flatMap((id) => members(stories.find((other) => other.id === id)?.articleIds ?? [])),
+      related: story.relatedStoryIds.flatMap((id) =>
+        members(stories.find((other) => other.id === id)?.articleIds ?? []),
+      ),
       events: events.events.filter((event) => event.storyIds.includes(story.id)),
       entity,
-      attributions: articles.filter(({ article }) => storyOf.get(article.id)?.id === story.id || story.relatedStoryIds.includes(storyOf.get(article.id)?.id ?? '')).flatMap((annotated) => annotated.attributions),
+      attributions: articles
+        .filter(
+          ({ article }) =>
+            storyOf.get(article.id)?.id === story.id ||
+            story.relatedStoryIds.includes(storyOf.get(article.id)?.id ?? ''),
+        )
+        .flatMap((annotated) => annotated.attributions),
       reuse: kept,
       quotations: shared.flatMap((found) => found.quotations),
     }),
@@ -79,7 +96,11 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
 }
 
 /** Articles whose date was inferred, with it; read again, for their "Saturday" has a day now. */
-function redate(articles: readonly Annotated[], dates: ReadonlyMap<string, Article['published']>, annotate: CompareOptions['annotate']): Annotated[] {
+function redate(
+  articles: readonly Annotated[],
+  dates: ReadonlyMap<string, Article['published']>,
+  annotate: CompareOptions['annotate'],
+): Annotated[] {
   return articles.map((annotated) => {
     const published = dates.get(annotated.article.id)
     if (!published) return annotated
@@ -95,7 +116,10 @@ function titleOf(articles: readonly Annotated[]): string {
 
 /** A story's reports counted by whom they have their text from: copies of one another, or one agency credited by several. */
 function storyOrigins(articles: readonly Annotated[], reuse: readonly Reuse[]): Story['origins'] {
-  const told = articles.map(({ article }) => ({ articleId: article.id, chain: article.credits.slice(0, 1).map((name) => ({ name, kind: 'agency' as const })) }))
+  const told = articles.map(({ article }) => ({
+    articleId: article.id,
+    chain: article.credits.slice(0, 1).map((name) => ({ name, kind: 'agency' as const })),
+  }))
   const { groups, articles: count, independent, atMost } = countOrigins(told, { reuse, unsourced: 'own' })
   return { articles: count, independent, atLeast: Math.min(independent, Math.max(1, independent - 1)), atMost, groups }
 }

@@ -1,7 +1,11 @@
 import type { Annotated, Article, Attribution, Decision, Figure } from '../model/types.ts'
 
 /** The articles with what a person has corrected in them: dates, speakers, figures. */
-export function decide(articles: readonly Annotated[], decisions: readonly Decision[], annotate?: (article: Article) => Annotated): readonly Annotated[] {
+export function decide(
+  articles: readonly Annotated[],
+  decisions: readonly Decision[],
+  annotate?: (article: Article) => Annotated,
+): readonly Annotated[] {
   if (decisions.length === 0) return articles
   const dates = new Map<string, string | null>()
   const speakers = new Map<string, string | null>()
@@ -24,13 +28,21 @@ export function decide(articles: readonly Annotated[], decisions: readonly Decis
 
 function published(annotated: Annotated, value: string | null, annotate?: (article: Article) => Annotated): Annotated {
   const because = 'set by a person'
-  const date = { value, earliest: value, latest: value, basis: value === null ? ('unknown' as const) : ('stated' as const), because }
+  const date = {
+    value,
+    earliest: value,
+    latest: value,
+    basis: value === null ? ('unknown' as const) : ('stated' as const),
+    because,
+  }
   const article = { ...annotated.article, published: date }
   return annotate ? annotate(article) : { ...annotated, article }
 }
 
 function spoken(attribution: Attribution, speakers: ReadonlyMap<string, string | null>): Attribution {
-  return speakers.has(attribution.id) ? { ...attribution, sourceEntityId: speakers.get(attribution.id) ?? null } : attribution
+  return speakers.has(attribution.id)
+    ? { ...attribution, sourceEntityId: speakers.get(attribution.id) ?? null }
+    : attribution
 }
 
 function valued(figure: Figure, values: ReadonlyMap<string, number>): Figure {

@@ -1,6 +1,11 @@
 /** Longest quotation followed, in UTF-16 units; a mark without a partner must not swallow the text. */
 const LONGEST = 3_000
-const OPENING = new Map([['“', '”'], ['«', '»'], ['„', '“'], ['"', '"']])
+const OPENING = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['"', '"'],
+])
 
 /** The parts of a text inside double quotation marks, by offset; paragraph by paragraph, an unclosed one to its end. */
 export function quotedRanges(text: string): { start: number; end: number }[] {

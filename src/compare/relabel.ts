@@ -10,7 +10,11 @@ export function relabel(annotated: Annotated, globalId: (localId: string) => str
     entities: annotated.entities.map((entity) => ({ ...entity, id: globalId(entity.id) })),
     figures: annotated.figures.map((figure) => ({
       ...figure,
-      facets: { ...figure.facets, placeEntityIds: ids(figure.facets.placeEntityIds), entityIds: ids(figure.facets.entityIds) },
+      facets: {
+        ...figure.facets,
+        placeEntityIds: ids(figure.facets.placeEntityIds),
+        entityIds: ids(figure.facets.entityIds),
+      },
     })),
     attributions: annotated.attributions.map((attribution) => ({
       ...attribution,
@@ -22,6 +26,11 @@ export function relabel(annotated: Annotated, globalId: (localId: string) => str
 
 function relabelMention(mention: EventMention, globalId: (localId: string) => string): EventMention {
   const participants = new Map<string, Participant>()
-  for (const { entityId, role } of mention.participants) participants.set(`${globalId(entityId)} ${role}`, { entityId: globalId(entityId), role })
-  return { ...mention, placeEntityIds: [...new Set(mention.placeEntityIds.map(globalId))], participants: [...participants.values()] }
+  for (const { entityId, role } of mention.participants)
+    participants.set(`${globalId(entityId)} ${role}`, { entityId: globalId(entityId), role })
+  return {
+    ...mention,
+    placeEntityIds: [...new Set(mention.placeEntityIds.map(globalId))],
+    participants: [...participants.values()],
+  }
 }

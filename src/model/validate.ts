@@ -25,16 +25,31 @@ export function validateSynopsis(synopsis: Synopsis): string[] {
   for (const story of synopsis.stories) {
     check('article', `story ${story.id}`, story.articleIds)
     check('story', `story ${story.id}`, story.relatedStoryIds)
-    check('article', `origins of story ${story.id}`, story.origins.groups.flatMap((group) => group.articleIds))
+    check(
+      'article',
+      `origins of story ${story.id}`,
+      story.origins.groups.flatMap((group) => group.articleIds),
+    )
   }
   for (const entity of synopsis.entities)
-    check('article', `entity ${entity.id}`, entity.variants.flatMap((variant) => variant.articleIds))
+    check(
+      'article',
+      `entity ${entity.id}`,
+      entity.variants.flatMap((variant) => variant.articleIds),
+    )
   for (const event of synopsis.events) {
     check('story', `event ${event.id}`, event.storyIds)
     check('entity', `event ${event.id}`, [...event.placeEntityIds, ...event.participants.map((p) => p.entityId)])
-    check('article', `event ${event.id}`, event.dates.map((date) => date.articleId))
+    check(
+      'article',
+      `event ${event.id}`,
+      event.dates.map((date) => date.articleId),
+    )
     for (const mention of event.mentions) {
-      check('entity', `mention ${mention.id}`, [...mention.placeEntityIds, ...mention.participants.map((p) => p.entityId)])
+      check('entity', `mention ${mention.id}`, [
+        ...mention.placeEntityIds,
+        ...mention.participants.map((p) => p.entityId),
+      ])
       check('attribution', `mention ${mention.id}`, mention.attributionIds)
     }
   }
@@ -46,7 +61,11 @@ export function validateSynopsis(synopsis: Synopsis): string[] {
     check('story', `claim ${claim.id}`, [claim.storyId])
     check('event', `claim ${claim.id}`, [claim.eventId])
     check('article', `claim ${claim.id}`, [...claim.accounts.map((account) => account.articleId), ...claim.silent])
-    check('entity', `claim ${claim.id}`, claim.accounts.flatMap((account) => account.chain.map((link) => link.entityId)))
+    check(
+      'entity',
+      `claim ${claim.id}`,
+      claim.accounts.flatMap((account) => account.chain.map((link) => link.entityId)),
+    )
     for (const account of claim.accounts)
       if (account.spans.length === 0) breaches.push(`claim ${claim.id}: an account of ${account.articleId} has no span`)
     for (const { a, b } of claim.pairs ?? [])
@@ -56,7 +75,11 @@ export function validateSynopsis(synopsis: Synopsis): string[] {
   for (const naming of synopsis.naming) {
     check('entity', 'naming', [naming.entityId, ...naming.forms.map((form) => form.byEntityId)])
     check('event', 'naming', [naming.eventId])
-    check('article', 'naming', naming.forms.map((form) => form.articleId))
+    check(
+      'article',
+      'naming',
+      naming.forms.map((form) => form.articleId),
+    )
   }
   return breaches
 }
@@ -83,7 +106,8 @@ export function validateAnnotated(annotated: Annotated): string[] {
   for (const id of attributionIds)
     if (id !== null && !attributions.has(id)) breaches.push(`no attribution has the id '${id}'`)
   for (const { start, end } of annotated.sentences)
-    if (!(0 <= start && start < end && end <= annotated.article.text.length)) breaches.push(`no sentence at ${start}-${end}`)
+    if (!(0 <= start && start < end && end <= annotated.article.text.length))
+      breaches.push(`no sentence at ${start}-${end}`)
   return breaches
 }
 
@@ -116,7 +140,14 @@ function spanBreaches(output: unknown, articles: readonly Article[]): string[] {
 }
 
 function isSpan(node: unknown): node is Span {
-  return node !== null && typeof node === 'object' && 'articleId' in node && 'quote' in node && 'start' in node && 'end' in node
+  return (
+    node !== null &&
+    typeof node === 'object' &&
+    'articleId' in node &&
+    'quote' in node &&
+    'start' in node &&
+    'end' in node
+  )
 }
 
 function unique(name: string, items: readonly { readonly id: string }[], breaches: string[]): void {

@@ -35,7 +35,10 @@ export async function readStory(folder: string): Promise<ReadStory> {
     const wanted = gold.articles[key]
     const byId = synopsis.articles.find((article) => article.id === key)
     const inFile = synopsis.articles.filter((article) => article.source.path?.endsWith(`/${wanted?.file}`))
-    return (byId ?? (inFile.length === 1 ? inFile[0] : inFile.find((article) => plain(article.title) === plain(wanted?.title))))?.id
+    return (
+      byId ??
+      (inFile.length === 1 ? inFile[0] : inFile.find((article) => plain(article.title) === plain(wanted?.title)))
+    )?.id
   }
   return { gold, annotated, synopsis, idOf }
 }

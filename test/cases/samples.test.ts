@@ -18,7 +18,10 @@ type Floors = Record<string, Partial<Record<(typeof MEASURES)[number], number>>>
 
 const update = process.env.SYNOPTIC_UPDATE === '1'
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors
-const stories = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+const stories = readdirSync(SAMPLES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
 
 for (const name of stories)
   test(`${name}: the reading of a careful person, as far as it is reached`, async (t) => {
@@ -34,12 +37,21 @@ for (const name of stories)
     assert.deepEqual(score.falseConflicts, [], 'a false conflict')
     if (update) floors[name] = raised(floors[name] ?? {}, score)
     const held = floors[name] ?? {}
-    for (const measure of MEASURES) assert.ok(score[measure] >= (held[measure] ?? 0) - 1e-9, `${measure} ${score[measure].toFixed(3)} is below its floor ${held[measure]}`)
+    for (const measure of MEASURES)
+      assert.ok(
+        score[measure] >= (held[measure] ?? 0) - 1e-9,
+        `${measure} ${score[measure].toFixed(3)} is below its floor ${held[measure]}`,
+      )
     if (update) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`)
     const report = textReport(story.synopsis)
-    assert.ok(report.split('\n').every((line) => line.length <= 100), 'a line of the report is far too wide')
+    assert.ok(
+      report.split('\n').every((line) => line.length <= 100),
+      'a line of the report is far too wide',
+    )
   })
 
 function raised(old: Floors[string], score: StoryScore): Floors[string] {
-  return Object.fromEntries(MEASURES.map((measure) => [measure, Math.max(old[measure] ?? 0, Math.floor(score[measure] * 1000) / 1000)]))
+  return Object.fromEntries(
+    MEASURES.map((measure) => [measure, Math.max(old[measure] ?? 0, Math.floor(score[measure] * 1000) / 1000)]),
+  )
 }

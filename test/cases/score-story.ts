@@ -54,7 +54,8 @@ function cleanChecks({ gold, synopsis, idOf }: ReadStory): Check[] {
 function publishedChecks({ gold, synopsis, idOf }: ReadStory): Check[] {
   return Object.entries(gold.articles).map(([key, wanted]) => {
     const said = synopsis.articles.find(({ id }) => id === idOf(key))?.published
-    const right = wanted.published === null ? said?.basis !== 'stated' : said?.value?.slice(0, 10) === wanted.published.slice(0, 10)
+    const right =
+      wanted.published === null ? said?.basis !== 'stated' : said?.value?.slice(0, 10) === wanted.published.slice(0, 10)
     return [`${key} is said to be of ${said?.value}, not ${wanted.published}`, right]
   })
 }
@@ -71,12 +72,24 @@ function storyChecks({ gold, synopsis, idOf }: ReadStory): Check[] {
 }
 
 function figureChecks({ gold, annotated, idOf }: ReadStory): Check[] {
-  const rows = gold.figures.flatMap((figure) => figure.accounts.filter((account) => account.value !== null && !account.sum && figure.kind !== 'time'))
+  const rows = gold.figures.flatMap((figure) =>
+    figure.accounts.filter((account) => account.value !== null && !account.sum && figure.kind !== 'time'),
+  )
   return rows.flatMap((account): Check[] => {
     const mine = annotated.find(({ article }) => article.id === idOf(account.in))
     const places = find(mine?.article.text ?? '', account.quote)
-    if (places.length === 0 || !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)/i.test(account.quote)) return []
-    const found = mine?.figures.some((figure) => Math.abs(figure.value - (account.value ?? 0)) < 1e-6 * Math.max(1, figure.value) && places.some((place) => overlaps(figure.span, place)))
+    if (
+      places.length === 0 ||
+      !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)/i.test(
+        account.quote,
+      )
+    )
+      return []
+    const found = mine?.figures.some(
+      (figure) =>
+        Math.abs(figure.value - (account.value ?? 0)) < 1e-6 * Math.max(1, figure.value) &&
+        places.some((place) => overlaps(figure.span, place)),
+    )
     return [[`${account.in} ‘${account.quote}’ as ${account.value}`, found === true]]
   })
 }
@@ -85,7 +98,12 @@ function verdictChecks(story: ReadStory): Check[] {
   return story.gold.figures.flatMap((figure): Check[] => {
     const quotes = figure.accounts.filter((account) => account.value !== null && !account.sum)
     if (new Set(quotes.map((quote) => quote.in)).size < 2) return []
-    const held = story.synopsis.claims.map((claim) => ({ claim, on: quotes.map((quote) => accountsOn(story, claim, quote)).filter((on) => on.length > 0) })).sort((a, b) => b.on.length - a.on.length)[0]
+    const held = story.synopsis.claims
+      .map((claim) => ({
+        claim,
+        on: quotes.map((quote) => accountsOn(story, claim, quote)).filter((on) => on.length > 0),
+      }))
+      .sort((a, b) => b.on.length - a.on.length)[0]
     const verdict = held && held.on.length > 1 ? gravestAmong(held.claim, held.on.flat()) : undefined
     const allowed: readonly string[] = figure.verdict.match(/\b(?:agree|differ|update|single)/g) ?? []
     return [[`${figure.of}: ${verdict}, not ${figure.verdict}`, verdict !== undefined && allowed.includes(verdict)]]
@@ -96,22 +114,39 @@ function speakerChecks({ gold, annotated, idOf }: ReadStory): Check[] {
   return gold.attributions.map((wanted) => {
     const mine = annotated.find(({ article }) => article.id === idOf(wanted.in))
     const places = find(mine?.article.text ?? '', wanted.content)
-    const held = mine?.attributions.filter(({ content }) => content.some((span) => places.some((place) => overlaps(span, place)))) ?? []
+    const held =
+      mine?.attributions.filter(({ content }) =>
+        content.some((span) => places.some((place) => overlaps(span, place))),
+      ) ?? []
     const right = held.some(({ source, sourceEntityId }) => {
       if (wanted.source === null) return source === null
       const entity = mine?.entities.find(({ id }) => id === sourceEntityId)
-      const said = [source?.quote, entity?.name, ...(entity?.variants.map((variant) => variant.text) ?? [])].map((name) => plain(name)).filter(Boolean)
-      return [wanted.source, wanted.entity].map((name) => plain(name)).some((name) => name !== '' && said.some((text) => text.includes(name) || name.includes(text)))
+      const said = [source?.quote, entity?.name, ...(entity?.variants.map((variant) => variant.text) ?? [])]
+        .map((name) => plain(name))
+        .filter(Boolean)
+      return [wanted.source, wanted.entity]
+        .map((name) => plain(name))
+        .some((name) => name !== '' && said.some((text) => text.includes(name) || name.includes(text)))
     })
-    return [`${wanted.in} ${wanted.source}: ‘${wanted.content}’ (${held.map(({ source }) => source?.quote).join(', ')})`, right]
+    return [
+      `${wanted.in} ${wanted.source}: ‘${wanted.content}’ (${held.map(({ source }) => source?.quote).join(', ')})`,
+      right,
+    ]
   })
 }
 
 function nameChecks({ gold, synopsis, idOf }: ReadStory): Check[] {
-  const entityOf = (key: string, variant: string) => synopsis.entities.find(({ variants }) => variants.some(({ text, articleIds }) => plain(text) === plain(variant) && articleIds.includes(idOf(key) ?? '')))?.id
+  const entityOf = (key: string, variant: string) =>
+    synopsis.entities.find(({ variants }) =>
+      variants.some(({ text, articleIds }) => plain(text) === plain(variant) && articleIds.includes(idOf(key) ?? '')),
+    )?.id
   return gold.names.flatMap(({ name, variants, in: keys }): Check[] => {
-    const seen = keys.flatMap((key) => variants.map((variant) => [key, variant, entityOf(key, variant)] as const)).filter(([, , id]) => id !== undefined)
-    return seen.slice(1).map(([key, variant, id]) => [`${name}: ‘${variant}’ in ${key} is another entity`, id === seen[0]?.[2]])
+    const seen = keys
+      .flatMap((key) => variants.map((variant) => [key, variant, entityOf(key, variant)] as const))
+      .filter(([, , id]) => id !== undefined)
+    return seen
+      .slice(1)
+      .map(([key, variant, id]) => [`${name}: ‘${variant}’ in ${key} is another entity`, id === seen[0]?.[2]])
   })
 }
 
@@ -123,7 +158,11 @@ function falseConflicts(story: ReadStory): string[] {
         if (differAnyway(story.gold, a, b)) return []
         const broken = story.synopsis.claims.some((claim) => {
           const [one, other] = [accountsOn(story, claim, a), accountsOn(story, claim, b)]
-          return one.length > 0 && other.length > 0 && one.some((x) => other.some((y) => x !== y && gravestAmong(claim, [x, y]) === 'differ'))
+          return (
+            one.length > 0 &&
+            other.length > 0 &&
+            one.some((x) => other.some((y) => x !== y && gravestAmong(claim, [x, y]) === 'differ'))
+          )
         })
         return broken ? [`${what}: ‘${a.quote}’ and ‘${b.quote}’`] : []
       }),
@@ -132,14 +171,24 @@ function falseConflicts(story: ReadStory): string[] {
 }
 
 function differAnyway(gold: Gold, a: Quote, b: Quote): boolean {
-  const holds = (accounts: readonly Quote[], quote: Quote) => accounts.some((x) => x.in === quote.in && (plain(quote.quote).includes(plain(x.quote)) || plain(x.quote).includes(plain(quote.quote))))
-  return gold.figures.some((figure) => /differ/.test(figure.verdict) && holds(figure.accounts, a) && holds(figure.accounts, b))
+  const holds = (accounts: readonly Quote[], quote: Quote) =>
+    accounts.some(
+      (x) =>
+        x.in === quote.in &&
+        (plain(quote.quote).includes(plain(x.quote)) || plain(x.quote).includes(plain(quote.quote))),
+    )
+  return gold.figures.some(
+    (figure) => /differ/.test(figure.verdict) && holds(figure.accounts, a) && holds(figure.accounts, b),
+  )
 }
 
 function accountsOn({ synopsis, idOf }: ReadStory, claim: Claim, quote: Quote): Account[] {
   const id = idOf(quote.in)
   const places = find(synopsis.articles.find((article) => article.id === id)?.text ?? '', quote.quote)
-  return claim.accounts.filter((account) => account.articleId === id && account.spans.some((span) => places.some((place) => overlaps(span, place))))
+  return claim.accounts.filter(
+    (account) =>
+      account.articleId === id && account.spans.some((span) => places.some((place) => overlaps(span, place))),
+  )
 }
 
 function gravestAmong(claim: Claim, accounts: readonly Account[]): Synopsis['claims'][number]['verdict'] {
@@ -151,10 +200,25 @@ function gravestAmong(claim: Claim, accounts: readonly Account[]): Synopsis['cla
 
 /** Where a fragment stands in a text, blind to case, quotes and blanks. */
 function find(text: string, fragment: string): { start: number; end: number }[] {
-  const pattern = plain(fragment).split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’‘`]").replace(/"/g, '["“”„«»]').replace(/-/g, '[-–—‑]')).join('\\s+')
-  return [...text.matchAll(new RegExp(pattern, 'gi'))].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const pattern = plain(fragment)
+    .split(' ')
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/'/g, "['’‘`]")
+        .replace(/"/g, '["“”„«»]')
+        .replace(/-/g, '[-–—‑]'),
+    )
+    .join('\\s+')
+  return [...text.matchAll(new RegExp(pattern, 'gi'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
-function overlaps(span: Pick<Span, 'start' | 'end' | 'in'>, place: { readonly start: number; readonly end: number }): boolean {
+function overlaps(
+  span: Pick<Span, 'start' | 'end' | 'in'>,
+  place: { readonly start: number; readonly end: number },
+): boolean {
   return span.in === undefined && span.start < place.end && place.start < span.end
 }

@@ -21,7 +21,8 @@ export function wordWeights(statements: readonly Statement[]): ReadonlyMap<strin
 export function statementLikeness(a: Statement, b: Statement, weights: ReadonlyMap<string, number>): number {
   const [few, many] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   let shared = 0
-  const weight = (stem: string) => ((weights.get(stem) ?? 0) * (a.telling.has(stem) || b.telling.has(stem) ? 1 : OF_NAMES)) ** 2
+  const weight = (stem: string) =>
+    ((weights.get(stem) ?? 0) * (a.telling.has(stem) || b.telling.has(stem) ? 1 : OF_NAMES)) ** 2
   for (const stem of few) if (many.has(stem)) shared += weight(stem)
   return shared === 0 ? 0 : shared / (norm(a.stems, weight) * norm(b.stems, weight))
 }

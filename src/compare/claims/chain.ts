@@ -5,7 +5,11 @@ import type { Material } from './material.ts'
  * The chain through which an article has a statement, nearest source first: the agency the whole article credits, then
  * the attributions the passage is nested in from the outermost to the innermost.
  */
-export function chainOf({ article }: Annotated, attribution: Attribution | undefined, material: Pick<Material, 'entity' | 'attribution'>): ChainLink[] {
+export function chainOf(
+  { article }: Annotated,
+  attribution: Attribution | undefined,
+  material: Pick<Material, 'entity' | 'attribution'>,
+): ChainLink[] {
   const links: ChainLink[] = []
   if (attribution) {
     const outer = attribution.via.map((id) => material.attribution(id)).filter((found) => found !== undefined)
@@ -15,14 +19,18 @@ export function chainOf({ article }: Annotated, attribution: Attribution | undef
     }
   }
   const credit = article.credits[0]
-  if (credit !== undefined && !links.some((link) => link.name === credit)) links.unshift({ name: credit, kind: 'agency' })
+  if (credit !== undefined && !links.some((link) => link.name === credit))
+    links.unshift({ name: credit, kind: 'agency' })
   return links
 }
 
 /** A pronoun that stands for nobody known names no source. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|some|others?|his|her|their|its)$/i
 
-function linkOf({ source, sourceEntityId, sourceKind }: Attribution, { entity }: Pick<Material, 'entity'>): ChainLink | null {
+function linkOf(
+  { source, sourceEntityId, sourceKind }: Attribution,
+  { entity }: Pick<Material, 'entity'>,
+): ChainLink | null {
   const known = sourceEntityId === null ? undefined : entity(sourceEntityId)
   const name = known?.name ?? source?.quote
   if (name === undefined || (!known && PRONOUN.test(name))) return null

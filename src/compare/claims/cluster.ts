@@ -8,7 +8,12 @@ export type Pair = readonly [a: number, b: number, likeness: number]
  * pairs, times the logarithm of their number.
  * Source: UPGMA (Sokal and Michener 1958), with each pair looked at once.
  */
-export function cluster<T>(items: readonly T[], pairs: readonly Pair[], least: number, apart: (a: T, b: T) => boolean = () => false): T[][] {
+export function cluster<T>(
+  items: readonly T[],
+  pairs: readonly Pair[],
+  least: number,
+  apart: (a: T, b: T) => boolean = () => false,
+): T[][] {
   const at = items.map((_, index) => index)
   const members = new Map(items.map((_, index) => [index, [index]]))
   const sums = new Map<number, Map<number, number>>()
@@ -39,7 +44,9 @@ export function cluster<T>(items: readonly T[], pairs: readonly Pair[], least: n
     }
     sums.delete(other)
   }
-  return [...members.values()].map((group) => group.sort((x, y) => x - y).map((index) => items[index])).map((group) => group.filter((item) => item !== undefined))
+  return [...members.values()]
+    .map((group) => group.sort((x, y) => x - y).map((index) => items[index]))
+    .map((group) => group.filter((item) => item !== undefined))
 }
 
 /** All pairs of items that are alike at all. */

@@ -7,7 +7,9 @@ import { judge, type PairVerdict } from './pair-verdict.ts'
 /** The claims on when the story's events happened, where several reports date one. */
 export function dateClaims(material: Material): Claim[] {
   return material.events.flatMap((event) => {
-    const dates = event.dates.filter(({ span, articleId }) => span !== null && material.articles.some(({ article }) => article.id === articleId))
+    const dates = event.dates.filter(
+      ({ span, articleId }) => span !== null && material.articles.some(({ article }) => article.id === articleId),
+    )
     return new Set(dates.map(({ articleId }) => articleId)).size > 1 ? [dateClaim(event, dates, material)] : []
   })
 }
@@ -15,10 +17,22 @@ export function dateClaims(material: Material): Claim[] {
 function dateClaim(event: StoryEvent, dates: StoryEvent['dates'], material: Material): Claim {
   const accounts = dates.flatMap((date): Account[] => {
     const annotated = material.articles.find(({ article }) => article.id === date.articleId)
-    const mention = event.mentions.find(({ timeSpans, trigger }) => trigger.articleId === date.articleId && timeSpans.some((span) => span.start === date.span?.start))
-    const attribution = mention?.attributionIds[0] === undefined ? undefined : material.attribution(mention.attributionIds[0])
+    const mention = event.mentions.find(
+      ({ timeSpans, trigger }) =>
+        trigger.articleId === date.articleId && timeSpans.some((span) => span.start === date.span?.start),
+    )
+    const attribution =
+      mention?.attributionIds[0] === undefined ? undefined : material.attribution(mention.attributionIds[0])
     if (!annotated || !date.span) return []
-    return [{ articleId: date.articleId, spans: [date.span], value: inWords(date), asOf: { earliest: date.earliest, latest: date.latest }, chain: chainOf(annotated, attribution, material) }]
+    return [
+      {
+        articleId: date.articleId,
+        spans: [date.span],
+        value: inWords(date),
+        asOf: { earliest: date.earliest, latest: date.latest },
+        chain: chainOf(annotated, attribution, material),
+      },
+    ]
   })
   const judged = judge(accounts, dateVerdict)
   return {

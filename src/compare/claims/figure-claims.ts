@@ -1,18 +1,23 @@
 import { quantityLikeness } from '../../language/figures/same-quantity.ts'
 import type { Account, Annotated, Bounds, Claim, Figure } from '../../model/types.ts'
+import { stem } from '../stories/stem.ts'
 import { chainOf } from './chain.ts'
 import { allPairs, cluster } from './cluster.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
+import { cutsShort, intervalOf, meet } from './interval.ts'
 import { type Material, silentArticles } from './material.ts'
 import { moment } from './moment.ts'
-import { cutsShort, intervalOf, meet } from './interval.ts'
-import { stem } from '../stories/stem.ts'
-import { placeContainment } from './place-containment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { type Passage, passageLikeness, passageOf, sentenceAt } from './passage.ts'
+import { placeContainment } from './place-containment.ts'
 
 /** A figure where it stands. */
-type Told = { readonly figure: Figure; readonly annotated: Annotated; readonly passage: Passage; readonly related: boolean }
+type Told = {
+  readonly figure: Figure
+  readonly annotated: Annotated
+  readonly passage: Passage
+  readonly related: boolean
+}
 
 type Quantity = (a: Told, b: Told) => number
 
@@ -46,14 +51,27 @@ const FRESH_DAYS = 21
 
 /** The claims on figures of a story: one for each quantity, with every report's account of it. */
 export function figureClaims(material: Material): Claim[] {
-  const told = [...material.articles.flatMap((annotated) => tellings(annotated, false)), ...material.related.flatMap((annotated) => tellings(annotated, true))]
+  const told = [
+    ...material.articles.flatMap((annotated) => tellings(annotated, false)),
+    ...material.related.flatMap((annotated) => tellings(annotated, true)),
+  ]
   const inside = placeContainment([...material.articles, ...material.related])
   const quantity = (a: Told, b: Told) => quantityLikeness(a.figure, b.figure, (x, y) => x === y || inside(x, y))
   const blocks = Map.groupBy(told, ({ figure }) => `${figure.kind} ${figure.kind === 'count' ? '' : figure.unit}`)
-  const clusters = [...blocks.values()].flatMap((block) => cluster(block, allPairs(block, (a, b) => likeness(a, b, quantity(a, b))), SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity)))
+  const clusters = [...blocks.values()].flatMap((block) =>
+    cluster(
+      block,
+      allPairs(block, (a, b) => likeness(a, b, quantity(a, b))),
+      SAME_QUESTION,
+      (a, b) => isAnotherQuantity(a, b, quantity),
+    ),
+  )
   return clusters
     .filter((members) => members.some((member) => !member.related))
-    .filter((members) => !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1)
+    .filter(
+      (members) =>
+        !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1,
+    )
     .map((members) => figureClaim(members, material, quantity))
 }
 
@@ -76,7 +94,9 @@ function likeness(a: Told, b: Told, quantity: number): number {
 /** How much a shared number tells: next to nothing for 2, much for 9,488. By its digits that are not trailing zeros. */
 function distinctiveness(value: number): number {
   if (value <= 3) return 0
-  const digits = String(Math.abs(value)).replace(/[^\d]/g, '').replace(/^0+|0+$/g, '').length
+  const digits = String(Math.abs(value))
+    .replace(/[^\d]/g, '')
+    .replace(/^0+|0+$/g, '').length
   return Math.min(0.55, (value >= 13 ? 0.3 : 0.15) + 0.15 * (digits - 1))
 }
 
@@ -99,7 +119,8 @@ function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
 
 /** "The one institute gave 6.4, the other 6.5": measures that are nearly the same, told one after the other. */
 function isContrast(a: Figure, b: Figure): boolean {
-  const near = Math.max(a.value, b.value) < NEARLY * Math.min(a.value, b.value) && Math.abs(a.span.start - b.span.start) < BESIDE
+  const near =
+    Math.max(a.value, b.value) < NEARLY * Math.min(a.value, b.value) && Math.abs(a.span.start - b.span.start) < BESIDE
   return near && a.unit === b.unit && (a.kind === 'measure' || a.kind === 'percentage')
 }
 
@@ -176,14 +197,18 @@ function readingOf({ figure, annotated, passage }: Told): FigureReading {
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
     cumulative: isCumulative(figure),
-    fleeting: (changes(figure) && !isCumulative(figure)) || ((figure.kind === 'percentage' || figure.kind === 'money') && isMarketPrice(passage)),
+    fleeting:
+      (changes(figure) && !isCumulative(figure)) ||
+      ((figure.kind === 'percentage' || figure.kind === 'money') && isMarketPrice(passage)),
     fresh: isFresh(figure, annotated),
   }
 }
 
 /** Words of sentences on prices that move from hour to hour. */
 const MARKET = stemsOf('shares stock stocks price prices index crude bonds')
-const MOVES = stemsOf('rise rises rose risen fall falls fell fallen drop dropped climb climbed gain gained lost close closed closing trade traded trading slip slipped slid jump jumped surge surged edged plunge plunged tumbled soared sank')
+const MOVES = stemsOf(
+  'rise rises rose risen fall falls fell fallen drop dropped climb climbed gain gained lost close closed closing trade traded trading slip slipped slid jump jumped surge surged edged plunge plunged tumbled soared sank',
+)
 
 function stemsOf(words: string): readonly string[] {
   return words.split(' ').map(stem)
@@ -209,7 +234,10 @@ function isFresh(figure: Figure, { article, sentences, times }: Annotated): bool
   const sentence = sentences[sentenceAt(sentences, figure.span.start)]
   if (published === null || !sentence) return true
   const ages = times
-    .filter(({ span, type }) => span.in === undefined && type !== 'DURATION' && span.start >= sentence.start && span.end <= sentence.end)
+    .filter(
+      ({ span, type }) =>
+        span.in === undefined && type !== 'DURATION' && span.start >= sentence.start && span.end <= sentence.end,
+    )
     .filter(({ span }) => !SINCE.test(article.text.slice(Math.max(sentence.start, span.start - 12), span.start)))
     .flatMap(({ latest }) => moment(latest, true) ?? [])
     .map((last) => (published - last) / 86_400_000)
@@ -219,12 +247,20 @@ function isFresh(figure: Figure, { article, sentences, times }: Annotated): bool
 /** The commonest way to put it; of equals the shorter. */
 function question(measures: readonly string[]): string {
   const counts = Map.groupBy(measures, (text) => text)
-  return [...counts].sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
+  return (
+    [...counts].sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
+  )
 }
 
 /** A reader must know of it where the same question is put to differently named groups. */
 function scopeNote(members: readonly Told[]): string {
   const words = new Map<string, string>()
-  for (const { figure } of members) if (figure.kind === 'count' && figure.facets.counted) words.set(figure.facets.counted, figure.span.quote)
-  return words.size > 1 && members.length > 1 ? `; counted are ${[...words.keys()].slice(0, 4).map((word) => `‘${word}’`).join(', ')}` : ''
+  for (const { figure } of members)
+    if (figure.kind === 'count' && figure.facets.counted) words.set(figure.facets.counted, figure.span.quote)
+  return words.size > 1 && members.length > 1
+    ? `; counted are ${[...words.keys()]
+        .slice(0, 4)
+        .map((word) => `‘${word}’`)
+        .join(', ')}`
+    : ''
 }

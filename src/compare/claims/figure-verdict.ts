@@ -21,26 +21,42 @@ export type FigureReading = Reading & {
 export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
   const compatible = meet(intervalOf(a), intervalOf(b))
   if (a.value === b.value && compatible) {
-    const because = (a.bound ?? 'exact') === (b.bound ?? 'exact') ? 'the same number' : `‘${a.words}’ and ‘${b.words}’ allow the same number`
+    const because =
+      (a.bound ?? 'exact') === (b.bound ?? 'exact')
+        ? 'the same number'
+        : `‘${a.words}’ and ‘${b.words}’ allow the same number`
     return { verdict: 'agree', because }
   }
   const [less, more] = a.value <= b.value ? [a, b] : [b, a]
   const time = order(less.asOf, more.asOf)
   if (compatible) {
     if (less.cumulative && less.fresh && isLowerBound(less) && !cutsShort(less, more))
-      return { verdict: 'update', because: `‘${less.words}’ is a lower bound that ‘${more.words}’ meets too: ${whenOf(less, more)}` }
+      return {
+        verdict: 'update',
+        because: `‘${less.words}’ is a lower bound that ‘${more.words}’ meets too: ${whenOf(less, more)}`,
+      }
     return { verdict: 'agree', because: `‘${a.words}’ and ‘${b.words}’ allow the same number` }
   }
   if (less.cumulative && time === 'before')
-    return { verdict: 'update', because: `the later count is the higher one (${inWords(less.asOf)}, then ${inWords(more.asOf)}), and such counts rise` }
+    return {
+      verdict: 'update',
+      because: `the later count is the higher one (${inWords(less.asOf)}, then ${inWords(more.asOf)}), and such counts rise`,
+    }
   if (less.fleeting && time !== 'overlap' && time !== 'unknown')
     return { verdict: 'update', because: `different times: ${inWords(a.asOf)} and ${inWords(b.asOf)}` }
-  if (less.fleeting) return { verdict: 'unclear', because: 'such values change by the hour, and the accounts do not say the hour' }
+  if (less.fleeting)
+    return { verdict: 'unclear', because: 'such values change by the hour, and the accounts do not say the hour' }
   if (less.cumulative && time === 'unknown')
     return { verdict: 'unclear', because: 'such counts rise, and which of the two is later is not known' }
   if (less.cumulative && time === 'after')
-    return { verdict: 'differ', because: `the later account has the lower number (‘${more.words}’, then ‘${less.words}’)` }
-  return { verdict: 'differ', because: `‘${a.words}’ and ‘${b.words}’ cannot both be the number${time === 'overlap' ? ' at one time' : ''}` }
+    return {
+      verdict: 'differ',
+      because: `the later account has the lower number (‘${more.words}’, then ‘${less.words}’)`,
+    }
+  return {
+    verdict: 'differ',
+    because: `‘${a.words}’ and ‘${b.words}’ cannot both be the number${time === 'overlap' ? ' at one time' : ''}`,
+  }
 }
 
 function isLowerBound({ bound }: Reading): boolean {

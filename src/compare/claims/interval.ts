@@ -36,13 +36,15 @@ export function intervalOf(reading: Reading): Interval {
   const { value, bound = 'exact' } = reading
   const unit = lastDigit(value)
   if (bound === 'atLeast' || bound === 'moreThan') return { low: reading.low ?? value, high: reading.high ?? Infinity }
-  if (bound === 'lessThan' || bound === 'atMost') return { low: Math.max(reading.low ?? 0, value * NEARLY), high: reading.high ?? value }
+  if (bound === 'lessThan' || bound === 'atMost')
+    return { low: Math.max(reading.low ?? 0, value * NEARLY), high: reading.high ?? value }
   if (isRange(reading)) return { low: reading.low ?? value, high: reading.high ?? value }
   if (bound === 'about') {
     const slack = Math.min(unit, Math.abs(value) * WIDEST_ABOUT)
     return { low: value - slack, high: value + slack }
   }
-  const slack = Math.abs(value) >= ROUNDED_FROM && unit >= 100 ? Math.min(unit / 2, Math.abs(value) * WIDEST_ROUNDING) : 0
+  const slack =
+    Math.abs(value) >= ROUNDED_FROM && unit >= 100 ? Math.min(unit / 2, Math.abs(value) * WIDEST_ROUNDING) : 0
   return { low: value - slack, high: value + slack }
 }
 

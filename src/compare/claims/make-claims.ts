@@ -23,7 +23,11 @@ export function makeClaims({ attributions, reuse, quotations, ...input }: ClaimI
     ...input,
     attribution: (id) => byId.get(id),
     countOrigins: (accounts) =>
-      countOrigins(accounts, { reuse, quotations: quotations.filter((shared) => holds(accounts, shared)).map(({ a, b }) => [a, b]), unsourced: 'echo' }),
+      countOrigins(accounts, {
+        reuse,
+        quotations: quotations.filter((shared) => holds(accounts, shared)).map(({ a, b }) => [a, b]),
+        unsourced: 'echo',
+      }),
   }
   return MAKERS.flatMap((make) => make(material))
 }
@@ -31,6 +35,9 @@ export function makeClaims({ attributions, reuse, quotations, ...input }: ClaimI
 /** Are both ends of a shared quotation passages of these accounts? */
 function holds(accounts: readonly Pick<Account, 'articleId' | 'spans'>[], { a, b, run }: SharedQuotation): boolean {
   const touches = (id: string, at: { readonly start: number; readonly end: number }) =>
-    accounts.some(({ articleId, spans }) => articleId === id && spans.some((span) => span.in === undefined && span.start < at.end && at.start < span.end))
+    accounts.some(
+      ({ articleId, spans }) =>
+        articleId === id && spans.some((span) => span.in === undefined && span.start < at.end && at.start < span.end),
+    )
   return touches(a, run.a) && touches(b, run.b)
 }

@@ -33,7 +33,20 @@ export function inWords({ earliest, latest }: Bounds): string | null {
   return from ? `${from} or later` : to ? `${to} or earlier` : null
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 function dayInWords(iso: string | null): string | null {
   const found = iso ? /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(iso) : null

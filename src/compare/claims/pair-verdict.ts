@@ -30,7 +30,9 @@ export function judge<A extends { readonly articleId: string }>(
   const articles = new Set(accounts.map((account) => account.articleId)).size
   if (articles < 2 || pairs.length === 0) return { verdict: 'single', because: 'only one report says it' }
   const verdict = gravest(pairs.map((pair) => pair.verdict))
-  const because = [...new Set(pairs.filter((pair) => pair.verdict === verdict).map((pair) => pair.because))].slice(0, 3).join('; ')
+  const because = [...new Set(pairs.filter((pair) => pair.verdict === verdict).map((pair) => pair.because))]
+    .slice(0, 3)
+    .join('; ')
   const mixed = pairs.some((pair) => pair.verdict !== verdict)
   return mixed ? { verdict, because, pairs } : { verdict, because }
 }

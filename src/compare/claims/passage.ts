@@ -3,17 +3,30 @@ import { createWordReader } from '../stories/words.ts'
 import { STOP_STEMS } from './stop-stems.ts'
 
 /** A sentence (or part of one) reduced to what its meaning hangs on. */
-export type Passage = { readonly articleId: string; readonly start: number; readonly end: number; readonly stems: ReadonlySet<string> }
+export type Passage = {
+  readonly articleId: string
+  readonly start: number
+  readonly end: number
+  readonly stems: ReadonlySet<string>
+}
 
 /** The sentence a span stands in; the span itself where it stands outside the body or in no sentence. */
 export function passageOf({ article, sentences }: Annotated, span: Span): Passage {
   const sentence = span.in === undefined ? sentences[sentenceAt(sentences, span.start)] : undefined
   const { start, end } = sentence && span.end <= sentence.end ? sentence : span
-  return { articleId: article.id, start, end, stems: contentStems(span.in === undefined ? article.text.slice(start, end) : span.quote) }
+  return {
+    articleId: article.id,
+    start,
+    end,
+    stems: contentStems(span.in === undefined ? article.text.slice(start, end) : span.quote),
+  }
 }
 
 /** Index of the sentence that holds an offset, by bisection; -1 where none does. */
-export function sentenceAt(sentences: readonly { readonly start: number; readonly end: number }[], offset: number): number {
+export function sentenceAt(
+  sentences: readonly { readonly start: number; readonly end: number }[],
+  offset: number,
+): number {
   let [low, high] = [0, sentences.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1

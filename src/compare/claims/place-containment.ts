@@ -1,7 +1,8 @@
 import type { Annotated } from '../../model/types.ts'
 
 /** What may stand between a place and the wider one it lies in: "Karst, northern Velmara", "the Karst district of Velmara". */
-const BETWEEN = /^,? (?:(?:in|of|a \w+ (?:in|of)|(?:the )?\w+ of) )?(?:the )?(?:(?:north|south|east|west|central|up|inner|outer|greater|mid)[\w-]* )?(?:of )?$/i
+const BETWEEN =
+  /^,? (?:(?:in|of|a \w+ (?:in|of)|(?:the )?\w+ of) )?(?:the )?(?:(?:north|south|east|west|central|up|inner|outer|greater|mid)[\w-]* )?(?:of )?$/i
 const WIDEST_GAP = 40
 
 /**
@@ -13,9 +14,11 @@ export function placeContainment(articles: readonly Annotated[]): (a: string, b:
   for (const { article, names } of articles)
     for (const [n, name] of names.entries()) {
       const next = names[n + 1]
-      if (name.kind !== 'place' || next?.kind !== 'place' || name.span.in !== undefined || next.span.in !== undefined) continue
+      if (name.kind !== 'place' || next?.kind !== 'place' || name.span.in !== undefined || next.span.in !== undefined)
+        continue
       const gap = article.text.slice(name.span.end, next.span.start)
-      if (gap.length > 1 && gap.length <= WIDEST_GAP && BETWEEN.test(gap)) pairs.add(`${name.entityId}\n${next.entityId}`)
+      if (gap.length > 1 && gap.length <= WIDEST_GAP && BETWEEN.test(gap))
+        pairs.add(`${name.entityId}\n${next.entityId}`)
     }
   return (a, b) => pairs.has(`${a}\n${b}`) || pairs.has(`${b}\n${a}`)
 }

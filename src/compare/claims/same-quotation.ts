@@ -22,11 +22,19 @@ export function sameQuotation(a: readonly string[], b: readonly string[]): Quota
 }
 
 /** The first name or number that stands in another's place, the words beside it being the same. */
-function replaced(a: readonly string[], b: readonly string[], x: readonly string[], y: readonly string[], shift: number): readonly [string, string] | null {
+function replaced(
+  a: readonly string[],
+  b: readonly string[],
+  x: readonly string[],
+  y: readonly string[],
+  shift: number,
+): readonly [string, string] | null {
   for (let i = Math.max(BESIDE, shift + BESIDE); i < x.length - BESIDE && i - shift < y.length - BESIDE; i++) {
     const [one, other] = [a[i] ?? '', b[i - shift] ?? '']
     if (x[i] === y[i - shift] || !isTelling(one) || !isTelling(other)) continue
-    const beside = Array.from({ length: BESIDE }, (_, n) => n + 1).every((n) => x[i - n] === y[i - shift - n] && x[i + n] === y[i - shift + n])
+    const beside = Array.from({ length: BESIDE }, (_, n) => n + 1).every(
+      (n) => x[i - n] === y[i - shift - n] && x[i + n] === y[i - shift + n],
+    )
     if (beside && distance(x[i] ?? '', y[i - shift] ?? '') > SPELLING) return [one, other]
   }
   return null
@@ -41,7 +49,10 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
     row = next
   }
   return row[b.length] ?? 0

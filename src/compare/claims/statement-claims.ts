@@ -4,8 +4,8 @@ import { chainOf } from './chain.ts'
 import { cluster } from './cluster.ts'
 import { type Material, silentArticles } from './material.ts'
 import { judge } from './pair-verdict.ts'
-import { type Statement, statementsOf } from './statements.ts'
 import { statementVerdict } from './statement-verdict.ts'
+import { type Statement, statementsOf } from './statements.ts'
 
 /** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_STATEMENT = 0.33
@@ -24,7 +24,9 @@ export function statementClaims(material: Material): Claim[] {
 /** Those of a group that say the same as, or the contrary of, one of another report; the others each for themselves. */
 function answering(group: readonly Statement[]): Statement[][] {
   const answers = group.filter((a) => group.some((b) => a.annotated !== b.annotated && statementVerdict(a, b) !== null))
-  return [answers, ...group.filter((statement) => !answers.includes(statement)).map((statement) => [statement])].filter((some) => some.length > 0)
+  return [answers, ...group.filter((statement) => !answers.includes(statement)).map((statement) => [statement])].filter(
+    (some) => some.length > 0,
+  )
 }
 
 const reports = (group: readonly Statement[]) => new Set(group.map(({ annotated }) => annotated.article.id)).size
@@ -43,7 +45,10 @@ function singles(statements: readonly Statement[]): Statement[][] {
 
 function statementClaim(group: readonly Statement[], material: Material): Claim {
   const accounts = group.map((statement) => accountOf(statement, material))
-  const judged = judge(group.map((statement) => ({ ...statement, articleId: statement.annotated.article.id })), statementVerdict)
+  const judged = judge(
+    group.map((statement) => ({ ...statement, articleId: statement.annotated.article.id })),
+    statementVerdict,
+  )
   const first = group[0]
   return {
     id: `claim:${first?.annotated.article.id}:s${first?.span.start}`,
@@ -71,7 +76,8 @@ function accountOf({ annotated, span, attribution, negated }: Statement, materia
 function mostCentral(group: readonly Statement[]): string {
   const counts = new Map<string, number>()
   for (const { stems } of group) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const centrality = ({ stems }: Statement) => [...stems].reduce((sum, stem) => sum + (counts.get(stem) ?? 0) - 1, 0) / Math.sqrt(stems.size)
+  const centrality = ({ stems }: Statement) =>
+    [...stems].reduce((sum, stem) => sum + (counts.get(stem) ?? 0) - 1, 0) / Math.sqrt(stems.size)
   const best = [...group].sort((a, b) => centrality(b) - centrality(a) || a.span.quote.length - b.span.quote.length)[0]
   return (best?.span.quote ?? '').replace(/\s+/g, ' ')
 }

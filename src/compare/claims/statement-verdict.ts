@@ -15,18 +15,31 @@ const ALIKE = 0.6
  */
 export function statementVerdict(a: Statement, b: Statement): PairVerdict | null {
   const quotation = sameQuotation(a.quoted, b.quoted)
-  if (quotation?.wording) return { verdict: 'differ', because: `one quotation in two wordings: ‘${quotation.wording[0]}’ and ‘${quotation.wording[1]}’` }
+  if (quotation?.wording)
+    return {
+      verdict: 'differ',
+      because: `one quotation in two wordings: ‘${quotation.wording[0]}’ and ‘${quotation.wording[1]}’`,
+    }
   if (quotation) return { verdict: 'agree', because: 'both have the same quotation' }
   const shared = [...a.telling].filter((stem) => b.telling.has(stem)).length
   const share = shared / Math.max(1, Math.min(a.telling.size, b.telling.size))
   if (shared < LEAST || share < SAME) return null
   const [denial, other] = a.attribution?.denied ? [a, b] : [b, a]
-  if (denial.attribution?.denied && other.attribution?.denied) return { verdict: 'agree', because: 'both report the denial' }
+  if (denial.attribution?.denied && other.attribution?.denied)
+    return { verdict: 'agree', because: 'both report the denial' }
   if (share >= ALIKE && denial.attribution?.denied && !other.negated)
-    return { verdict: 'differ', because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}` }
+    return {
+      verdict: 'differ',
+      because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}`,
+    }
   if (a.negated !== b.negated)
-    return share >= ALIKE ? { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' } : null
-  return { verdict: 'agree', because: sameSource(a, b) ? 'the same statement of one source' : 'the reports say the same in similar words' }
+    return share >= ALIKE
+      ? { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' }
+      : null
+  return {
+    verdict: 'agree',
+    because: sameSource(a, b) ? 'the same statement of one source' : 'the reports say the same in similar words',
+  }
 }
 
 function sameSource(a: Statement, b: Statement): boolean {

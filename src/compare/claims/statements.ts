@@ -19,7 +19,8 @@ export type Statement = {
 
 /** Sentences of fewer content words say too little to be held against others. */
 const LEAST_WORDS = 4
-const NEGATION = /\b(?:not|no|never|neither|nor|none|without|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
+const NEGATION =
+  /\b(?:not|no|never|neither|nor|none|without|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
 
 /** The statements of one report, sentence by sentence. */
 export function statementsOf(annotated: Annotated): Statement[] {
@@ -43,7 +44,9 @@ export function statementsOf(annotated: Annotated): Statement[] {
         span: { articleId: article.id, start, end, quote },
         stems,
         telling: new Set([...stems].filter((stem) => !nameStems.has(stem))),
-        quoted: quotations.flatMap((range) => plainWords(article.text.slice(Math.max(start, range.start), Math.min(end, range.end)))),
+        quoted: quotations.flatMap((range) =>
+          plainWords(article.text.slice(Math.max(start, range.start), Math.min(end, range.end))),
+        ),
         attribution,
         negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
       },
@@ -66,12 +69,18 @@ function plainWords(text: string): string[] {
 }
 
 /** The innermost attribution that has the largest part of a sentence as its content. */
-function coveringAttribution(attributions: readonly Attribution[], start: number, end: number): Attribution | undefined {
+function coveringAttribution(
+  attributions: readonly Attribution[],
+  start: number,
+  end: number,
+): Attribution | undefined {
   let [best, most] = [undefined as Attribution | undefined, 0]
   for (const attribution of attributions) {
     let covered = 0
-    for (const content of attribution.content) covered += Math.max(0, Math.min(end, content.end) - Math.max(start, content.start))
-    if (covered > 0 && covered + attribution.via.length > most) [best, most] = [attribution, covered + attribution.via.length]
+    for (const content of attribution.content)
+      covered += Math.max(0, Math.min(end, content.end) - Math.max(start, content.start))
+    if (covered > 0 && covered + attribution.via.length > most)
+      [best, most] = [attribution, covered + attribution.via.length]
   }
   return best
 }

@@ -23,22 +23,36 @@ export type CountOptions = {
  * where both have one quotation, or where both name the same last source; of a claim, an account that names nobody is no
  * origin beside one that says the same and does. `atMost` takes only copies together, `atLeast` counts the named.
  */
-export function countOrigins(accounts: readonly Told[], { reuse, quotations = [], unsourced }: CountOptions): OriginCount {
+export function countOrigins(
+  accounts: readonly Told[],
+  { reuse, quotations = [], unsourced }: CountOptions,
+): OriginCount {
   const articles = [...new Set(accounts.map((account) => account.articleId))]
   const sources = new Map(articles.map((id) => [id, sourcesOf(accounts.filter((account) => account.articleId === id))]))
   const copied = new Groups(articles)
-  for (const { from, to, share } of reuse) if (share >= WHOLE && copied.has(from) && copied.has(to)) copied.join(from, to)
+  for (const { from, to, share } of reuse)
+    if (share >= WHOLE && copied.has(from) && copied.has(to)) copied.join(from, to)
   const grouped = new Groups(articles)
   for (const group of copied.all()) for (const id of group) grouped.join(group[0] ?? id, id)
   for (const [a, b] of quotations) if (grouped.has(a) && grouped.has(b)) grouped.join(a, b)
   joinBy(grouped, sources)
-  const named = new Set(grouped.all().flatMap((group) => (group.some((id) => (sources.get(id)?.size ?? 0) > 0) ? group : [])))
+  const named = new Set(
+    grouped.all().flatMap((group) => (group.some((id) => (sources.get(id)?.size ?? 0) > 0) ? group : [])),
+  )
   if (unsourced === 'echo') joinEchoes(grouped, accounts, named)
-  const groups = grouped.all().map((articleIds) => ({ origin: commonest(articleIds.flatMap((id) => [...(sources.get(id)?.values() ?? [])])), articleIds }))
+  const groups = grouped
+    .all()
+    .map((articleIds) => ({
+      origin: commonest(articleIds.flatMap((id) => [...(sources.get(id)?.values() ?? [])])),
+      articleIds,
+    }))
   return {
     articles: articles.length,
     independent: groups.length,
-    atLeast: Math.max(articles.length > 0 ? 1 : 0, Math.min(groups.length, groups.filter((group) => group.origin !== null).length)),
+    atLeast: Math.max(
+      articles.length > 0 ? 1 : 0,
+      Math.min(groups.length, groups.filter((group) => group.origin !== null).length),
+    ),
     atMost: Math.max(groups.length, copied.all().length),
     groups,
   }
@@ -75,13 +89,18 @@ function sourcesOf(accounts: readonly Told[]): Map<string, string> {
     if (!last) continue
     // Two nameless sources are not known to be one.
     const nameless = last.entityId === undefined && last.kind !== 'agency' && last.kind !== 'outlet'
-    found.set(last.entityId ?? (nameless ? `${articleId} ${last.name.toLowerCase()}` : last.name.toLowerCase()), last.name)
+    found.set(
+      last.entityId ?? (nameless ? `${articleId} ${last.name.toLowerCase()}` : last.name.toLowerCase()),
+      last.name,
+    )
   }
   return found
 }
 
 function commonest(names: readonly string[]): string | null {
-  const counts = [...Map.groupBy(names, (name) => name)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const counts = [...Map.groupBy(names, (name) => name)].sort(
+    ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+  )
   return counts[0]?.[0] ?? null
 }
 

@@ -2,20 +2,33 @@ import { mediumKind } from '../../language/names/medium.ts'
 import type { Annotated, Span } from '../../model/types.ts'
 
 /** A medium that the text says it has something from. */
-export type MediaCredit = { readonly entityId: string; readonly name: string; readonly kind: 'agency' | 'outlet'; readonly evidence: Span }
+export type MediaCredit = {
+  readonly entityId: string
+  readonly name: string
+  readonly kind: 'agency' | 'outlet'
+  readonly evidence: Span
+}
 
-const BEFORE = /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed) (?:\w+ )?by|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
-const AFTER = /^(?:['’]s\b)?[\s,]*(?:which |who |has |had |also |first |news agency |newspaper )*(?:report(?:s|ed)|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|revealed|noted)\b/i
+const BEFORE =
+  /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed) (?:\w+ )?by|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
+const AFTER =
+  /^(?:['’]s\b)?[\s,]*(?:which |who |has |had |also |first |news agency |newspaper )*(?:report(?:s|ed)|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|revealed|noted)\b/i
 /** The common noun before a name says that it is a medium: "the TV channel Al Nahar". */
-const MEDIUM_NOUN = /\b(?:channel|newspaper|daily|broadcaster|network|website|magazine|outlet|station|weekly|news (?:agency|site|service))\s+$/i
+const MEDIUM_NOUN =
+  /\b(?:channel|newspaper|daily|broadcaster|network|website|magazine|outlet|station|weekly|news (?:agency|site|service))\s+$/i
 /** And after it: "the Orbel news agency". */
-const NOUN_AFTER = /^\s+(?:news agency|press agency|newspaper|television|TV|radio|broadcaster|website|magazine|daily)\b/i
+const NOUN_AFTER =
+  /^\s+(?:news agency|press agency|newspaper|television|TV|radio|broadcaster|website|magazine|daily)\b/i
 const AGENCY_NOUN = /\bagency\b/i
 const WINDOW = 60
 
 /** Whether a name is that of an outlet or agency which the collection knows: that of a report, or one that a report credits. */
 export function knownMedia(articles: readonly Annotated[]): (name: string) => boolean {
-  const known = new Set(articles.flatMap(({ article }) => [...(article.outlet ? [article.outlet.name] : []), ...article.credits]).map(plain))
+  const known = new Set(
+    articles
+      .flatMap(({ article }) => [...(article.outlet ? [article.outlet.name] : []), ...article.credits])
+      .map(plain),
+  )
   const firsts = new Set([...known].map((name) => name.split(' ')[0] ?? ''))
   return (name) => known.has(plain(name)) || (/^[\p{Lu}]\p{L}{3,}$/u.test(name) && firsts.has(plain(name)))
 }
@@ -23,17 +36,25 @@ export function knownMedia(articles: readonly Annotated[]): (name: string) => bo
 const plain = (name: string) => name.toLowerCase().replace(/^the /, '')
 
 /** The media a text credits in its sentences: "told Orbel News", "Orbel News reported"; its own outlet is none. */
-export function mediaCredits({ article, names, entities }: Annotated, isMedium: (name: string) => boolean): MediaCredit[] {
+export function mediaCredits(
+  { article, names, entities }: Annotated,
+  isMedium: (name: string) => boolean,
+): MediaCredit[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const own = article.outlet ? plain(article.outlet.name) : null
   return names.flatMap(({ span, entityId, kind }) => {
     const name = byId.get(entityId)?.name ?? span.quote
     if (span.in !== undefined || own === plain(name) || own === plain(span.quote)) return []
-    const before = article.text.slice(Math.max(0, span.start - WINDOW), span.start).split(/[.!?]\s|\n/).at(-1) ?? ''
+    const before =
+      article.text
+        .slice(Math.max(0, span.start - WINDOW), span.start)
+        .split(/[.!?]\s|\n/)
+        .at(-1) ?? ''
     const after = article.text.slice(span.end, span.end + WINDOW)
     const called = MEDIUM_NOUN.test(before) || NOUN_AFTER.test(after) || isMedium(span.quote)
     const named = kind !== 'person' && kind !== 'place' ? (mediumKind(span.quote) ?? mediumKind(name)) : null
-    const medium = named ?? (called ? (AGENCY_NOUN.test(before) || AGENCY_NOUN.test(after) ? 'agency' : 'outlet') : null)
+    const medium =
+      named ?? (called ? (AGENCY_NOUN.test(before) || AGENCY_NOUN.test(after) ? 'agency' : 'outlet') : null)
     if (medium === null) return []
     return BEFORE.test(before) || AFTER.test(after) ? [{ entityId, name, kind: medium, evidence: span }] : []
   })

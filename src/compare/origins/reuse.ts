@@ -26,7 +26,10 @@ const TELLING = 4
 export const WHOLE = 0.3
 
 /** Every pair of articles that share text or a quotation, by way of an index of eight-word runs. */
-export function findReuse(articles: readonly Annotated[]): { readonly reuse: readonly Reuse[]; readonly quotations: readonly SharedQuotation[] } {
+export function findReuse(articles: readonly Annotated[]): {
+  readonly reuse: readonly Reuse[]
+  readonly quotations: readonly SharedQuotation[]
+} {
   const shingled = articles.map(({ article }) => shingle(article.id, article.text))
   const index = new Map<string, number[]>()
   shingled.forEach(({ shingles }, i) => {
@@ -53,15 +56,27 @@ export function findReuse(articles: readonly Annotated[]): { readonly reuse: rea
   return { reuse, quotations }
 }
 
-function directed(one: Article, other: Article, runs: readonly SharedRun[], words: { one: number; other: number }): Reuse {
+function directed(
+  one: Article,
+  other: Article,
+  runs: readonly SharedRun[],
+  words: { one: number; other: number },
+): Reuse {
   const shared = runs.reduce((sum, run) => sum + run.ownWords, 0)
   const [oneShare, otherShare] = [shared / Math.max(1, words.one), shared / Math.max(1, words.other)]
   const [oneTime, otherTime] = [moment(one.published.value), moment(other.published.value)]
   const dated = oneTime !== null && otherTime !== null && oneTime !== otherTime
-  const oneTook = credits(one, other) || (!credits(other, one) && (dated ? oneTime > otherTime : oneShare >= otherShare))
+  const oneTook =
+    credits(one, other) || (!credits(other, one) && (dated ? oneTime > otherTime : oneShare >= otherShare))
   return oneTook
     ? { from: one.id, to: other.id, runs, share: oneShare, dated }
-    : { from: other.id, to: one.id, runs: runs.map(({ a, b, ...run }) => ({ ...run, a: b, b: a })), share: otherShare, dated }
+    : {
+        from: other.id,
+        to: one.id,
+        runs: runs.map(({ a, b, ...run }) => ({ ...run, a: b, b: a })),
+        share: otherShare,
+        dated,
+      }
 }
 
 /** Does the first article credit the second's outlet? */

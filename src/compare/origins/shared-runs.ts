@@ -11,10 +11,20 @@ export type SharedRun = {
   readonly telling: number
 }
 
-type Word = { readonly norm: string; readonly start: number; readonly end: number; readonly quoted: boolean; readonly telling: boolean }
+type Word = {
+  readonly norm: string
+  readonly start: number
+  readonly end: number
+  readonly quoted: boolean
+  readonly telling: boolean
+}
 
 /** A text cut into the words that reuse is found by. */
-export type Shingled = { readonly id: string; readonly words: readonly Word[]; readonly shingles: ReadonlyMap<string, readonly number[]> }
+export type Shingled = {
+  readonly id: string
+  readonly words: readonly Word[]
+  readonly shingles: ReadonlyMap<string, readonly number[]>
+}
 
 /** Words in a row that two texts must share. Eight is the field's usual width for news (Clough et al. 2002, METER). */
 export const RUN = 8
@@ -24,7 +34,8 @@ const GAP = 2
 const MOST_PLACES = 4
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
-const FUNCTION_WORD = /^(?:an?|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|has|have|had|it|its|that|this|which|who|he|she|they|his|her|their|not|more|than|two|one|ago|years?|said|after|since)$/
+const FUNCTION_WORD =
+  /^(?:an?|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|has|have|had|it|its|that|this|which|who|he|she|they|his|her|their|not|more|than|two|one|ago|years?|said|after|since)$/
 
 /** Cuts a text into words and their runs of eight. */
 export function shingle(id: string, text: string): Shingled {
@@ -34,11 +45,20 @@ export function shingle(id: string, text: string): Shingled {
     while (range < quoted.length && (quoted[range]?.end ?? 0) <= index) range++
     const norm = word.toLowerCase().replaceAll('’', "'")
     const own = !(quoted[range] && index >= (quoted[range]?.start ?? 0))
-    return { norm, start: index, end: index + word.length, quoted: !own, telling: own && word === norm && !/^\p{N}/u.test(word) && !FUNCTION_WORD.test(norm) }
+    return {
+      norm,
+      start: index,
+      end: index + word.length,
+      quoted: !own,
+      telling: own && word === norm && !/^\p{N}/u.test(word) && !FUNCTION_WORD.test(norm),
+    }
   })
   const shingles = new Map<string, number[]>()
   for (let i = 0; i + RUN <= words.length; i++) {
-    const key = words.slice(i, i + RUN).map((word) => word.norm).join(' ')
+    const key = words
+      .slice(i, i + RUN)
+      .map((word) => word.norm)
+      .join(' ')
     const places = shingles.get(key) ?? []
     if (places.length < MOST_PLACES) shingles.set(key, [...places, i])
   }
@@ -51,7 +71,10 @@ export function sharedRuns(a: Shingled, b: Shingled): SharedRun[] {
   let done = 0
   for (let i = 0; i + RUN <= a.words.length; i++) {
     if (i < done) continue
-    const key = a.words.slice(i, i + RUN).map((word) => word.norm).join(' ')
+    const key = a.words
+      .slice(i, i + RUN)
+      .map((word) => word.norm)
+      .join(' ')
     const best = (b.shingles.get(key) ?? []).map((j) => extend(a, b, i, j)).sort((x, y) => y.aEnd - x.aEnd)[0]
     if (!best) continue
     runs.push(toRun(a, b, best))
@@ -81,7 +104,9 @@ function gapJump(a: Shingled, b: Shingled, x: number, y: number): readonly [numb
   for (let sum = 1; sum <= 2 * GAP; sum++)
     for (let p = Math.max(0, sum - GAP); p <= Math.min(GAP, sum); p++) {
       const q = sum - p
-      const agree = [0, 1, 2].every((n) => a.words[x + p + n] !== undefined && a.words[x + p + n]?.norm === b.words[y + q + n]?.norm)
+      const agree = [0, 1, 2].every(
+        (n) => a.words[x + p + n] !== undefined && a.words[x + p + n]?.norm === b.words[y + q + n]?.norm,
+      )
       if (agree) return [p, q]
     }
   return null

@@ -1,4 +1,15 @@
-import type { Annotated, Attribution, Decision, Entity, OriginEdge, OriginGraph, OriginNode, SourceKind, Span, TraceEntry } from '../../model/types.ts'
+import type {
+  Annotated,
+  Attribution,
+  Decision,
+  Entity,
+  OriginEdge,
+  OriginGraph,
+  OriginNode,
+  SourceKind,
+  Span,
+  TraceEntry,
+} from '../../model/types.ts'
 import { knownMedia, mediaCredits } from './media-credits.ts'
 import type { Reuse, SharedQuotation } from './reuse.ts'
 
@@ -13,7 +24,10 @@ export function traceOrigins(
   decisions: readonly Decision[] = [],
 ): { readonly origins: OriginGraph; readonly trace: readonly TraceEntry[] } {
   const nodes = new Map<string, OriginNode>()
-  const edges = new Map<string, { from: string; to: string; basis: OriginEdge['basis']; evidence: Span[]; share?: number }>()
+  const edges = new Map<
+    string,
+    { from: string; to: string; basis: OriginEdge['basis']; evidence: Span[]; share?: number }
+  >()
   const add = (edge: OriginEdge) => {
     const key = `${edge.from}\n${edge.to}\n${edge.basis}`
     const known = edges.get(key)
@@ -33,13 +47,27 @@ export function traceOrigins(
   }
   for (const annotated of articles) {
     for (const credit of annotated.article.credits) {
-      const named = annotated.entities.find(({ name, variants }) => name === credit || variants.some((variant) => variant.text === credit))
-      const id = node({ id: named ? `source:${named.id}` : `source:${credit.toLowerCase()}`, kind: 'agency', name: credit })
-      const spans = named?.variants.find((variant) => variant.text === credit)?.spans.filter((span) => span.articleId === annotated.article.id) ?? []
+      const named = annotated.entities.find(
+        ({ name, variants }) => name === credit || variants.some((variant) => variant.text === credit),
+      )
+      const id = node({
+        id: named ? `source:${named.id}` : `source:${credit.toLowerCase()}`,
+        kind: 'agency',
+        name: credit,
+      })
+      const spans =
+        named?.variants
+          .find((variant) => variant.text === credit)
+          ?.spans.filter((span) => span.articleId === annotated.article.id) ?? []
       add({ from: annotated.article.id, to: id, basis: 'credit', evidence: [...spans.slice(0, 1)] })
     }
     for (const { entityId, name, kind, evidence } of mediaCredits(annotated, isMedium))
-      add({ from: annotated.article.id, to: node({ id: `source:${entityId}`, kind, name }), basis: 'credit', evidence: [evidence] })
+      add({
+        from: annotated.article.id,
+        to: node({ id: `source:${entityId}`, kind, name }),
+        basis: 'credit',
+        evidence: [evidence],
+      })
     const byId = new Map(annotated.attributions.map((attribution) => [attribution.id, attribution]))
     for (const attribution of annotated.attributions) {
       const source = sourceNode(attribution, entity)
@@ -48,7 +76,8 @@ export function traceOrigins(
       const outerNode = outer ? sourceNode(outer, entity) : null
       const evidence = [...attribution.content, ...(attribution.source ? [attribution.source] : [])]
       node(source)
-      if (outerNode && outerNode.id !== source.id) add({ from: node(outerNode), to: source.id, basis: 'attribution', evidence })
+      if (outerNode && outerNode.id !== source.id)
+        add({ from: node(outerNode), to: source.id, basis: 'attribution', evidence })
       // Another medium is credited for what it reported; anybody else is quoted.
       const basis = source.kind === 'agency' || source.kind === 'outlet' ? 'credit' : 'attribution'
       add({ from: annotated.article.id, to: source.id, basis, evidence })
@@ -62,9 +91,16 @@ export function traceOrigins(
     for (const span of sides) add({ from: span.articleId, to: node(speaker), basis: 'attribution', evidence: [span] })
   }
   const vetoed = decisions.filter((decision) => decision.decision === 'veto-origin')
-  const kept = [...edges.values()].filter(({ from, to }) => !vetoed.some((veto) => veto.from === from && veto.to === to))
+  const kept = [...edges.values()].filter(
+    ({ from, to }) => !vetoed.some((veto) => veto.from === from && veto.to === to),
+  )
   const trace = [
-    ...vetoed.map((veto) => ({ step: 'origins', rule: 'decision', reason: `a person has vetoed this dependence${veto.note ? `: ${veto.note}` : ''}`, ids: [veto.from, veto.to] })),
+    ...vetoed.map((veto) => ({
+      step: 'origins',
+      rule: 'decision',
+      reason: `a person has vetoed this dependence${veto.note ? `: ${veto.note}` : ''}`,
+      ids: [veto.from, veto.to],
+    })),
     ...reuse.map(({ from, to, runs, share, dated }) => ({
       step: 'origins',
       rule: 'shared text',
@@ -76,8 +112,16 @@ export function traceOrigins(
 }
 
 /** The source of the attribution that most of a passage is the content of. */
-function speakerOf(attributions: readonly Attribution[], span: Span, entity: (id: string) => Entity | undefined): OriginNode | null {
-  const holding = attributions.filter(({ content }) => content.some((part) => Math.min(part.end, span.end) - Math.max(part.start, span.start) > (span.end - span.start) / 2))
+function speakerOf(
+  attributions: readonly Attribution[],
+  span: Span,
+  entity: (id: string) => Entity | undefined,
+): OriginNode | null {
+  const holding = attributions.filter(({ content }) =>
+    content.some(
+      (part) => Math.min(part.end, span.end) - Math.max(part.start, span.start) > (span.end - span.start) / 2,
+    ),
+  )
   for (const attribution of holding.sort((a, b) => b.via.length - a.via.length)) {
     const source = sourceNode(attribution, entity)
     if (source) return source
@@ -91,7 +135,11 @@ function quotationNode(span: Span | undefined): OriginNode {
   return { id: `quotation:${span?.articleId}:${span?.start}`, kind: 'document', name: `“${words.slice(0, 60)}”` }
 }
 
-function spanAt(text: ReadonlyMap<string, string>, articleId: string, { start, end }: { readonly start: number; readonly end: number }): Span {
+function spanAt(
+  text: ReadonlyMap<string, string>,
+  articleId: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Span {
   return { articleId, start, end, quote: (text.get(articleId) ?? '').slice(start, end) }
 }
 
@@ -107,9 +155,21 @@ const NODE_KINDS: Readonly<Record<SourceKind, OriginNode['kind']>> = {
 }
 
 /** The node of an attribution's source: its entity where it has one; else none, for a nameless source is nobody's origin twice. */
-function sourceNode({ sourceEntityId, sourceKind }: Attribution, entity: (id: string) => Entity | undefined): OriginNode | null {
+function sourceNode(
+  { sourceEntityId, sourceKind }: Attribution,
+  entity: (id: string) => Entity | undefined,
+): OriginNode | null {
   const known = sourceEntityId === null ? undefined : entity(sourceEntityId)
   if (!known) return null
-  const kind = known.kind === 'person' ? 'person' : sourceKind === 'outlet' || sourceKind === 'agency' ? sourceKind : sourceKind === 'document' ? 'document' : known.kind === 'organization' || known.kind === 'place' ? 'organization' : NODE_KINDS[sourceKind]
+  const kind =
+    known.kind === 'person'
+      ? 'person'
+      : sourceKind === 'outlet' || sourceKind === 'agency'
+        ? sourceKind
+        : sourceKind === 'document'
+          ? 'document'
+          : known.kind === 'organization' || known.kind === 'place'
+            ? 'organization'
+            : NODE_KINDS[sourceKind]
   return { id: `source:${known.id}`, kind, name: known.name }
 }

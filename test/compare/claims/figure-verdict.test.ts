@@ -47,6 +47,10 @@ test('prices of different days are an update, of one day for the reader to compa
 })
 
 test('the verdict does not hang on which account comes first', () => {
-  const pairs = [[toll(12), toll(15)], [toll(5, { bound: 'atLeast', low: 5 }), toll(7)], [toll(12), toll(15, { asOf: day('2031-05-05') })]] as const
+  const pairs = [
+    [toll(12), toll(15)],
+    [toll(5, { bound: 'atLeast', low: 5 }), toll(7)],
+    [toll(12), toll(15, { asOf: day('2031-05-05') })],
+  ] as const
   for (const [a, b] of pairs) assert.equal(verdict(a, b), verdict(b, a))
 })

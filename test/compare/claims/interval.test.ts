@@ -4,7 +4,15 @@ import fc from 'fast-check'
 import { cutsShort, intervalOf, lastDigit, meet } from '../../../src/compare/claims/interval.ts'
 
 test('the last digit that was meant', () => {
-  for (const [value, unit] of [[1400, 100], [9488, 1], [27_000_000, 1_000_000], [148.9, 0.1], [4.25, 0.01], [0, 1], [10, 10]] as const)
+  for (const [value, unit] of [
+    [1400, 100],
+    [9488, 1],
+    [27_000_000, 1_000_000],
+    [148.9, 0.1],
+    [4.25, 0.01],
+    [0, 1],
+    [10, 10],
+  ] as const)
     assert.ok(Math.abs(lastDigit(value) - unit) < 1e-9, `${value}: ${lastDigit(value)}`)
 })
 
@@ -27,7 +35,9 @@ test('about is wider than exact, but not by much', () => {
 
 test('bounds are half-open intervals; a range is both its ends', () => {
   assert.ok(meet(intervalOf({ value: 200, low: 200, high: null, bound: 'moreThan' }), intervalOf({ value: 276 })))
-  assert.ok(!meet(intervalOf({ value: 10_000, low: 10_000, high: null, bound: 'moreThan' }), intervalOf({ value: 9770 })))
+  assert.ok(
+    !meet(intervalOf({ value: 10_000, low: 10_000, high: null, bound: 'moreThan' }), intervalOf({ value: 9770 })),
+  )
   assert.ok(!meet(intervalOf({ value: 200, high: 200, bound: 'lessThan' }), intervalOf({ value: 250 })))
   assert.deepEqual(intervalOf({ value: 10, low: 10, high: 12, bound: 'about' }), { low: 10, high: 12 })
 })
@@ -42,9 +52,13 @@ test('a lower bound cut short of a number is no earlier count of it', () => {
 test('an interval holds its own value, and meeting is mutual', () => {
   const bound = fc.constantFrom('exact', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'about') as fc.Arbitrary<'exact'>
   const reading = fc.record({ value: fc.double({ min: 0, max: 1e12, noNaN: true }), bound })
-  fc.assert(fc.property(reading, (x) => {
-    const { low, high } = intervalOf(x)
-    return low <= x.value && x.value <= high
-  }))
-  fc.assert(fc.property(reading, reading, (a, b) => meet(intervalOf(a), intervalOf(b)) === meet(intervalOf(b), intervalOf(a))))
+  fc.assert(
+    fc.property(reading, (x) => {
+      const { low, high } = intervalOf(x)
+      return low <= x.value && x.value <= high
+    }),
+  )
+  fc.assert(
+    fc.property(reading, reading, (a, b) => meet(intervalOf(a), intervalOf(b)) === meet(intervalOf(b), intervalOf(a))),
+  )
 })

@@ -1,18 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { quotedRanges } from '../../../src/compare/quoted-ranges.ts'
 import { sharedRuns, shingle } from '../../../src/compare/origins/shared-runs.ts'
+import { quotedRanges } from '../../../src/compare/quoted-ranges.ts'
 
 const runs = (a: string, b: string) => sharedRuns(shingle('a', a), shingle('b', b))
 
 test('a shared passage is found with its place in both, over a light edit', () => {
-  const a = 'Rain fell. The harbour wall gave way before dawn and flooded several warehouses along the northern quay, officials said.'
-  const b = 'Vessel crews fled when the harbour wall gave way before dawn and flooded several large warehouses along the northern quay.'
+  const a =
+    'Rain fell. The harbour wall gave way before dawn and flooded several warehouses along the northern quay, officials said.'
+  const b =
+    'Vessel crews fled when the harbour wall gave way before dawn and flooded several large warehouses along the northern quay.'
   const [run] = runs(a, b)
   assert.ok(run)
-  assert.equal(a.slice(run.a.start, run.a.end), 'The harbour wall gave way before dawn and flooded several warehouses along the northern quay')
-  assert.equal(b.slice(run.b.start, run.b.end), 'the harbour wall gave way before dawn and flooded several large warehouses along the northern quay')
+  assert.equal(
+    a.slice(run.a.start, run.a.end),
+    'The harbour wall gave way before dawn and flooded several warehouses along the northern quay',
+  )
+  assert.equal(
+    b.slice(run.b.start, run.b.end),
+    'the harbour wall gave way before dawn and flooded several large warehouses along the northern quay',
+  )
   assert.ok(run.telling >= 8)
 })
 
@@ -29,17 +37,29 @@ test('fewer than eight words in common are no run', () => {
 })
 
 test('quotations end with their paragraph, and a stray mark swallows nothing', () => {
-  assert.deepEqual(quotedRanges('He said "yes" and 6" nails').map(({ start, end }) => [start, end]), [[9, 12]])
-  assert.deepEqual(quotedRanges('“one\n\ntwo').map(({ start, end }) => [start, end]), [[1, 4]])
+  assert.deepEqual(
+    quotedRanges('He said "yes" and 6" nails').map(({ start, end }) => [start, end]),
+    [[9, 12]],
+  )
+  assert.deepEqual(
+    quotedRanges('“one\n\ntwo').map(({ start, end }) => [start, end]),
+    [[1, 4]],
+  )
 })
 
 test('runs lie in the texts and do not overlap', () => {
-  const text = fc.array(fc.constantFrom('sea', 'wall', 'fell', 'on', 'the', 'old', 'port', 'at', 'night', '“', '”', '.'), { maxLength: 60 }).map((words) => words.join(' '))
-  fc.assert(fc.property(text, text, (a, b) => {
-    let end = 0
-    for (const run of runs(a, b)) {
-      assert.ok(run.a.start >= end && run.a.end <= a.length && run.b.end <= b.length)
-      end = run.a.end
-    }
-  }))
+  const text = fc
+    .array(fc.constantFrom('sea', 'wall', 'fell', 'on', 'the', 'old', 'port', 'at', 'night', '“', '”', '.'), {
+      maxLength: 60,
+    })
+    .map((words) => words.join(' '))
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      let end = 0
+      for (const run of runs(a, b)) {
+        assert.ok(run.a.start >= end && run.a.end <= a.length && run.b.end <= b.length)
+        end = run.a.end
+      }
+    }),
+  )
 })
