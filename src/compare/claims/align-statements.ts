@@ -11,14 +11,14 @@ const SHARED_WORDS = 2
 const OF_NAMES = 0.5
 
 /** Weights of words by how few statements have them. */
-export function wordWeights(statements: readonly Statement[]): ReadonlyMap<string, number> {
+function wordWeights(statements: readonly Statement[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { stems } of statements) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + statements.length / count)]))
 }
 
 /** Cosine of the weighted words of two statements, from 0 to 1. */
-export function statementLikeness(a: Statement, b: Statement, weights: ReadonlyMap<string, number>): number {
+function statementLikeness(a: Statement, b: Statement, weights: ReadonlyMap<string, number>): number {
   const [few, many] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   let shared = 0
   const weight = (stem: string) =>

@@ -4,6 +4,7 @@ import type { Reuse, SharedQuotation } from '../origins/reuse.ts'
 import { dateClaims } from './date-claims.ts'
 import { figureClaims } from './figure-claims.ts'
 import type { Material } from './material.ts'
+import { placeClaims } from './place-claims.ts'
 import { statementClaims } from './statement-claims.ts'
 
 export type ClaimInput = Omit<Material, 'attribution' | 'countOrigins'> & {
@@ -14,7 +15,7 @@ export type ClaimInput = Omit<Material, 'attribution' | 'countOrigins'> & {
 }
 
 /** What makes claims, in the order in which they are listed. */
-const MAKERS = [figureClaims, dateClaims, statementClaims]
+const MAKERS = [figureClaims, dateClaims, placeClaims, statementClaims]
 
 /** All claims of one story. */
 export function makeClaims({ attributions, reuse, quotations, ...input }: ClaimInput): Claim[] {

@@ -35,7 +35,8 @@ function replaced(
     const beside = Array.from({ length: BESIDE }, (_, n) => n + 1).every(
       (n) => x[i - n] === y[i - shift - n] && x[i + n] === y[i - shift + n],
     )
-    if (beside && distance(x[i] ?? '', y[i - shift] ?? '') > SPELLING) return [one, other]
+    const numbers = /^\p{N}/u.test(one) || /^\p{N}/u.test(other)
+    if (beside && (numbers || distance(x[i] ?? '', y[i - shift] ?? '') > SPELLING)) return [one, other]
   }
   return null
 }
