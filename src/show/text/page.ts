@@ -11,7 +11,7 @@ export type Style = {
   readonly calm: Paint
   readonly news: Paint
 }
-export type Paint = (text: string) => string
+type Paint = (text: string) => string
 
 const plain: Paint = (text) => text
 const ansi =

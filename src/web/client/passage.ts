@@ -19,7 +19,18 @@ export function passageOf(link: Element): ShownPassage | null {
   const others = [...report.querySelectorAll<HTMLElement>('mark[data-of]')].filter(
     (piece) => piece.dataset.of === mark.id,
   )
-  return { mark, pieces: [mark, ...others], report, block, chain: mark.dataset.chain ?? '' }
+  return {
+    mark,
+    pieces: [mark, ...others],
+    report,
+    block,
+    chain: mark.dataset.chain ?? (isClaimed(mark) ? 'in the report’s own voice' : ''),
+  }
+}
+
+/** Marked by a verdict, not only for a name or a time. */
+function isClaimed(mark: Element): boolean {
+  return [...mark.classList].some((name) => name !== 'shown')
 }
 
 /** The text of an element without the signs behind its passages. */

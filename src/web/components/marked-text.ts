@@ -38,7 +38,7 @@ function signs({ claims }: Passage): Child {
       {
         class: `back ${verdict}`,
         href: `#${anchorOf('claim', id)}`,
-        'aria-label': `${word}: ${shorten(question, 60)}`,
+        'aria-label': `${word}: ${shorten(question, 36)}`,
       },
       sign,
     )

@@ -5,8 +5,8 @@ import { type NamedEdge, reasonOf } from '../view/origin-edges.ts'
 import { quoted } from '../view/shorten.ts'
 import { quoteLink } from './passage-link.ts'
 
-const MOST_EVIDENCE = 3
-const MOST_WORDS = 110
+const MOST_EVIDENCE = 2
+const MOST_WORDS = 90
 
 /** Who got it from whom, in words: each report with every source it depends on, why, and the passages that show it. */
 export function originList(edges: readonly NamedEdge[], label: (articleId: string) => string): Child {

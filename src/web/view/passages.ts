@@ -12,7 +12,7 @@ export type Passage = {
   readonly claims: readonly Claim[]
   /** How it is marked: by the gravest of the claims. */
   readonly verdict: Verdict | null
-  /** The chain of sources that stands above it. */
+  /** The chain of sources that stands above it; '' where the report says it in its own voice. */
   readonly note: string
 }
 
@@ -54,7 +54,7 @@ export function passagesOf(claims: readonly Claim[], others: Iterable<Span>): Re
   return Map.groupBy(passages, ({ articleId }) => articleId)
 }
 
-/** "← the mayor ← Interior Ministry", nearest source first. */
+/** "← the mayor ← Interior Ministry", nearest source first; '' for the report's own voice. */
 export function chainInWords({ chain }: Account): string {
-  return chain.length === 0 ? 'in the report’s own voice' : `← ${chain.map(({ name }) => name).join(' ← ')}`
+  return chain.map(({ name }) => `← ${name}`).join(' ')
 }
