@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 
 /** What the outside scorer says of one case: its sections and their mean. */
-export type CaseScore = {
+type CaseScore = {
   readonly name: string
   readonly score: number
   readonly violations: number
@@ -16,7 +16,7 @@ export type CaseScore = {
 }
 
 /** Runs `read` and `annotate` on a case and scores them with the outside scorer. Null where there is no scorer. */
-export function scoreCase(folder: string, scorer: string, verbose = false): CaseScore | null {
+function scoreCase(folder: string, scorer: string, verbose = false): CaseScore | null {
   if (!existsSync(scorer)) return null
   const out = mkdtempSync(join(tmpdir(), 'synoptic-case-'))
   try {

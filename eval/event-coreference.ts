@@ -15,7 +15,7 @@ export type CoreferenceDocument = Omit<TokenDocument, 'mentions'> & {
 }
 
 /** A document read, and the id in the data of each of its mentions. */
-export type GivenDocument = {
+type GivenDocument = {
   readonly group: string | null
   readonly annotated: Annotated
   readonly ids: ReadonlyMap<string, string>
@@ -45,7 +45,7 @@ export function runCoreference(name: string, documents: readonly CoreferenceDocu
 }
 
 /** The cluster of each mention, by its id in the data: stories, entities and events over the documents of each group. */
-export function clusterGiven(documents: readonly GivenDocument[]): Map<string, string> {
+function clusterGiven(documents: readonly GivenDocument[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const [group, members] of Map.groupBy(documents, (document) => document.group)) {
     const input = members.map(({ annotated }) => annotated)

@@ -41,7 +41,7 @@ export function pinned(metrics: Readonly<Record<string, number>>): Record<string
 }
 
 /** One sentence for each metric below its floor. */
-export function belowFloor(name: string, floor: Floor, metrics: Readonly<Record<string, number>>): string[] {
+function belowFloor(name: string, floor: Floor, metrics: Readonly<Record<string, number>>): string[] {
   return Object.entries(floor.metrics).flatMap(([metric, least]) => {
     const value = metrics[metric]
     if (value === undefined) return [`${name}: ${metric} is not measured any more (floor ${least})`]

@@ -74,7 +74,7 @@ function count(document: TokenDocument): number {
 }
 
 /** Micro F1 over PER, ORG and LOC; predictions that touch an ignored span do not count. */
-export function score(
+function score(
   documents: readonly TokenDocument[],
   found: readonly (readonly Found[])[],
   kinds: NameData['kinds'],
@@ -111,7 +111,7 @@ export function score(
   return metrics
 }
 
-export function goldNames(document: TokenDocument, kinds: NameData['kinds']): Found[] {
+function goldNames(document: TokenDocument, kinds: NameData['kinds']): Found[] {
   const names: Found[] = []
   let at = 0
   for (const { tags } of document.sentences) {

@@ -9,7 +9,7 @@ import { HONORIFICS } from '../src/language/lang/en/person-titles.ts'
 import { ROLE_NOUNS } from '../src/language/lang/en/role-words.ts'
 import { readGum } from './names-gum.ts'
 
-export type TaggedSentence = { readonly words: readonly string[]; readonly tags: readonly string[] }
+type TaggedSentence = { readonly words: readonly string[]; readonly tags: readonly string[] }
 export type TaggedDocument = {
   readonly id: string
   readonly genre: number
@@ -17,7 +17,7 @@ export type TaggedDocument = {
 }
 
 /** Conventions of texts, a feature of the model; the reader reads all as the first. */
-export const GENRES = { uner: 1, wikigold: 2, wnut: 3, gum: 4, re3d: 5 } as const
+const GENRES = { uner: 1, wikigold: 2, wnut: 3, gum: 4, re3d: 5 } as const
 
 export function readCorpora(data: string): TaggedDocument[] {
   return [
@@ -46,7 +46,7 @@ function tidy(sentence: { words: string[]; tags: string[] }): TaggedSentence {
 
 const UNER_KINDS: Readonly<Record<string, string>> = { PER: 'PER', ORG: 'ORG', LOC: 'LOC', OTH: 'MISC' }
 
-export function readUner(path: string): TaggedDocument[] {
+function readUner(path: string): TaggedDocument[] {
   const parts = readFileSync(path, 'utf8')
     .split(/^# newdoc id = /m)
     .slice(1)
@@ -66,7 +66,7 @@ const WNUT_KINDS: Readonly<Record<string, string>> = {
   'creative-work': 'MISC',
 }
 
-export function readWnut(path: string): TaggedDocument[] {
+function readWnut(path: string): TaggedDocument[] {
   return readColumns(readFileSync(path, 'utf8'), { word: 0, tag: 1, kinds: WNUT_KINDS }).map((sentence, i) => ({
     id: `wnut-${i}`,
     genre: GENRES.wnut,
@@ -76,7 +76,7 @@ export function readWnut(path: string): TaggedDocument[] {
 
 type Columns = { readonly word: number; readonly tag: number; readonly kinds: Readonly<Record<string, string>> }
 
-export function readColumns(text: string, columns: Columns): TaggedSentence[] {
+function readColumns(text: string, columns: Columns): TaggedSentence[] {
   const sentences: TaggedSentence[] = []
   let words: string[] = []
   let tags: string[] = []
@@ -97,7 +97,7 @@ export function readColumns(text: string, columns: Columns): TaggedSentence[] {
   return sentences
 }
 
-export function readWikigold(path: string): TaggedDocument[] {
+function readWikigold(path: string): TaggedDocument[] {
   return readFileSync(path, 'utf8')
     .split(/^-DOCSTART-.*\n/m)
     .filter((part) => part.trim())

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../src/language/names/gazetteer.ts'
 import { readWords } from '../src/language/names/words.ts'
 import type { TaggedDocument } from './names-corpora.ts'
 
-export const LABELS: readonly string[] = [
+const LABELS: readonly string[] = [
   'O',
   ...['PER', 'ORG', 'LOC', 'MISC'].flatMap((kind) => ['B', 'I', 'L', 'U'].map((mark) => `${mark}-${kind}`)),
 ]
@@ -16,7 +16,7 @@ export const LABELS: readonly string[] = [
 export type Example = { readonly features: Int32Array; readonly ends: Int32Array; readonly gold: Uint8Array }
 
 /** BIO tags to numbers of LABELS. */
-export function encode(tags: readonly string[]): Uint8Array {
+function encode(tags: readonly string[]): Uint8Array {
   return Uint8Array.from(tags, (tag, i) => {
     if (tag === 'O') return 0
     const kind = tag.slice(2)

@@ -1,4 +1,4 @@
-import { LEFT, type ParseState, REDUCE, RIGHT, SHIFT } from '../src/language/tokens/parse-state.ts'
+import { LEFT, type ParseState, REDUCE, RIGHT } from '../src/language/tokens/parse-state.ts'
 
 /** A right tree without crossing arcs: heads (the root's is the number of words), and each word's last dependent. */
 export type GoldTree = { readonly heads: Int32Array; readonly lastDependent: Int32Array }
@@ -60,5 +60,3 @@ export function transitionCost(state: ParseState, gold: GoldTree, kind: number):
   }
   return cost
 }
-
-export const kindsOfTransition = [SHIFT, REDUCE, LEFT, RIGHT] as const

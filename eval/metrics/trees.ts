@@ -18,7 +18,7 @@ export type SentenceCounts = { gold: number; system: number; right: number }
 
 export const treeScores = ['words', 'UPOS', 'XPOS', 'lemma', 'UAS', 'LAS', 'LAS with subtypes'] as const
 
-export type TreeScore = (typeof treeScores)[number]
+type TreeScore = (typeof treeScores)[number]
 
 export function emptyCounts(): TreeCounts {
   const right = Object.fromEntries(treeScores.map((score) => [score, 0])) as Record<TreeScore, number>

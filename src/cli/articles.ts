@@ -11,7 +11,7 @@ export type InputOptions = { readonly plain?: boolean; readonly clean?: boolean;
  * Characters of the longest text that is annotated or compared: a thick book. It takes half a minute and 0.5 GB; what
  * is longer is no article but a heap of them, and would take what the machine has.
  */
-export const LONGEST_TEXT = 1_000_000
+const LONGEST_TEXT = 1_000_000
 
 /**
  * The articles of the inputs, one at a time. What cannot be read is named on stderr, and sets the exit status to 1;

@@ -46,7 +46,7 @@ export function storyDays(articles: readonly Annotated[]): { readonly first: str
  * The day of a date whose year or week an undated report leaves open ("in June", "on Saturday"), by the days on which
  * the other reports of the story were published: the last such day not after them.
  */
-export function placed(value: string, published: { readonly first: string; readonly last: string } | null): Bounds {
+function placed(value: string, published: { readonly first: string; readonly last: string } | null): Bounds {
   if (!published) return NEVER
   const month = /^XXXX-(\d{2})(?:-(\d{2}))?/.exec(value)
   if (month) {

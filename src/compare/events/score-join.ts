@@ -7,7 +7,7 @@ export type Fit = { readonly score: number; readonly reason: string }
 const NEVER: Fit = { score: Number.NEGATIVE_INFINITY, reason: '' }
 
 /** What speaks for and against one event, in round steps; found on the tune parts of ECB+ and GVC and on the cases. */
-export const WEIGHTS = {
+const WEIGHTS = {
   sameStory: 1.5,
   sameArticle: 0.5,
   relatedStory: -2.5,

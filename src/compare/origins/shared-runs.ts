@@ -27,7 +27,7 @@ export type Shingled = {
 }
 
 /** Words in a row that two texts must share. Eight is the field's usual width for news (Clough et al. 2002, METER). */
-export const RUN = 8
+const RUN = 8
 /** A run goes on over this many words that differ, so that light edits do not end it. */
 const GAP = 2
 /** One shingle that stands more often than this in a text is a refrain. */

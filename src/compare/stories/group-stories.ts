@@ -8,7 +8,7 @@ export type StoryGroups = {
   readonly trace: readonly TraceEntry[]
 }
 
-export type StoryGroup = {
+type StoryGroup = {
   readonly id: string
   readonly articleIds: readonly string[]
   readonly relatedStoryIds: readonly string[]

@@ -27,7 +27,7 @@ export type StoryMemory = {
 /** Cosines below this are those of any two reports, and count as none. */
 const LEAST = 0.05
 
-export type Likeness = { readonly nearest: number; readonly nearestId: string; readonly mean: number }
+type Likeness = { readonly nearest: number; readonly nearestId: string; readonly mean: number }
 
 export function createStoryMemory(settings: StorySettings): StoryMemory {
   const index = createMemberIndex()

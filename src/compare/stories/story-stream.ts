@@ -12,7 +12,7 @@ import { textHash } from './text-hash.ts'
 import { createWordReader } from './words.ts'
 
 /** What the stream says of one article. */
-export type StoryDecision = {
+type StoryDecision = {
   readonly articleId: string
   readonly storyId: string
   /** Stories that were seen to be one with another when this article came. */
@@ -22,7 +22,7 @@ export type StoryDecision = {
   readonly trace: readonly TraceEntry[]
 }
 
-export type StoryMerge = { readonly mergedStoryId: string; readonly into: string }
+type StoryMerge = { readonly mergedStoryId: string; readonly into: string }
 
 export type StoryStream = {
   /** Articles come in order of publication; one whose id is known gets its story again and changes nothing. */

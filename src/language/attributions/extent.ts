@@ -10,7 +10,7 @@ import { hasRelation, type Run } from './tree.ts'
  */
 
 /** The run of tokens as a range of text; null where empty. */
-export function rangeOf({ doc }: Context, run: Run): Range | null {
+function rangeOf({ doc }: Context, run: Run): Range | null {
   const first = doc.tokens[run.first]
   const last = doc.tokens[run.last - 1]
   return first && last && run.last > run.first ? { start: first.start, end: last.end } : null
@@ -168,7 +168,7 @@ function takeQuotes({ quotes, quoteOf }: Context, run: Run, range: Range): Range
 }
 
 /** Overlapping ranges become one; in text order. */
-export function mergeRanges(ranges: readonly Range[]): Range[] {
+function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: { start: number; end: number }[] = []
   for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const open = merged.at(-1)

@@ -53,7 +53,7 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
 }
 
 /** Drafts of all rules, one for each cue, in text order. */
-export function collect(context: Context): readonly Draft[] {
+function collect(context: Context): readonly Draft[] {
   const byCue = new Map<number, Draft>()
   for (const rule of rules) {
     for (const draft of rule.find(context)) {

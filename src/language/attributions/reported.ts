@@ -70,7 +70,7 @@ function hasObject({ doc, tree }: Context, verb: number): boolean {
 }
 
 /** "…, said X": what follows the verb at once after a break; else its subject. */
-export function insertedSource(context: Context, verb: number): Source | null {
+function insertedSource(context: Context, verb: number): Source | null {
   const inverted = breakBefore(context, groupStart(context, verb)) >= 0 ? invertedSource(context, verb) : null
   if (inverted) return inverted
   const found = findSource(context, verb)

@@ -43,7 +43,7 @@ export function verbRule({ name, lemmas, frame, asserted = false }: VerbRule): R
 
 type Finding = { readonly context: Context; readonly name: string; readonly verb: number; readonly found: FrameContent }
 
-export function toDraft({ context, name, verb, found }: Finding): Draft {
+function toDraft({ context, name, verb, found }: Finding): Draft {
   const source = found.source === undefined ? findSource(context, verb) : found.source
   const content = found.content
   return {

@@ -125,10 +125,10 @@ export function createPerceptron(options: {
   }
 }
 
-export type Cell = { readonly label: number; readonly weight: number }
+type Cell = { readonly label: number; readonly weight: number }
 
 /** Quantises weights, `cells(bucket)`, and puts them into the file that `readLinearModel` reads. */
-export function writeLinearModel(
+function writeLinearModel(
   options: { classes: readonly string[]; bits: number; cells: (bucket: number) => Cell[] } & WriteOptions,
 ): Uint8Array {
   const { classes, bits, cells, prune = 0, leastSteps = 1 } = options

@@ -3,7 +3,7 @@ import type { Named } from './article-entities.ts'
 import { headOf, relation } from './tree.ts'
 
 /** One earlier place where an entity stands. */
-export type Place = {
+type Place = {
   readonly entity: Named
   readonly token: number
   readonly sentence: number

@@ -7,7 +7,7 @@ export const DENSE = 4
 export const SURROGATE = 5
 /** Marks and joiners that belong to the character before them. */
 export const MARK = 6
-export const SIGN = 7
+const SIGN = 7
 
 const classes: readonly (readonly [number, RegExp])[] = [
   [SPACE, /[\s\p{Z}\p{Cc}\u200b\u2060\ufeff]/u],
@@ -48,4 +48,3 @@ export function isLower(text: string, at: number): boolean {
 export const APOSTROPHES = "'’`‘´"
 /** Signs that can close a sentence after its full stop. */
 export const CLOSERS = '"”’\')]}»›'
-export const OPENERS = '"“‘\'([{«‹„‚`'

@@ -48,7 +48,7 @@ export function editOf(word: string, lemma: string): string {
   return `${word.length - same}${lemma.slice(same)}`
 }
 
-export function applyEdit(word: string, edit: string): string {
+function applyEdit(word: string, edit: string): string {
   const cut = Number.parseInt(edit, 10)
   return cut >= word.length && edit.length <= String(cut).length
     ? word

@@ -15,7 +15,7 @@ import {
 import type { Words } from './words.ts'
 
 /** The heads (-1 for the root) and relations (indices into `labels`) of a sentence. */
-export type Tree = { readonly heads: Int32Array; readonly labels: Int32Array }
+type Tree = { readonly heads: Int32Array; readonly labels: Int32Array }
 
 export type Parser = { readonly labels: readonly string[]; readonly parse: (words: Words, tags: Int32Array) => Tree }
 

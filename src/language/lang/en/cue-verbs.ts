@@ -79,14 +79,8 @@ export const prepositionVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   into: words('rip tear lay light'),
 }
 
-/** Questions: the content is what is asked. */
-export const askingVerbs = words('ask wonder inquire question query')
-
 /** The content is denied. */
 export const denyingVerbs = words('deny dispute refute rebut reject repudiate disavow contradict dismiss disclaim')
-
-/** Of someone asked or told something, in the passive: "was told that", "were asked about". */
-export const receivingVerbs = words('tell ask inform notify remind assure warn advise instruct urge question')
 
 /** Verbs that report in the passive with a general source: "is said to", "is believed to", "was reported to". */
 export const passiveVerbs = words(`

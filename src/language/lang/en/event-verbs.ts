@@ -22,5 +22,3 @@ export const NEGATIONS = "not n't n’t never no without neither nor"
 /** Adjectives of an event that is yet to come. */
 export const PLANNED_ADJECTIVES =
   'planned upcoming scheduled expected proposed forthcoming imminent future next possible potential'
-/** Adjectives of an event before the one told of; and of the one told of. */
-export const EARLIER_ADJECTIVES = 'previous earlier past former prior old'
