@@ -79,7 +79,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     }),
   )
   onStep('naming')
-  const naming = nameForms(articles, { entities: linked.entities, events: events.events })
+  const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
   trace.push(...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace)
   return {
     synopsis: 1,

@@ -21,6 +21,12 @@ export function relabel(annotated: Annotated, globalId: (localId: string) => str
       sourceEntityId: attribution.sourceEntityId === null ? null : globalId(attribution.sourceEntityId),
     })),
     events: annotated.events.map((mention) => relabelMention(mention, globalId)),
+    ...(annotated.phrases && {
+      phrases: annotated.phrases.map((phrase) => ({
+        ...phrase,
+        entityId: phrase.entityId === null ? null : globalId(phrase.entityId),
+      })),
+    }),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts'
 import { linkNames } from './names/link.ts'
 import { nounPhrase } from './names/noun-phrase.ts'
 import { annotateOther, readsAsEnglish } from './other-language.ts'
+import { findPhrases } from './phrases/find-phrases.ts'
 import { findTimes } from './times/find-times.ts'
 
 /**
@@ -33,6 +34,7 @@ export function annotate(article: Article, language: Language): Annotated {
     figures,
     attributions,
     events,
+    phrases: findPhrases({ doc, article, mentions, events }),
   }
 }
 

@@ -188,6 +188,22 @@ export type EntityMention = {
   readonly phrase: Span
 }
 
+/** A noun phrase that may call something without being its name: "surprise military operation", "Wednesday's crash". */
+export type Phrase = {
+  /** Without article, demonstrative or possessive pronoun. */
+  readonly span: Span
+  /** Where its head noun starts in the text. */
+  readonly head: number
+  /** Lemma of its head, lower case. */
+  readonly lemma: string
+  readonly definite: boolean
+  readonly plural: boolean
+  /** The entity whose name it ends in or stands beside: "lens maker Orlo Optics". */
+  readonly entityId: string | null
+  /** What it is said of: "the suit" where that is called "a sham". */
+  readonly of: Span | null
+}
+
 /** One article with what the language room reads in it. */
 export type Annotated = {
   readonly article: Article
@@ -200,6 +216,8 @@ export type Annotated = {
   readonly figures: readonly Figure[]
   readonly attributions: readonly Attribution[]
   readonly events: readonly EventMention[]
+  /** Noun phrases by which it may call what it tells of. */
+  readonly phrases?: readonly Phrase[]
 }
 
 /** How many independent origins stand behind something that several articles tell. */

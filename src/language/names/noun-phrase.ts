@@ -23,14 +23,15 @@ export function nounPhrase(
   while (first > 0 && (tokens[first - 1]?.start ?? -1) >= mention.start) first--
   while (first < head.i && isOpener(tokens[first])) first++
   while (first > 0 && head.i - first < LONGEST && belongs(tokens[first - 1], tokens, first, head)) first--
-  while (first < head.i && tokens[first]?.deprel === 'case') first++
+  while (first < head.i && (tokens[first]?.deprel === 'case' || isOpener(tokens[first]))) first++
   return { start: tokens[first]?.start ?? mention.start, end: mention.end }
 }
 
 /** Does the word left of `first` belong to the phrase that ends in `head`? */
 function belongs(word: Token | undefined, tokens: readonly Token[], first: number, head: Token): boolean {
   if (!word || word.sentence !== head.sentence || OPENERS.has(word.upos) || word.xpos === 'POS') return false
-  if (word.upos === 'ADV') return false
+  if (word.upos === 'ADV' || word.upos === 'CCONJ') return false
+  if (tokens[word.i - 1]?.text === '-' && tokens[word.i - 1]?.end === word.start) return false
   const up = tokens[word.head]
   const within = up !== undefined && up.i >= first && up.i <= head.i && MODIFIERS.test(word.deprel)
   const named = word.upos === 'NOUN' && isNameOf(tokens[first], word, head)
@@ -50,6 +51,7 @@ function isOpener(word: Token | undefined): boolean {
     word !== undefined &&
     (word.upos === 'DET' ||
       word.upos === 'PUNCT' ||
+      word.upos === 'CCONJ' ||
       word.deprel === 'nmod:poss' ||
       word.xpos === 'PRP$' ||
       word.xpos === 'POS')

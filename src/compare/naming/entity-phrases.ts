@@ -1,0 +1,108 @@
+import { ARMED_NOUNS, LOADED_RULER_NOUNS, RULER_NOUNS, STATE_WORDS } from '../../language/lang/en/phrase-words.ts'
+import { countryOfCapital, countryOfDemonym, countryOfName } from '../../language/names/demonym.ts'
+import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
+
+const RULERS: ReadonlySet<string> = new Set(RULER_NOUNS.split(' '))
+const LOADED: ReadonlySet<string> = new Set(LOADED_RULER_NOUNS.split(' '))
+const ARMED: ReadonlySet<string> = new Set(ARMED_NOUNS.split(' '))
+const STATES: ReadonlyMap<string, string> = new Map(STATE_WORDS)
+/** A group named so many times as often as any other is the one meant. */
+const LEAD = 3
+const RANKED = /\b(?:first|second|third|largest|biggest|other|another|similar|rival|such)\b/i
+
+/** The passages by which reports call each entity: its names with what stands around them, nominals, descriptions. By entity id. */
+export function entityPhrases(
+  articles: readonly Annotated[],
+  { entities }: { readonly entities: readonly Entity[] },
+): Map<string, Span[]> {
+  const found = new Map<string, Span[]>()
+  const add = (id: string, span: Span) => found.set(id, [...(found.get(id) ?? []), span])
+  const country = countriesOf(entities)
+  const armed = armedGroups(articles, entities)
+  for (const annotated of articles) {
+    const phrases = annotated.phrases ?? []
+    const described = new Map(
+      phrases
+        .filter(({ entityId }) => entityId !== null)
+        .map((phrase) => [`${phrase.entityId} ${phrase.span.end}`, phrase]),
+    )
+    const taken = new Set<number>()
+    for (const { form, entityId, phrase } of annotated.mentions) {
+      if (form === 'pronoun') continue
+      const fuller = described.get(`${entityId} ${phrase.end}`)
+      const span = fuller && fuller.span.start < phrase.start ? fuller.span : phrase
+      add(entityId, span)
+      taken.add(span.end)
+    }
+    for (const phrase of phrases) {
+      if (taken.has(phrase.span.end)) continue
+      const id = phrase.entityId ?? stateOf(phrase, country) ?? armed(annotated, phrase)
+      if (id !== null) add(id, phrase.span)
+    }
+  }
+  return found
+}
+
+/** The entity of each country that the reports name. */
+function countriesOf(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const bySize = [...entities].sort((a, b) => size(b) - size(a))
+  for (const { id, variants } of bySize)
+    for (const { text } of variants) {
+      const country = countryOfName(text)
+      if (country !== null && !found.has(country)) found.set(country, id)
+    }
+  return found
+}
+
+const size = ({ variants }: Entity) => variants.reduce((sum, { count }) => sum + count, 0)
+
+/** "the Norlandish regime", "the Lund government": the state whose rulers a phrase speaks of. */
+function stateOf({ lemma, span, plural }: Phrase, country: ReadonlyMap<string, string>): string | null {
+  if (!RULERS.has(lemma) && !LOADED.has(lemma)) return null
+  const words = span.quote.toLowerCase().split(/\s+/)
+  const [last = '', ...more] = words.slice(0, -1).toReversed()
+  const pair = `${more[0] ?? ''} ${last}`
+  const loaded = STATES.get(last) ?? STATES.get(pair)
+  const plain = plural
+    ? undefined
+    : (countryOfDemonym(last) ??
+      countryOfName(last) ??
+      countryOfCapital(last) ??
+      countryOfDemonym(pair) ??
+      countryOfCapital(pair) ??
+      undefined)
+  const name = loaded ?? (RULERS.has(lemma) ? plain : undefined)
+  return name === undefined ? null : (country.get(name) ?? null)
+}
+
+/** Finds the group that "the militant group" stands for: the one of its sort that the report names, or names by far the most. */
+function armedGroups(
+  articles: readonly Annotated[],
+  entities: readonly Entity[],
+): (annotated: Annotated, phrase: Phrase) => string | null {
+  const organizations = new Set(entities.filter(({ kind }) => kind === 'organization').map(({ id }) => id))
+  const described = new Map<string, Set<string>>()
+  for (const { entityId, lemma, span } of articles.flatMap(({ phrases = [] }) => phrases))
+    if (entityId !== null && ARMED.has(lemma) && organizations.has(entityId))
+      described.set(entityId, new Set([...(described.get(entityId) ?? []), ...demonyms(span.quote)]))
+  return ({ mentions }, { lemma, span, definite, plural }) => {
+    if (!ARMED.has(lemma) || !definite || plural || RANKED.test(span.quote) || !/\s|-/.test(span.quote)) return null
+    const own = demonyms(span.quote)
+    const counts = new Map<string, number>()
+    for (const { entityId, form, span: at } of mentions)
+      if (form === 'name' && at.start < span.start && fits(described.get(entityId), own))
+        counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
+    const [best, next] = [...counts].sort((a, b) => b[1] - a[1])
+    return best && (!next || best[1] >= LEAD * next[1]) ? best[0] : null
+  }
+}
+
+function fits(known: ReadonlySet<string> | undefined, own: readonly string[]): boolean {
+  return known !== undefined && (known.size === 0 || own.every((country) => known.has(country)))
+}
+
+/** The peoples a description tells of; not those of "Norland-backed". */
+function demonyms(text: string): string[] {
+  return text.split(/\s+/).flatMap((word) => countryOfDemonym(word) ?? [])
+}

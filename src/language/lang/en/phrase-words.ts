@@ -1,0 +1,54 @@
+/** Nouns for a state's rulers; after a demonym or a capital they stand for the state. */
+export const RULER_NOUNS = 'regime government authorities administration entity junta leadership rulers state'
+/** Nouns that stand for a state only after one of the words of STATE_WORDS. */
+export const LOADED_RULER_NOUNS = 'occupation occupier enemy forces'
+/** Words for a state that are neither its name, its people's nor its capital's: word, state. Common knowledge. */
+export const STATE_WORDS: readonly (readonly [string, string])[] = [
+  ['zionist', 'Israel'],
+  ['tel aviv', 'Israel'],
+  ['kremlin', 'Russia'],
+  ['westminster', 'United Kingdom'],
+  ['whitehall', 'United Kingdom'],
+]
+/** Nouns for an armed or political group. */
+export const ARMED_NOUNS =
+  'group movement militia faction organisation organization insurgency sect outfit network guerrilla front party resistance force gang cell'
+/** Nouns for a business. */
+export const COMPANY_NOUNS =
+  'company firm business chipmaker carmaker maker manufacturer giant bank airline retailer insurer lender startup start-up developer producer supplier operator publisher brand group conglomerate corporation'
+/** Nouns that name a person by what he or she is, beside the nouns of offices and trades. */
+export const PERSON_NOUNS =
+  'associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender grandad grandfather grandmother veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant fugitive villain hero heroine star cat baron kingpin warlord dictator ruler leader mastermind survivor victim'
+/** Verbs that give their object another name: "called it a sham"; with "as" or without. */
+export const CALLING_VERBS = 'call brand dub label term deem'
+export const CALLING_AS_VERBS =
+  'describe dismiss denounce decry condemn characterise characterize hail portray brand label deride blast slam'
+/** Nouns that tell another kind of event after a word of its field: "legal assault" is a suit. Field, kind of event. */
+export const FIELDS: readonly (readonly [string, string])[] = [
+  ['legal', 'sue'],
+  ['court', 'sue'],
+]
+export const FIELD_NOUNS =
+  'assault attack challenge broadside action move manoeuvre maneuver fight battle offensive salvo bid'
+/** Words for an event of whatever kind that judge it. */
+export const JUDGING_NOUNS =
+  'incident tragedy disaster catastrophe calamity ordeal nightmare atrocity outrage horror fiasco debacle carnage bloodbath'
+/** Determiners by whether they point at something known. */
+export const POINTING = 'the this that these those its his her their our my your'
+/** Nouns that tell a kind of event (see event-kinds.ts) though no verb stands beside them. */
+export const KINDRED_NOUNS: readonly (readonly [string, string])[] = [
+  ['collusion', 'conspire'],
+  ['plot', 'conspire'],
+  ['tie-up', 'acquire'],
+  ['mega-deal', 'acquire'],
+  ['megadeal', 'acquire'],
+  ['buyout', 'acquire'],
+  ['swap', 'exchange'],
+  ['bloodbath', 'attack'],
+  ['pogrom', 'attack'],
+  ['onslaught', 'attack'],
+  ['rampage', 'attack'],
+  ['cyberattack', 'hack'],
+  ['break-in', 'rob'],
+  ['pile-up', 'crash'],
+]

@@ -1,0 +1,113 @@
+import type { Doc, Token } from '../doc.ts'
+import { ANY_BODY_NOUNS, BODY_NOUNS } from '../lang/en/nominal-words.ts'
+import { ARMED_NOUNS, COMPANY_NOUNS, PERSON_NOUNS } from '../lang/en/phrase-words.ts'
+import type { Mention } from '../mention.ts'
+import { ROLES } from '../names/roles.ts'
+import type { FoundPhrase, PhraseReading } from './find-phrases.ts'
+import { phraseAt } from './phrase-at.ts'
+
+const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...PERSON_NOUNS.split(' ')])
+const BODIES: ReadonlySet<string> = new Set([
+  ...ANY_BODY_NOUNS,
+  ...BODY_NOUNS,
+  ...ARMED_NOUNS.split(' '),
+  ...COMPANY_NOUNS.split(' '),
+])
+/** How far a description may stand behind the name it belongs to, in words. */
+const REACH = 7
+const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at', 'in'])
+
+/** Descriptions beside a name: "Trump associate Ana Ruiz", "Ana Ruiz, a former adviser to Lind,", "the company's owner, Ana Ruiz". */
+export function describingPhrases({ doc, nameAt }: PhraseReading): FoundPhrase[] {
+  const found: FoundPhrase[] = []
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const name = nameAt.get(i)
+    if (name === undefined || nameAt.get(i - 1) === name || name.entityId === null) continue
+    let last = i + 1
+    while (nameAt.get(last) === name) last++
+    const nouns = nounsFor(name)
+    if (!nouns) continue
+    found.push(
+      ...before(doc, { name, first: i, last, nouns }),
+      ...ahead({ doc, nameAt }, { name, first: i, last, nouns }),
+      ...behind({ doc, nameAt }, { name, first: i, last, nouns }),
+    )
+  }
+  return found
+}
+
+type Beside = {
+  readonly name: Mention
+  readonly first: number
+  readonly last: number
+  readonly nouns: ReadonlySet<string>
+}
+
+function nounsFor({ kind }: Mention): ReadonlySet<string> | null {
+  return kind === 'person' ? PERSONS : kind === 'organization' || kind === 'other' ? BODIES : null
+}
+
+function describes({ tokens }: Doc, at: number, nouns: ReadonlySet<string>): boolean {
+  const token = tokens[at]
+  if (!token || token.text !== token.lower || token.xpos === 'NNS' || /^(?:AUX|ADV)$/.test(token.upos)) return false
+  if (token.upos === 'VERB' && !isNoVerb(token, tokens[at - 1])) return false
+  return nouns.has(token.lemma.toLowerCase()) || nouns.has(token.lower)
+}
+
+/** A base form after a name in the singular is no verb: "Lund confidant Ana Ruiz". */
+function isNoVerb({ xpos }: Token, before: Token | undefined): boolean {
+  return (xpos === 'VB' || xpos === 'VBP') && before?.upos === 'PROPN' && before.xpos !== 'NNPS'
+}
+
+/** "lens maker Orlo Optics": the noun just before the name, with the name. */
+function before(doc: Doc, { name, first, last, nouns }: Beside): FoundPhrase[] {
+  const noun = doc.tokens[first - 1]
+  if (!describes(doc, first - 1, nouns) || noun?.end === doc.tokens[first]?.start) return []
+  const phrase = phraseAt(doc, first - 1)
+  return [{ ...phrase, last, entityId: name.entityId }]
+}
+
+/** "the company's owner, Ana Ruiz,": a description before a comma and the name. */
+function ahead({ doc, nameAt }: PhraseReading, { name, first, nouns }: Beside): FoundPhrase[] {
+  if (doc.tokens[first - 1]?.text !== ',' || !describes(doc, first - 2, nouns) || nameAt.has(first - 2)) return []
+  const phrase = phraseAt(doc, first - 2)
+  const apposed = doc.tokens[name.head]?.head === first - 2 || doc.tokens[first - 2]?.head === name.head
+  return phrase.definite && apposed ? [{ ...phrase, entityId: name.entityId }] : []
+}
+
+/** "Ana Ruiz, a former adviser to Lind": a description after the name and a comma. */
+function behind({ doc, nameAt }: PhraseReading, { name, last, nouns }: Beside): FoundPhrase[] {
+  if (doc.tokens[last]?.text !== ',') return []
+  for (let i = last + 1; i <= last + REACH; i++) {
+    const token = doc.tokens[i]
+    if (
+      token === undefined ||
+      (token.upos === 'PUNCT' && token.text !== '-') ||
+      token.upos === 'ADP' ||
+      token.upos === 'AUX'
+    )
+      return []
+    if (
+      !describes(doc, i, nouns) ||
+      doc.tokens[i + 1]?.upos === 'NOUN' ||
+      doc.tokens[i + 1]?.xpos === 'POS' ||
+      nameAt.has(i + 1)
+    )
+      continue
+    const phrase = phraseAt(doc, i)
+    const opens = phrase.first === last + 1 || (phrase.first === last + 2 && doc.tokens[last + 1]?.upos === 'DET')
+    return opens ? [{ ...phrase, last: withLink({ doc, nameAt }, phrase.last), entityId: name.entityId }] : []
+  }
+  return []
+}
+
+/** The end of the phrase with "of Orlo Optics" after it, where that is a name. */
+export function withLink({ doc, nameAt }: PhraseReading, last: number, links: ReadonlySet<string> = LINKS): number {
+  if (!links.has(doc.tokens[last]?.lower ?? '')) return last
+  let end = last + 1
+  while (/^(?:the|mr|mr\.|mrs|mrs\.|ms|ms\.|president)$/.test(doc.tokens[end]?.lower ?? '')) end++
+  const name = nameAt.get(end)
+  if (name === undefined) return last
+  while (nameAt.get(end) === name) end++
+  return end
+}

@@ -1,0 +1,103 @@
+import type { Article, EventMention, Phrase, Span } from '../../model/types.ts'
+import type { Doc, Token } from '../doc.ts'
+import { isGeneric, kindsOf } from '../events/event-kinds.ts'
+import {
+  ARMED_NOUNS,
+  COMPANY_NOUNS,
+  FIELD_NOUNS,
+  JUDGING_NOUNS,
+  KINDRED_NOUNS,
+  LOADED_RULER_NOUNS,
+  RULER_NOUNS,
+} from '../lang/en/phrase-words.ts'
+import type { Mention } from '../mention.ts'
+import { describingPhrases, withLink } from './describing-phrases.ts'
+import { type PhraseTokens, phraseAt } from './phrase-at.ts'
+import { sayingPhrases } from './saying-phrases.ts'
+
+export type PhraseInput = {
+  readonly doc: Doc
+  readonly article: Article
+  readonly mentions: readonly Mention[]
+  readonly events: readonly EventMention[]
+}
+
+/** What the phrase finders share. */
+export type PhraseReading = {
+  readonly doc: Doc
+  /** The name at each token that is part of one. */
+  readonly nameAt: ReadonlyMap<number, Mention>
+}
+
+/** A phrase found, with the entity it names or the words it is said of. */
+export type FoundPhrase = PhraseTokens & { readonly entityId?: string | null; readonly of?: Token }
+
+const KINDRED: ReadonlySet<string> = new Set(KINDRED_NOUNS.map(([noun]) => noun))
+const OF: ReadonlySet<string> = new Set(['of'])
+const NOUNS: ReadonlySet<string> = new Set(
+  [RULER_NOUNS, LOADED_RULER_NOUNS, ARMED_NOUNS, COMPANY_NOUNS, FIELD_NOUNS, JUDGING_NOUNS].join(' ').split(' '),
+)
+
+/**
+ * The noun phrases by which a text may call something without naming it: "surprise military operation", "Tarnish
+ * regime", "shipping tycoon Ana Ruiz", "a sham" of what is called one. In text order; linear in the tokens.
+ */
+export function findPhrases({ doc, article, mentions, events }: PhraseInput): readonly Phrase[] {
+  const nameAt = namesByToken(doc, mentions)
+  const triggers = new Set(events.map(({ trigger }) => trigger.start))
+  const reading = { doc, nameAt }
+  const plain = doc.tokens
+    .filter(
+      (token) =>
+        isHead(token, doc) && !nameAt.has(token.i) && (triggers.has(token.start) || tells(token.lemma.toLowerCase())),
+    )
+    .map((token): FoundPhrase => {
+      const phrase = phraseAt(doc, token.i)
+      return { ...phrase, last: withLink(reading, phrase.last, OF) }
+    })
+  const found = [...describingPhrases(reading), ...sayingPhrases(reading), ...plain].map((phrase) =>
+    toPhrase(phrase, doc, article.id),
+  )
+  const once = new Map<number, Phrase>()
+  for (const phrase of found) if (!once.has(phrase.head)) once.set(phrase.head, phrase)
+  return [...once.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function tells(lemma: string): boolean {
+  return NOUNS.has(lemma) || KINDRED.has(lemma) || isGeneric(lemma) || kindsOf(lemma).length > 0
+}
+
+/** A common noun that is not the first part of a compound. */
+function isHead(token: Token, { tokens }: Doc): boolean {
+  if (token.upos !== 'NOUN') return false
+  const next = tokens[token.i + 1]
+  return !(token.deprel === 'compound' && token.head > token.i) && !(next?.text === '-' && next.start === token.end)
+}
+
+function namesByToken({ tokens }: Doc, mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
+  const at = new Map<number, Mention>()
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue
+    for (let i = mention.head; (tokens[i]?.start ?? -1) >= mention.start; i--) at.set(i, mention)
+    for (let i = mention.head + 1; (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= mention.end; i++) at.set(i, mention)
+  }
+  return at
+}
+
+function toPhrase(
+  { first, last, head, definite, entityId, of }: FoundPhrase,
+  { tokens, text }: Doc,
+  articleId: string,
+): Phrase {
+  const span = (start: number, end: number): Span => ({ articleId, start, end, quote: text.slice(start, end) })
+  const token = tokens[head]
+  return {
+    span: span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
+    head: token?.start ?? 0,
+    lemma: token?.lemma.toLowerCase() ?? '',
+    definite,
+    plural: token?.xpos === 'NNS' || token?.xpos === 'NNPS',
+    entityId: entityId ?? null,
+    of: of ? span(of.start, of.end) : null,
+  }
+}

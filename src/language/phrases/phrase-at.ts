@@ -1,0 +1,65 @@
+import type { Doc, Token } from '../doc.ts'
+import { POINTING } from '../lang/en/phrase-words.ts'
+
+/** A noun phrase without its determiner: tokens `first` up to, not including, `last`. */
+export type PhraseTokens = {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** Opened by "the", "this" or a possessive. */
+  readonly definite: boolean
+}
+
+/** Longest phrase before its head, in words. */
+const LONGEST = 9
+const DEFINITE: ReadonlySet<string> = new Set(POINTING.split(' '))
+const HYPHEN = /^[-‐–]$/
+
+/**
+ * The noun phrase that ends in token `head`, by the tags of the words before it: parts of news noun phrases are tagged
+ * more surely than they are parsed. An owner belongs to it ("Wednesday's crash"), a determiner and a pronoun do not.
+ */
+export function phraseAt({ tokens, sentences }: Doc, head: number): PhraseTokens {
+  const least = Math.max(sentences[tokens[head]?.sentence ?? 0]?.first ?? 0, head - LONGEST)
+  let first = head
+  while (first > least && belongs(tokens, first - 1, first, head)) first--
+  while (first < head && isLoose(tokens[first])) first++
+  const before = first > least ? tokens[first - 1] : undefined
+  const owned = tokens.slice(first, head).some(({ xpos }) => xpos === 'POS')
+  return { first, last: head + 1, head, definite: owned || DEFINITE.has(before?.lower ?? '') }
+}
+
+/** Words that cannot open a phrase. */
+function isLoose(token: Token | undefined): boolean {
+  return token !== undefined && (HYPHEN.test(token.text) || token.xpos === 'POS' || token.upos === 'ADV')
+}
+
+function belongs(tokens: readonly Token[], at: number, first: number, head: number): boolean {
+  const word = tokens[at]
+  const next = tokens[at + 1]
+  if (!word || !next) return false
+  const joined = word.end === next.start
+  if (HYPHEN.test(word.text))
+    return joined && tokens[at - 1]?.end === word.start && /^[\p{L}\p{N}.]+$/u.test(tokens[at - 1]?.text ?? '')
+  if (HYPHEN.test(next.text) && joined) return true
+  if (word.xpos === 'POS') return true
+  if (word.upos === 'ADJ') return word.lower !== 'such' && word.lower !== 'other' && word.lower !== 'same'
+  if (word.upos === 'PROPN') return true
+  if (word.upos === 'NUM') return /^[A-Z]/.test(tokens[at - 1]?.text ?? '') && /^\d{1,2}$/.test(word.text)
+  if (word.upos === 'NOUN')
+    return (
+      next.xpos === 'POS' ||
+      ((word.xpos !== 'NNS' || word.deprel === 'compound') && !/^(?:nsubj|obj|iobj|root)/.test(word.deprel))
+    )
+  if (word.upos === 'VERB')
+    return /^(?:VBN|VBG)$/.test(word.xpos) && word.deprel === 'amod' && word.head > at && word.head <= head
+  if (word.upos === 'ADV')
+    return (
+      next.upos === 'ADJ' &&
+      word.deprel === 'advmod' &&
+      word.head >= first &&
+      word.head <= head &&
+      /ly$|^most$|^very$/.test(word.lower)
+    )
+  return false
+}

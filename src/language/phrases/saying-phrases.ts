@@ -1,0 +1,110 @@
+import type { Doc, Token } from '../doc.ts'
+import { CALLING_AS_VERBS, CALLING_VERBS } from '../lang/en/phrase-words.ts'
+import type { FoundPhrase, PhraseReading } from './find-phrases.ts'
+import { phraseAt } from './phrase-at.ts'
+
+const CALLING: ReadonlySet<string> = new Set(CALLING_VERBS.split(' '))
+const CALLING_AS: ReadonlySet<string> = new Set(CALLING_AS_VERBS.split(' '))
+/** Words looked at after the verb. */
+const REACH = 24
+/** Words of a quoted name at most. */
+const LONGEST_QUOTED = 12
+const OPEN = /^["“‘'`]+$/
+const CLOSE = /^["”’']+$/
+
+/** What something is called: "called the suit a sham", "dismissed it as “a stunt”", "the suit is frivolous". */
+export function sayingPhrases(reading: PhraseReading): FoundPhrase[] {
+  const { tokens } = reading.doc
+  return tokens.flatMap((token) => {
+    const lemma = token.lemma.toLowerCase()
+    if (token.upos === 'VERB' && (CALLING.has(lemma) || CALLING_AS.has(lemma)))
+      return called(reading.doc, token, CALLING.has(lemma))
+    return token.deprel === 'cop' || token.lemma === 'be' ? copular(reading.doc, token) : []
+  })
+}
+
+function called(doc: Doc, verb: Token, plain: boolean): FoundPhrase[] {
+  const { tokens, sentences } = doc
+  const most = Math.min(sentences[verb.sentence]?.last ?? tokens.length, verb.i + REACH)
+  const passive =
+    verb.xpos === 'VBN' && tokens.slice(Math.max(0, verb.i - 3), verb.i).some(({ lemma }) => lemma === 'be')
+  let of = passive ? subjectOf(tokens, verb) : undefined
+  for (let i = verb.i + 1; i < most; i++) {
+    const token = tokens[i]
+    if (!token || /^[;:]$/.test(token.text)) return []
+    if (token.lower === 'as' && of) return named(doc, i + 1, of)
+    const quoted = OPEN.test(token.text)
+    if (plain && of && i > of.i && (quoted || token.lower === 'a' || token.lower === 'an')) return named(doc, i, of)
+    if (!of && quoted) return []
+    if (
+      !of &&
+      ((token.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') || token.lower === 'it' || token.lower === 'this')
+    )
+      of = token
+  }
+  return []
+}
+
+/** "the suit is frivolous", "this is a tragedy": of nouns, "this" and "that" only. */
+function copular(doc: Doc, be: Token): FoundPhrase[] {
+  const { tokens } = doc
+  const of = tokens[be.i - 1]
+  const said = tokens[be.head]
+  if (
+    !of ||
+    be.deprel !== 'cop' ||
+    !said ||
+    said.i <= be.i ||
+    said.i - be.i > 9 ||
+    !/^(?:NOUN|ADJ|PRON|DET)$/.test(of.upos)
+  )
+    return []
+  if (!(of.head === said.i && /^nsubj/.test(of.deprel)) && said.upos !== 'ADJ') return []
+  if (of.upos !== 'NOUN' && !/^(?:this|that|it)$/.test(of.lower)) return []
+  return named(doc, be.i + 1, of)
+}
+
+/** The name given from token `at` on: a whole quotation, or the noun phrase or adjective there. */
+function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
+  const { tokens } = doc
+  let first = at
+  while (first < at + 2 && /^(?:a|an|the)$/.test(tokens[first]?.lower ?? '')) first++
+  const mark = tokens[first]
+  if (mark && OPEN.test(mark.text)) {
+    let last = first + 1
+    while (
+      last < first + 1 + LONGEST_QUOTED &&
+      !CLOSE.test(tokens[last]?.text ?? '"') &&
+      !/^[.,;:—–]$/.test(tokens[last]?.text ?? '')
+    )
+      last++
+    if (last <= first + 1 || last > first + LONGEST_QUOTED) return []
+    return [{ first: first + 1, last, head: last - 1, definite: false, of }]
+  }
+  for (let i = first; i < first + 8; i++) {
+    const token = tokens[i]
+    const next = tokens[i + 1]
+    if (!token || token.sentence !== of.sentence) return []
+    if (token.upos === 'NOUN' && next?.upos !== 'NOUN' && next?.text !== '-') {
+      const phrase = phraseAt(doc, i)
+      return phrase.first === first || phrase.first === first + 1 ? [{ ...phrase, first, of }] : []
+    }
+    if (
+      token.upos === 'ADJ' &&
+      !/^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(next?.upos ?? '') &&
+      next?.text !== '-' &&
+      next?.text !== ','
+    )
+      return [{ first, last: i + 1, head: i, definite: false, of }]
+    if (!/^(?:ADJ|NOUN|PROPN|ADV|PUNCT)$/.test(token.upos) && token.xpos !== 'VBN' && token.xpos !== 'VBG') return []
+  }
+  return []
+}
+
+function subjectOf(tokens: readonly Token[], verb: Token): Token | undefined {
+  for (let i = verb.i - 1; i >= 0 && i > verb.i - 12; i--) {
+    const token = tokens[i]
+    if (token?.head === verb.i && /^nsubj/.test(token.deprel)) return token
+  }
+  return undefined
+}
