@@ -1,3 +1,5 @@
+import type { Bounds } from '../../model/types.ts'
+import { order } from './moment.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 import { sameQuotation } from './same-quotation.ts'
 import type { Statement } from './statements.ts'
@@ -21,6 +23,7 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
       because: `one quotation in two wordings: ‘${quotation.wording[0]}’ and ‘${quotation.wording[1]}’`,
     }
   if (quotation) return { verdict: 'agree', because: 'both have the same quotation' }
+  if (atOtherTimes(a, b)) return null
   const shared = [...a.telling].filter((stem) => b.telling.has(stem)).length
   const share = shared / Math.max(1, Math.min(a.telling.size, b.telling.size))
   if (shared < LEAST || share < SAME) return null
@@ -40,6 +43,12 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
     verdict: 'agree',
     because: sameSource(a, b) ? 'the same statement of one source' : 'the reports say the same in similar words',
   }
+}
+
+/** Both say when, and no time of the one can be a time of the other: a visit in June is not the visit of last night. */
+function atOtherTimes(a: Statement, b: Statement): boolean {
+  const apart = (x: Bounds, y: Bounds) => order(x, y) === 'before' || order(x, y) === 'after'
+  return a.times.length > 0 && b.times.length > 0 && a.times.every((x) => b.times.every((y) => apart(x, y)))
 }
 
 function sameSource(a: Statement, b: Statement): boolean {

@@ -1,4 +1,4 @@
-import type { Annotated, Attribution, Span } from '../../model/types.ts'
+import type { Annotated, Attribution, Bounds, Span } from '../../model/types.ts'
 import { quotedRanges } from '../quoted-ranges.ts'
 import { contentStems } from './passage.ts'
 
@@ -11,6 +11,8 @@ export type Statement = {
   readonly telling: ReadonlySet<string>
   /** The words inside quotation marks, in order. */
   readonly quoted: readonly string[]
+  /** The times it speaks of that have both ends. */
+  readonly times: readonly Bounds[]
   /** The attribution that covers most of it. */
   readonly attribution: Attribution | undefined
   /** Says of something that it is not so, or that somebody denies it. */
@@ -47,6 +49,7 @@ export function statementsOf(annotated: Annotated): Statement[] {
         quoted: quotations.flatMap((range) =>
           plainWords(article.text.slice(Math.max(start, range.start), Math.min(end, range.end))),
         ),
+        times: annotated.times.filter(({ span, earliest, latest }) => span.in === undefined && span.start >= start && span.end <= end && earliest !== null && latest !== null),
         attribution,
         negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
       },
