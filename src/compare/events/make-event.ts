@@ -1,6 +1,7 @@
 import type { Annotated, EventMention, Participant, StoryEvent } from '../../model/types.ts'
 import { datesOf } from './dates-of.ts'
 import type { EventNode } from './event-node.ts'
+import { addDays } from './event-time.ts'
 import { labelOf } from './label-of.ts'
 import { whenOf } from './when-of.ts'
 
@@ -16,7 +17,7 @@ export function makeEvent(nodes: readonly EventNode[], article: (id: string) => 
     when.dated &&
     when.latest !== null &&
     when.published !== null &&
-    when.latest.slice(0, 10) < daysBefore(when.published, EARLIER_DAYS)
+    when.latest.slice(0, 10) < addDays(when.published, -EARLIER_DAYS)
   const { earliest, latest } = when
   return {
     id: `event:${first(mentions)?.id ?? ''}`,
@@ -83,8 +84,4 @@ function commonest(values: readonly string[]): string | null {
 
 function first(mentions: readonly EventMention[]): EventMention | undefined {
   return mentions[0]
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
 import { sourceRange } from './extent.ts'
+import { headWithin } from './head-within.ts'
 import type { Source } from './subject.ts'
 import { firstTokenFrom } from './token-at.ts'
 
@@ -20,7 +21,7 @@ export function invertedSource(context: Context, verb: number): Source | null {
   const start = doc.tokens[first]
   const end = doc.tokens[last - 1]
   if (!start || !end) return null
-  const head = byTree && subject !== undefined && subject < last ? subject : topWithin(context, first, last)
+  const head = byTree && subject !== undefined && subject < last ? subject : headWithin(context, first, last)
   return { range: { start: start.start, end: end.end }, head }
 }
 
@@ -68,14 +69,4 @@ function apposes(token: { lower: string; upos: string; text: string; xpos: strin
     /^(?:his|her|their|its|our)$/.test(token.lower) ||
     (/^(?:NOUN|ADJ)$/.test(token.upos) && /^\p{Ll}/u.test(token.text))
   )
-}
-
-function topWithin({ doc }: Context, first: number, last: number): number {
-  let at = first
-  for (let step = 0; step < last - first; step++) {
-    const head = doc.tokens[at]?.head ?? -1
-    if (head < first || head >= last) return at
-    at = head
-  }
-  return at
 }

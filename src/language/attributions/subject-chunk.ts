@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { headWithin } from './head-within.ts'
 
 /** The noun phrase right before a verb group, read off the tags: its tokens (last exclusive) and its head. */
 export type Chunk = { readonly first: number; readonly last: number; readonly head: number }
@@ -31,7 +32,7 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   )
     first--
   while (first < last && /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(doc.tokens[first]?.upos ?? '')) first++
-  return { first, last: last + 1, head: headWithin(context, first, last) }
+  return { first, last: last + 1, head: headWithin(context, first, last + 1, last) }
 }
 
 function skipTimes({ doc }: Context, from: number): number {
@@ -53,14 +54,4 @@ function continues({ doc, quoteOf }: Context, at: number, quote: number): boolea
   if (token.upos === 'ADP') return token.lower === 'of' || token.lower === 'for' || token.lower === 'from'
   if (/^(?:who|which|that|what|because|if|when)$/.test(token.lower)) return false
   return /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|X)$/.test(token.upos) || token.deprel === 'nmod:poss' || token.xpos === 'POS'
-}
-
-function headWithin({ doc }: Context, first: number, last: number): number {
-  let at = last
-  for (let step = 0; step <= last - first; step++) {
-    const head = doc.tokens[at]?.head ?? -1
-    if (head < first || head > last) return at
-    at = head
-  }
-  return at
 }

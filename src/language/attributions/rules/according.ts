@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { contentRanges, sourceRange } from '../extent.ts'
+import { headWithin } from '../head-within.ts'
 import type { Rule } from '../rule.ts'
 import { openingRun, sentenceEnd } from '../sentence-parts.ts'
 import type { Run } from '../tree.ts'
@@ -85,14 +86,4 @@ function followsOn({ doc }: Context, from: number, end: number): boolean {
     /^(?:AUX|VERB)$/.test(after.upos) &&
     after.xpos !== 'VBG'
   )
-}
-
-function headWithin({ doc }: Context, first: number, last: number): number {
-  let at = first
-  for (let step = 0; step < last - first; step++) {
-    const head = doc.tokens[at]?.head ?? -1
-    if (head < first || head >= last) return at
-    at = head
-  }
-  return at
 }
