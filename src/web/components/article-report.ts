@@ -14,6 +14,8 @@ type ArticleProps = {
   readonly level: number
 }
 
+const LANGUAGE = /^[a-z]{2,3}(?:-\w{2,8})*$/i
+
 /** One report as it was read: its passages marked, and what was left out of it, with the rule. */
 export function articleReport({ article, label, passages, level }: ArticleProps): VNode {
   const { id, title, standfirst, headings, captions, removed } = article
@@ -34,7 +36,11 @@ export function articleReport({ article, label, passages, level }: ArticleProps)
       : null
   return element(
     'article',
-    { class: 'report', id: anchorOf('article', id), lang: article.language === 'und' ? null : article.language },
+    {
+      class: 'report',
+      id: anchorOf('article', id),
+      lang: LANGUAGE.test(article.language) && article.language !== 'und' ? article.language : null,
+    },
     element(
       'header',
       {},

@@ -123,7 +123,7 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
               element(
                 'p',
                 { class: 'note' },
-                'Arrows run from a source to the report that has it from there. Drawn are reports, media and the sources that several reports quote; all others are named below.',
+                'Arrows run from a source to the report that has it from there. Drawn are reports, media and what several reports quote, as far as a picture can hold them; all are named below.',
               ),
               originGraph(graph, anchorOf('story', story.id)),
             ]
