@@ -8,7 +8,7 @@ import {
   outletNouns,
   witnessNouns,
 } from '../lang/en/cue-nouns.ts'
-import { agencyNames, outletNames } from '../lang/en/cue-outlets.ts'
+import { mediumKind } from '../names/medium.ts'
 import type { Draft } from './draft.ts'
 import type { AttributionInput } from './find-attributions.ts'
 
@@ -34,12 +34,13 @@ function kindOfNoun(lemma: string): SourceKind | null {
 }
 
 function kindOfEntity(entity: Entity): SourceKind | null {
-  if (agencyNames.test(entity.name)) return 'agency'
+  const medium = mediumKind(entity.name)
+  if (medium === 'agency') return medium
   if (entity.kind === 'person') {
     const offices = entity.roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))
     return offices.some((word) => officialNouns.has(word)) ? 'official' : 'person'
   }
-  if (outletNames.test(entity.name)) return 'outlet'
+  if (medium === 'outlet') return medium
   // A place that speaks is its government.
   if (entity.kind === 'place') return 'official'
   return entity.kind === 'organization' ? 'organization' : null

@@ -1,4 +1,4 @@
-import { agencyNames, outletNames } from '../lang/en/cue-outlets.ts'
+import { mediumKind } from '../names/medium.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { sourceRange } from './extent.ts'
@@ -16,7 +16,7 @@ export function addOutletsTold(context: Context, drafts: readonly Draft[]): read
       .childrenBy(verb.i, 'iobj', 'obj')
       .find((child) => child > verb.i && doc.tokens[child]?.upos === 'PROPN')
     const range = told === undefined ? null : sourceRange(context, told, new Set([verb.i]))
-    if (!range || told === undefined || !isOutlet(doc.text.slice(range.start, range.end))) return []
+    if (!range || told === undefined || mediumKind(doc.text.slice(range.start, range.end)) === null) return []
     const parts = [draft.source, draft.cue, range, ...draft.content]
     const start = Math.min(...parts.map((part) => part.start))
     const end = Math.max(...parts.map((part) => part.end))
@@ -38,7 +38,3 @@ export function addOutletsTold(context: Context, drafts: readonly Draft[]): read
 
 /** Characters of a report of somebody's words at most. */
 const LONGEST = 3000
-
-function isOutlet(name: string): boolean {
-  return agencyNames.test(name) || outletNames.test(name)
-}

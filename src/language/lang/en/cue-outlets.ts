@@ -1,6 +1,6 @@
 /** Names of news agencies, and words by which they are told. */
 export const agencyNames =
-  /\b(?:[Nn]ews [Aa]gency|[Ww]ire|Reuters|Associated Press|AP|AFP|Agence France-Presse|UPI|dpa|ANSA|TASS|Interfax|Xinhua|IRNA|SANA|WAFA|Anadolu|Kyodo|Yonhap|PTI|EFE|Bloomberg)\b/
+  /\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|Press Association|[Ww]ire|[Nn]ewswire|Reuters|Associated Press|AP|AFP|Agence France-Presse|UPI|dpa|ANSA|TASS|Interfax|Xinhua|IRNA|SANA|WAFA|Anadolu|Kyodo|Yonhap|PTI|EFE|Bloomberg)\b/
 
 /** Words in the names of newspapers, broadcasters and sites. */
 export const outletNames =
