@@ -1,40 +1,32 @@
-import type { Account, Claim, StoryEvent } from '../../model/types.ts'
+import type { Account, Annotated, Claim, StoryEvent } from '../../model/types.ts'
 import { chainOf } from './chain.ts'
+import { dateReading } from './date-reading.ts'
+import { areSameTime, type DateReading, dateVerdict } from './date-verdict.ts'
 import { type Material, silentArticles } from './material.ts'
-import { inWords, order } from './moment.ts'
-import { judge, type PairVerdict } from './pair-verdict.ts'
+import { inWords } from './moment.ts'
+import { judge } from './pair-verdict.ts'
+
+/** An account with what it is compared by. */
+type Dated = { readonly articleId: string; readonly account: Account; readonly reading: DateReading }
 
 /** The claims on when the story's events happened, where several reports date one. */
 export function dateClaims(material: Material): Claim[] {
+  const articles = new Map(material.articles.map((annotated) => [annotated.article.id, annotated]))
   return material.events.flatMap((event) => {
-    const dates = event.dates.filter(
-      ({ span, articleId }) => span !== null && material.articles.some(({ article }) => article.id === articleId),
-    )
-    return new Set(dates.map(({ articleId }) => articleId)).size > 1 ? [dateClaim(event, dates, material)] : []
+    const dated = event.dates.flatMap((date) => datedOf(event, date, articles.get(date.articleId), material))
+    const compare = (a: Dated, b: Dated) => verdictOf(a, b, dated)
+    const comparable = dated.filter((a) => dated.some((b) => a.articleId !== b.articleId && compare(a, b) !== null))
+    return comparable.length > 1 ? [dateClaim(event, comparable, compare, material)] : []
   })
 }
 
-function dateClaim(event: StoryEvent, dates: StoryEvent['dates'], material: Material): Claim {
-  const accounts = dates.flatMap((date): Account[] => {
-    const annotated = material.articles.find(({ article }) => article.id === date.articleId)
-    const mention = event.mentions.find(
-      ({ timeSpans, trigger }) =>
-        trigger.articleId === date.articleId && timeSpans.some((span) => span.start === date.span?.start),
-    )
-    const attribution =
-      mention?.attributionIds[0] === undefined ? undefined : material.attribution(mention.attributionIds[0])
-    if (!annotated || !date.span) return []
-    return [
-      {
-        articleId: date.articleId,
-        spans: [date.span],
-        value: inWords(date),
-        asOf: { earliest: date.earliest, latest: date.latest },
-        chain: chainOf(annotated, attribution, material),
-      },
-    ]
-  })
-  const judged = judge(accounts, dateVerdict)
+function dateClaim(
+  event: StoryEvent,
+  dated: readonly Dated[],
+  compare: (a: Dated, b: Dated) => ReturnType<typeof dateVerdict>,
+  material: Material,
+): Claim {
+  const accounts = dated.map(({ account }) => account)
   return {
     id: `claim:${event.id}:when`,
     storyId: material.storyId,
@@ -42,19 +34,36 @@ function dateClaim(event: StoryEvent, dates: StoryEvent['dates'], material: Mate
     kind: 'date',
     question: `when: ${event.label}`,
     accounts,
-    ...judged,
+    ...judge(dated, compare),
     silent: silentArticles(material, accounts),
     origins: material.countOrigins(accounts),
   }
 }
 
-function dateVerdict(a: Account, b: Account): PairVerdict {
-  const [one, other] = [a.asOf ?? NEVER, b.asOf ?? NEVER]
-  const words = `‘${a.spans[0]?.quote}’ and ‘${b.spans[0]?.quote}’`
-  const time = order(one, other)
-  if (time === 'unknown') return { verdict: 'unclear', because: `${words}: one of them cannot be placed in time` }
-  if (time === 'overlap') return { verdict: 'agree', because: `${words} can be the same time` }
-  return { verdict: 'differ', because: `${words}: ${inWords(one)} against ${inWords(other)}` }
+function datedOf(
+  event: StoryEvent,
+  date: StoryEvent['dates'][number],
+  annotated: Annotated | undefined,
+  material: Material,
+): Dated[] {
+  const { articleId, span, earliest, latest } = date
+  if (!annotated || !span) return []
+  const bounds = { earliest, latest }
+  const mentions = event.mentions.filter(
+    ({ timeSpans, trigger }) => trigger.articleId === articleId && timeSpans.some(({ start }) => start === span.start),
+  )
+  const id = mentions[0]?.attributionIds[0]
+  const attribution = id === undefined ? undefined : material.attribution(id)
+  const chain = chainOf(annotated, attribution, material)
+  const account = { articleId, spans: [span], value: inWords(bounds), asOf: bounds, chain }
+  return [{ articleId, account, reading: dateReading(annotated, span, bounds, mentions) }]
 }
 
-const NEVER = { earliest: null, latest: null }
+/** A report that also gives the other's time does not contradict it: it tells of more than one moment. */
+function verdictOf(a: Dated, b: Dated, all: readonly Dated[]): ReturnType<typeof dateVerdict> {
+  const found = dateVerdict(a.reading, b.reading)
+  if (found === null || found.verdict === 'agree') return found
+  const has = (articleId: string, other: Dated) =>
+    all.some((one) => one.articleId === articleId && areSameTime(one.reading, other.reading))
+  return has(a.articleId, b) || has(b.articleId, a) ? null : found
+}

@@ -1,0 +1,46 @@
+import type { Annotated, Bounds, EventMention, Span } from '../../model/types.ts'
+import type { DateReading } from './date-verdict.ts'
+import { contentStems, passageOf } from './passage.ts'
+
+/** So many characters before and after the event's word and the time tell what happened. */
+const AROUND = 70
+const ZONE = /\b(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|local time|Eastern|Pacific)\b/
+
+/** What a time says of the event its mentions tell of, for comparing. Without a mention nothing is beside it. */
+export function dateReading(
+  annotated: Annotated,
+  span: Span,
+  bounds: Bounds,
+  mentions: readonly EventMention[],
+): DateReading {
+  const { text } = annotated.article
+  const nearest = [...mentions].sort((a, b) => gapOf(a, span) - gapOf(b, span))[0]
+  return {
+    words: span.quote.replace(/\s+/g, ' '),
+    bounds,
+    lemmas: mentions.map(({ lemma }) => lemma),
+    modality: nearest?.modality ?? 'asserted',
+    beside: nearest && span.in === undefined ? stemsBeside(annotated, span, nearest) : new Set(),
+    gap: nearest ? gapOf(nearest, span) : Infinity,
+    zoned: span.in === undefined && ZONE.test(text.slice(span.start, span.end + 20)),
+  }
+}
+
+function gapOf({ trigger }: EventMention, span: Span): number {
+  if (trigger.in !== span.in) return Infinity
+  return Math.max(0, trigger.start - span.end, span.start - trigger.end)
+}
+
+/** Names of places stay: "landed in Oststadt" twice is one landing, "Orban said" twice is not one saying. */
+function stemsBeside(annotated: Annotated, span: Span, { trigger }: EventMention): ReadonlySet<string> {
+  const passage = passageOf(annotated, trigger)
+  const start = Math.max(passage.start, Math.min(span.start, trigger.start) - AROUND)
+  const end = Math.min(passage.end, Math.max(span.end, trigger.end) + AROUND)
+  const stems = contentStems(annotated.article.text.slice(start, end))
+  const inside = annotated.names.filter(
+    (name) => name.kind !== 'place' && name.span.in === undefined && name.span.start >= start && name.span.end <= end,
+  )
+  for (const quote of [span.quote, trigger.quote, ...inside.map((name) => name.span.quote)])
+    for (const stem of contentStems(quote)) stems.delete(stem)
+  return stems
+}

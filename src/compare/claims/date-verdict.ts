@@ -1,0 +1,109 @@
+import type { Bounds, Modality } from '../../model/types.ts'
+import { inWords, moment, order } from './moment.ts'
+import type { PairVerdict } from './pair-verdict.ts'
+
+/** What one account says of when, with what tells whether another speaks of the same happening. */
+export type DateReading = {
+  /** The account's words: "late on Monday". */
+  readonly words: string
+  readonly bounds: Bounds
+  /** Lemmas of the words for the event that the time stands with. */
+  readonly lemmas: readonly string[]
+  readonly modality: Modality
+  /** Stems of the words beside the event's word and the time, without that word and names of persons and bodies. */
+  readonly beside: ReadonlySet<string>
+  /** Characters between the event's word and the time. */
+  readonly gap: number
+  /** A time zone is named: "noon ET". */
+  readonly zoned: boolean
+}
+
+/** Two times that exclude each other are a conflict only where the words beside share this much; found by reading 30 events. */
+const LIKE = 0.2
+/** Nobody gives a day wrong by more than this of the same happening: two happenings. */
+const FARTHEST = 31 * 24
+/** A day, and what a night or another time zone adds to it. */
+const DAY = 36
+/** Years belong to the word they stand right beside: "ends in 2019"; days may stand further off. */
+const GAP_OF_YEAR = 25
+const GAP_OF_DAY = 90
+/** Times of day are told to the quarter of an hour. */
+const ROUGHLY = 0.26
+const HOUR = 3_600_000
+
+/**
+ * How two accounts' times of one event stand to each other; null where they may be of two happenings: another verb,
+ * other words beside it, times of unlike width ("2016" and "Friday"), words that fix no time ("recently").
+ */
+export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null {
+  const words = `‘${a.words}’ and ‘${b.words}’`
+  const [one, other] = [hours(a.bounds), hours(b.bounds)]
+  if (one === null || other === null) return unplaced(a, one, b, other)
+  const time = order(a.bounds, b.bounds)
+  if (time === 'overlap') return { verdict: 'agree', because: `${words} can be the same time` }
+  if (!isAsPrecise(a, b) || !isSameHappening(a, b, one <= DAY ? GAP_OF_DAY : GAP_OF_YEAR)) return null
+  const apart = distance(a.bounds, b.bounds)
+  if (apart < 24 && (a.zoned || b.zoned)) return null
+  if (apart < 2 * 24 && (isDeictic(a) || isDeictic(b))) return null
+  if (a.modality !== b.modality) return { verdict: 'update', because: `${words}: one account tells what was planned` }
+  if (apart <= ROUGHLY) return { verdict: 'unclear', because: `${words} may be one time told roughly` }
+  return { verdict: 'differ', because: `${words}: ${inWords(a.bounds)} against ${inWords(b.bounds)}` }
+}
+
+/** Times that can be the same and are told as exactly: not "2016" and "Friday". */
+export function areSameTime(a: DateReading, b: DateReading): boolean {
+  return order(a.bounds, b.bounds) === 'overlap' && isAsPrecise(a, b)
+}
+
+/** The same words for a day are the same day where reports of one story leave the date out. */
+function unplaced(a: DateReading, one: number | null, b: DateReading, other: number | null): PairVerdict | null {
+  if (!isDay(a, one) || !isDay(b, other)) return null
+  if (WEEKDAY.test(a.words) && a.words.toLowerCase() === b.words.toLowerCase())
+    return { verdict: 'agree', because: `both say ‘${a.words}’, one without a date` }
+  return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’: one of them cannot be placed in time` }
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
+
+/** "Today" hangs on when the report was written, and that is not always the date it bears. */
+const isDeictic = ({ words }: DateReading) =>
+  !WEEKDAY.test(words) && /\b(?:today|tonight|yesterday|tomorrow|now|ago|earlier|later|last|this|next)\b/i.test(words)
+
+/** People say things again and again: another day's words are other words. */
+const REPEATED = new Set(
+  'say tell announce declare tweet write post speak talk report publish call ask add warn urge demand criticise criticize meet visit travel'.split(
+    ' ',
+  ),
+)
+
+function isSameHappening(a: DateReading, b: DateReading, gap: number): boolean {
+  if (a.gap > gap || b.gap > gap || !a.lemmas.some((lemma) => b.lemmas.includes(lemma) && !REPEATED.has(lemma)))
+    return false
+  const shared = [...a.beside].filter((stem) => b.beside.has(stem)).length
+  return shared > 0 && shared >= LIKE * Math.min(a.beside.size, b.beside.size)
+}
+
+/** Days against days near one another, or years against years that both accounts give in digits. */
+function isAsPrecise(a: DateReading, b: DateReading): boolean {
+  const [one, other] = [hours(a.bounds) ?? Infinity, hours(b.bounds) ?? Infinity]
+  if (one <= DAY && other <= DAY) return distance(a.bounds, b.bounds) <= FARTHEST
+  return inDigits(a) && inDigits(b) && Math.max(one, other) < 1.2 * Math.min(one, other)
+}
+
+const inDigits = ({ words }: DateReading) => /\b\d{4}\b/.test(words)
+
+/** A time of day or a day, even where not known which. */
+function isDay({ words, bounds }: DateReading, width: number | null): boolean {
+  if (width !== null) return width <= DAY
+  return bounds.earliest === null && bounds.latest === null && /day|night|morning|evening|noon/i.test(words)
+}
+
+function hours({ earliest, latest }: Bounds): number | null {
+  const [from, to] = [moment(earliest), moment(latest, true)]
+  return from === null || to === null ? null : (to - from) / HOUR
+}
+
+/** Hours between the first moments of two times. */
+function distance(a: Bounds, b: Bounds): number {
+  return Math.abs((moment(a.earliest) ?? 0) - (moment(b.earliest) ?? 0)) / HOUR
+}

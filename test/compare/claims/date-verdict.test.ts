@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type DateReading, dateVerdict } from '../../../src/compare/claims/date-verdict.ts'
+
+const reading = (words: string, day: string | null, more: Partial<DateReading> = {}): DateReading => ({
+  words,
+  bounds: { earliest: day, latest: day },
+  lemmas: ['sink'],
+  modality: 'asserted',
+  beside: new Set(['ferri', 'harbour']),
+  gap: 4,
+  zoned: false,
+  ...more,
+})
+const verdict = (a: DateReading, b: DateReading) => dateVerdict(a, b)?.verdict ?? null
+
+test('two days given for the sinking of one ferry are a conflict', () => {
+  assert.equal(verdict(reading('Monday', '2031-03-03'), reading('Tuesday', '2031-03-04')), 'differ')
+})
+
+test('the same day said in two ways is no conflict', () => {
+  assert.equal(verdict(reading('Monday', '2031-03-03'), reading('3 March', '2031-03-03')), 'agree')
+})
+
+test('days of two happenings are not held against each other', () => {
+  const monday = reading('Monday', '2031-03-03')
+  const others: Partial<DateReading>[] = [{ lemmas: ['raise'] }, { beside: new Set(['tanker']) }, { gap: 200 }]
+  for (const other of others)
+    assert.equal(verdict(monday, reading('Tuesday', '2031-03-04', other)), null, JSON.stringify(other))
+  assert.equal(verdict({ ...monday, lemmas: ['say'] }, reading('Tuesday', '2031-03-04', { lemmas: ['say'] })), null)
+  assert.equal(verdict(monday, reading('12 June', '2031-06-12')), null)
+})
+
+test('a year is not held against a day, nor words that fix no time against either', () => {
+  assert.equal(verdict(reading('2030', '2030'), reading('Monday', '2031-03-03')), null)
+  assert.equal(verdict(reading('recently', null), reading('Monday', '2031-03-03')), null)
+})
+
+test('two years beside the same word are a conflict, years that stand further off are not', () => {
+  assert.equal(verdict(reading('2030', '2030'), reading('2031', '2031')), 'differ')
+  assert.equal(verdict(reading('2030', '2030', { gap: 50 }), reading('2031', '2031')), null)
+  assert.equal(verdict(reading('last year', '2030'), reading('2031', '2031')), null)
+})
+
+test('"last night" hangs on when the report was written', () => {
+  assert.equal(verdict(reading('last night', '2031-03-02'), reading('Monday', '2031-03-03')), null)
+})
+
+test('what was planned and what came are an update', () => {
+  const plan = reading('9:45 am', '2031-03-03T09:45', { modality: 'planned' })
+  assert.equal(verdict(plan, reading('10:15 am', '2031-03-03T10:15')), 'update')
+})
+
+test('times of day a few minutes apart, or in two time zones, are no conflict', () => {
+  const early = reading('10:30 pm', '2031-03-03T22:30')
+  assert.equal(verdict(early, reading('10:45 pm', '2031-03-03T22:45')), 'unclear')
+  assert.equal(verdict(early, reading('4 pm ET', '2031-03-03T16:00', { zoned: true })), null)
+  assert.equal(verdict(early, reading('8 pm', '2031-03-03T20:00')), 'differ')
+})
+
+test('of reports without a date the same weekday is the same, another may be', () => {
+  assert.equal(verdict(reading('Friday', null), reading('Friday', '2031-03-07')), 'agree')
+  assert.equal(verdict(reading('Thursday', null), reading('Friday', '2031-03-07')), 'unclear')
+})
