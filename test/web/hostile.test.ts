@@ -5,7 +5,7 @@ import { browserTest, openPage } from './browser.ts'
 import { published, synopsisOf } from './synopses.ts'
 
 const TRAP =
-  '</script></style></title><script>alert(1)</script><img src="https://elsewhere.example/x.png" onerror="alert(2)"><style>body{display:none}</style><!-- <iframe src=//elsewhere.example></iframe> ${alert(3)} {{7*7}}'
+  '</script></style></title><script>alert(1)</script><img src="https://elsewhere.example/x.png" onerror="alert(2)"><style>body{display:none}</style><!-- <iframe src=//elsewhere.example></iframe> {{7*7}}'
 const text = (toll: number) =>
   `A ferry sank off Port Tellan on Monday and at least ${toll} people were killed, the harbour office said.\n\n${TRAP}\n\n"${TRAP}" said <b onclick="alert(4)">Oda Brenn</b>, the harbour master.`
 

@@ -1,7 +1,7 @@
 import { plainText, type ShownPassage } from './passage.ts'
 
 /** Where a report is from: outlet, title, date, address as far as they are known. */
-export function sourceOf(report: Element): string {
+function sourceOf(report: Element): string {
   const text = (selector: string) => {
     const found = report.querySelector(selector)
     return found ? plainText(found) : ''

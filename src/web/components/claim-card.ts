@@ -33,7 +33,7 @@ export function claimCard({ claim, label, level }: ClaimProps): VNode {
 }
 
 /** What is asked, in the articles' own words where these make up the question. */
-export function questionOf({ kind, question }: Claim): string {
+function questionOf({ kind, question }: Claim): string {
   return kind === 'statement' || kind === 'stance' ? quoted(question, 200) : capital(shorten(question, 200))
 }
 

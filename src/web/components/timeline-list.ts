@@ -42,7 +42,10 @@ export function timelineList(
   ]
 }
 
-function timelineItem({ event, when, tellers, conflict }: TimelineEntry, label: (articleId: string) => string): Child {
+function timelineItem(
+  { event, isHome, when, tellers, conflict }: TimelineEntry,
+  label: (articleId: string) => string,
+): Child {
   const name = (span: Span) => passageLink(span, element('bdi', {}, label(span.articleId)))
   const list = (spans: readonly Span[]) => spans.map((span, index) => [index > 0 ? ', ' : null, name(span)])
   const dates = conflict.map(({ when: day, spans }) =>
@@ -61,7 +64,7 @@ function timelineItem({ event, when, tellers, conflict }: TimelineEntry, label: 
   )
   return element(
     'li',
-    { id: anchorOf('event', event.id) },
+    { id: isHome ? anchorOf('event', event.id) : null },
     element('p', { class: 'when' }, when),
     element(
       'div',

@@ -1,4 +1,5 @@
-import type { OriginEdge, OriginNode, Span, Story, Synopsis } from '../../model/types.ts'
+import type { OriginEdge, OriginNode, Span, Story } from '../../model/types.ts'
+import type { StoryIndex } from './story-index.ts'
 
 export type NamedEdge = OriginEdge & {
   readonly fromName: string
@@ -7,25 +8,19 @@ export type NamedEdge = OriginEdge & {
 }
 
 /** The edges that leave the reports of a story, with names; shared text first, then credits, then whom they quote. */
-export function originEdges(story: Story, { origins }: Synopsis, label: (articleId: string) => string): NamedEdge[] {
-  const nodes = new Map(origins.nodes.map((node) => [node.id, node]))
+export function originEdges(story: Story, { edges, nodes, label }: StoryIndex): NamedEdge[] {
   const rank = { reuse: 0, credit: 1, attribution: 2 }
   const nameOf = (id: string) => (nodes.get(id)?.kind === 'article' ? label(id) : (nodes.get(id)?.name ?? id))
-  const place = new Map(story.articleIds.map((id, index) => [id, index]))
-  return origins.edges
-    .filter(({ from }) => place.has(from))
-    .map((edge) => ({
-      ...edge,
-      fromName: nameOf(edge.from),
-      toName: nameOf(edge.to),
-      toKind: nodes.get(edge.to)?.kind ?? 'document',
-    }))
-    .sort(
-      (a, b) =>
-        (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0) ||
-        rank[a.basis] - rank[b.basis] ||
-        b.evidence.length - a.evidence.length,
-    )
+  return story.articleIds.flatMap((id) =>
+    (edges.get(id) ?? [])
+      .map((edge) => ({
+        ...edge,
+        fromName: nameOf(id),
+        toName: nameOf(edge.to),
+        toKind: nodes.get(edge.to)?.kind ?? 'document',
+      }))
+      .sort((a, b) => rank[a.basis] - rank[b.basis] || b.evidence.length - a.evidence.length),
+  )
 }
 
 /** Why one depends on the other, in a few words. */

@@ -55,6 +55,6 @@ export function passagesOf(claims: readonly Claim[], others: Iterable<Span>): Re
 }
 
 /** "← the mayor ← Interior Ministry", nearest source first; '' for the report's own voice. */
-export function chainInWords({ chain }: Account): string {
+function chainInWords({ chain }: Account): string {
   return chain.map(({ name }) => `← ${name}`).join(' ')
 }

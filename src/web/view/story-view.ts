@@ -1,8 +1,9 @@
-import type { Article, Claim, Span, Story, Synopsis, TraceEntry } from '../../model/types.ts'
+import type { Article, Claim, Span, Story, TraceEntry } from '../../model/types.ts'
 import { drawnEdges, type GraphLayout, graphLayout } from './graph-layout.ts'
 import { type NamingTable, namingTables } from './naming-table.ts'
 import { type NamedEdge, originEdges } from './origin-edges.ts'
 import { type SortedClaims, sortClaims } from './sort-claims.ts'
+import type { StoryIndex } from './story-index.ts'
 import { type TimelineEntry, timelineOf } from './timeline.ts'
 
 /** One story with all that its page shows, derived and in order. */
@@ -29,42 +30,27 @@ const MOST_TRACED = 200
 /** Forms of one name in one report that are shown. */
 export const MOST_FORMS = 6
 
-export type StoryContext = {
-  readonly synopsis: Synopsis
-  readonly label: (articleId: string) => string
-  readonly articles: ReadonlyMap<string, Article>
-  readonly claims: ReadonlyMap<string, readonly Claim[]>
-  readonly names: ReadonlyMap<string, string>
-}
-
-export function storyView(
-  story: Story,
-  { synopsis, label, articles, claims: byStory, names }: StoryContext,
-): StoryView {
-  const claims = byStory.get(story.id) ?? []
-  const edges = originEdges(story, synopsis, label)
+/** Lays out one story. */
+export function storyView(story: Story, index: StoryIndex): StoryView {
+  const of = <Item>(items: ReadonlyMap<string, readonly Item[]>) => items.get(story.id) ?? []
+  const claims = of(index.claims)
+  const edges = originEdges(story, index)
   const own = new Set(story.articleIds)
-  const guests = new Set(
-    claims.flatMap(({ accounts }) => accounts.map(({ articleId }) => articleId)).filter((id) => !own.has(id)),
-  )
+  const tellers = claims.flatMap(({ accounts }) => accounts.map(({ articleId }) => articleId))
+  const guests = new Set(tellers.filter((id) => !own.has(id)))
   return {
     story,
-    articles: story.articleIds.flatMap((id) => articles.get(id) ?? []),
+    articles: story.articleIds.flatMap((id) => index.articles.get(id) ?? []),
     claims,
     sorted: sortClaims(claims),
     columns: [...story.articleIds, ...guests],
-    timeline: timelineOf(story, synopsis.events),
+    timeline: timelineOf(story, of(index.events)),
     edges,
     graph: graphLayout(drawnEdges(edges)),
-    naming: namingTables(story, synopsis.naming, names).slice(0, MOST_NAMED),
-    related: synopsis.stories.filter(({ id }) => story.relatedStoryIds.includes(id)),
-    trace: synopsis.trace.filter(({ ids }) => ids.some((id) => own.has(articleOf(id, articles)))).slice(0, MOST_TRACED),
+    naming: namingTables(story, of(index.naming), index.names).slice(0, MOST_NAMED),
+    related: story.relatedStoryIds.flatMap((id) => index.stories.get(id) ?? []),
+    trace: of(index.trace).slice(0, MOST_TRACED),
   }
-}
-
-/** The article an id belongs to: what is read in an article has its id before the last colon. */
-function articleOf(id: string, articles: ReadonlyMap<string, Article>): string {
-  return articles.has(id) ? id : id.slice(0, Math.max(0, id.lastIndexOf(':')))
 }
 
 /** The passages that times, origins and names of a story lead to. */

@@ -4,6 +4,8 @@ import { shortTime } from './short-time.ts'
 
 export type TimelineEntry = {
   readonly event: StoryEvent
+  /** Its address leads here: an event can belong to several stories. */
+  readonly isHome: boolean
   /** The time in a reader's words. */
   readonly when: string
   /** One passage of each report that tells of it. */
@@ -12,13 +14,22 @@ export type TimelineEntry = {
   readonly conflict: readonly { readonly when: string; readonly spans: readonly Span[] }[]
 }
 
-/** The dated events of a story, the earliest first. */
+/** The dated ones of a story's events, the earliest first. */
 export function timelineOf(story: Story, events: readonly StoryEvent[]): TimelineEntry[] {
   return events
-    .filter((event) => event.storyIds.includes(story.id))
     .flatMap((event) => {
       const when = shortTime(event.when)
-      return when === null ? [] : [{ event, when, tellers: tellersOf(event), conflict: conflictOf(event) }]
+      return when === null
+        ? []
+        : [
+            {
+              event,
+              isHome: event.storyIds[0] === story.id,
+              when,
+              tellers: tellersOf(event),
+              conflict: conflictOf(event),
+            },
+          ]
     })
     .sort((a, b) => compare(key(a.event), key(b.event)))
 }
