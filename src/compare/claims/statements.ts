@@ -49,7 +49,10 @@ export function statementsOf(annotated: Annotated): Statement[] {
         quoted: quotations.flatMap((range) =>
           plainWords(article.text.slice(Math.max(start, range.start), Math.min(end, range.end))),
         ),
-        times: annotated.times.filter(({ span, earliest, latest }) => span.in === undefined && span.start >= start && span.end <= end && earliest !== null && latest !== null),
+        times: annotated.times.filter(
+          ({ span, earliest, latest }) =>
+            span.in === undefined && span.start >= start && span.end <= end && earliest !== null && latest !== null,
+        ),
         attribution,
         negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
       },

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../model/types.ts'
-import type { EventNode, Part } from './event-node.ts'
+import type { EventNode } from './event-node.ts'
 
 /** Mentions taken to be of one event, and what is known of it so far. */
 export type EventGroup = {
@@ -8,12 +8,13 @@ export type EventGroup = {
   readonly stories: Set<string>
   /** Sentences it is told of in, by article. */
   readonly articles: Map<string, number[]>
-  readonly who: Map<string, Set<Part>>
+  readonly who: Set<string>
   readonly actors: Set<string>
   readonly persons: Set<string>
   readonly places: Set<string>
   readonly what: Set<string>
-  readonly words: Map<string, number>
+  /** Those of its first mention until another joins: most groups have one, and there are many groups. */
+  words: ReadonlyMap<string, number>
   /** Times said, each with the article that says so. */
   readonly times: { readonly articleId: string; readonly time: Bounds }[]
   readonly implied: NonNullable<EventNode['implied']>[]
@@ -25,7 +26,7 @@ export function emptyGroup(): EventGroup {
     lemmas: new Set(),
     stories: new Set(),
     articles: new Map(),
-    who: new Map(),
+    who: new Set(),
     actors: new Set(),
     persons: new Set(),
     places: new Set(),
@@ -41,12 +42,12 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   group.lemmas.add(node.lemma)
   group.stories.add(node.storyId)
   group.articles.set(node.articleId, [...(group.articles.get(node.articleId) ?? []), node.sentence])
-  for (const [id, part] of node.who) group.who.set(id, (group.who.get(id) ?? new Set()).add(part))
+  for (const id of node.who.keys()) group.who.add(id)
   for (const id of node.actors) group.actors.add(id)
   for (const id of node.persons) group.persons.add(id)
   for (const id of node.places) group.places.add(id)
   for (const lemma of node.what) group.what.add(lemma)
-  for (const [word, weight] of node.words) group.words.set(word, Math.max(weight, group.words.get(word) ?? 0))
+  group.words = group.nodes.length === 1 ? node.words : joinWords(group.words, node.words)
   const known = group.times.some(
     ({ articleId, time }) =>
       articleId === node.articleId && time.earliest === node.time.earliest && time.latest === node.time.latest,
@@ -54,4 +55,13 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   if ((node.time.earliest !== null || node.time.latest !== null) && !known)
     group.times.push({ articleId: node.articleId, time: node.time })
   if (node.implied && group.implied.length < 5) group.implied.push(node.implied)
+}
+
+/** The greater weight of each word. A new map only where a word is new or weighs more. */
+function joinWords(
+  known: ReadonlyMap<string, number>,
+  added: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const heavier = [...added].filter(([word, weight]) => weight > (known.get(word) ?? 0))
+  return heavier.length === 0 ? known : new Map([...known, ...heavier])
 }

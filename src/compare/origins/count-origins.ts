@@ -40,12 +40,10 @@ export function countOrigins(
     grouped.all().flatMap((group) => (group.some((id) => (sources.get(id)?.size ?? 0) > 0) ? group : [])),
   )
   if (unsourced === 'echo') joinEchoes(grouped, accounts, named)
-  const groups = grouped
-    .all()
-    .map((articleIds) => ({
-      origin: commonest(articleIds.flatMap((id) => [...(sources.get(id)?.values() ?? [])])),
-      articleIds,
-    }))
+  const groups = grouped.all().map((articleIds) => ({
+    origin: commonest(articleIds.flatMap((id) => [...(sources.get(id)?.values() ?? [])])),
+    articleIds,
+  }))
   return {
     articles: articles.length,
     independent: groups.length,

@@ -1,3 +1,3 @@
 /** Dates and ranges for the rooms that compare: the times room's arithmetic in one place. */
-export { boundsOf, type Modifier } from './bounds.ts'
+export { boundsOf } from './bounds.ts'
 export { addDays, dayNumber, isoDay, overlaps } from './date-arithmetic.ts'
