@@ -36,7 +36,7 @@ export type EventNode = {
   readonly keys: readonly string[]
 }
 
-export type Part = 'actor' | 'other' | 'aside'
+type Part = 'actor' | 'other' | 'aside'
 
 const PLACE = 'place'
 /** Sentences of a report that tell the news itself. */

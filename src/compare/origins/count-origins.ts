@@ -121,8 +121,8 @@ class Groups {
   }
 
   join(a: string, b: string): void {
-    const [x, y] = [this.#root(a), this.#root(b)]
-    if (x !== y) this.#parent.set(x < y ? y : x, x < y ? x : y)
+    const [first = a, second = b] = [this.#root(a), this.#root(b)].sort()
+    if (first !== second) this.#parent.set(second, first)
   }
 
   all(): string[][] {
