@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -6,9 +7,12 @@ import { openInBrowser } from './open-in-browser.ts'
 import { openOutput } from './output.ts'
 import { type ReadOptions, writeSynopsis } from './read-command.ts'
 
+/** What lies beside a sample story's reports: what a test expects of them. */
+const NO_REPORT = 'gold.json'
+
 /** `synoptic demo`: `read` on the samples that come with the package; beside the report for a terminal, the page. */
 export async function demoCommand(options: ReadOptions): Promise<void> {
-  const synopsis = await writeSynopsis([fileURLToPath(new URL('../../samples/', import.meta.url))], options)
+  const synopsis = await writeSynopsis(sampleReports(), options)
   if (!synopsis || (options.format ?? 'text') !== 'text') return
   const path = join(tmpdir(), 'synoptic-demo.html')
   const page = await openOutput(path)
@@ -16,4 +20,16 @@ export async function demoCommand(options: ReadOptions): Promise<void> {
   await page.close()
   process.stderr.write(`\nThe same as a page: ${pathToFileURL(path).href}\n`)
   if (process.stdout.isTTY) openInBrowser(path)
+}
+
+/** The files of the sample stories: one folder each. */
+function sampleReports(): string[] {
+  const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
+  const stories = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return stories.flatMap(({ name }) =>
+    readdirSync(join(samples, name))
+      .filter((file) => file !== NO_REPORT)
+      .sort()
+      .map((file) => join(samples, name, file)),
+  )
 }

@@ -50,20 +50,9 @@ function index({ full, brief }: PageView): Child {
       element('span', { class: 'note' }, headline(story, claims)),
     ),
   )
-  const more =
-    brief.length > 0
-      ? element(
-          'p',
-          {},
-          element(
-            'a',
-            { href: '#brief' },
-            full.length > 0
-              ? `${count(brief.length, 'report')} that stand alone`
-              : `${count(brief.length, 'report')}, each telling its own story`,
-          ),
-        )
-      : null
+  if (full.length === 0) return element('p', { class: 'index headline' }, 'No two of them tell the same story.')
+  const link = element('a', { href: '#brief' }, `${count(brief.length, 'report')} told by no other`)
+  const more = brief.length > 0 ? element('p', {}, link) : null
   return element('nav', { class: 'index', 'aria-label': 'Stories' }, element('ol', {}, items), more)
 }
 

@@ -79,7 +79,9 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
   const all: (Part | false)[] = [
     sorted.apart.length > 0 && {
       key: 'differ',
-      title: 'Where accounts differ, and why',
+      title: sorted.apart.some(({ verdict }) => verdict === 'differ')
+        ? 'Where accounts differ, and why'
+        : 'Where later accounts update earlier ones',
       number: sorted.apart.length,
       content: cards(sorted.apart),
     },
