@@ -1,6 +1,9 @@
+import { addRows, createPackedRows, type PackedRows, setWeight } from './packed-rows.ts'
+
 /**
  * A linear classifier over hashed features, read from a compact weights file. A feature is a 32-bit hash; its low bits
- * name a bucket, which holds the few classes it speaks for or against, each with a weight of one signed byte.
+ * name a bucket, which holds the few classes it speaks for or against, each with a weight of one signed byte. Buckets of
+ * many classes are laid out as rows (packed-rows.ts), which are quicker to add.
  *
  * File: "SYL1", header length (uint32 LE), header (JSON), then for each used bucket its gap to the one before and its
  * number of entries (both LEB128), then the class of each entry (uint8), then its weight (int8).
@@ -14,10 +17,11 @@ export type LinearModel = {
    * enough to stay in the cache; most features end here.
    */
   readonly used: Uint32Array
-  /** Entries of the n-th used bucket are starts[n] up to, not including, starts[n + 1]. */
-  readonly starts: Uint32Array
+  /** Of the n-th used bucket: first entry << 7 | number of entries; or, where that number is 0, its row << 7. */
+  readonly places: Uint32Array
   /** class << 8 | weight + 128 */
   readonly entries: Uint16Array
+  readonly rows: PackedRows
 }
 
 export type LinearModelHeader = {
@@ -29,12 +33,18 @@ export type LinearModelHeader = {
 
 export const MAGIC = 'SYL1'
 
+/** Buckets that speak of so large a share of the classes become rows (measured with the parser's and tagger's models). */
+const ROW_SHARE = 0.35
+/** No bucket has more entries: the number must fit into seven bits. */
+const MOST_ENTRIES = 127
+
 /** Reads a weights file. Throws RangeError where the bytes are no such file or are cut short. */
 export function readLinearModel(bytes: Uint8Array): LinearModel {
   const { header, body } = readHeader(bytes)
   const size = 2 ** header.bits
+  const leastRow = Math.min(MOST_ENTRIES + 1, Math.ceil(header.classes.length * ROW_SHARE) + 1)
   const used = new Uint32Array(size >>> 4)
-  const starts = new Uint32Array(header.buckets + 1)
+  const counts = new Uint8Array(header.buckets)
   let at = body
   const readNumber = (): number => {
     let value = 0
@@ -46,32 +56,73 @@ export function readLinearModel(bytes: Uint8Array): LinearModel {
     }
   }
   let bucket = -1
-  let start = 0
+  let total = 0
   for (let i = 0; i < header.buckets; i++) {
     bucket += readNumber()
     if (bucket >= size) throw new RangeError('weights file names a bucket it does not have')
     const block = (bucket >>> 5) * 2
     used[block] = (used[block] as number) | (1 << (bucket & 31))
-    starts[i] = start
-    start += readNumber()
+    const count = readNumber()
+    counts[i] = count
+    total += count
   }
-  starts[header.buckets] = start
   let before = 0
   for (let block = 0; block < used.length; block += 2) {
     used[block + 1] = before
     before += countBits(used[block] as number)
   }
-  if (start !== header.entries || bytes.length < at + 2 * start) throw new RangeError('weights file is cut short')
-  const entries = new Uint16Array(start)
-  for (let i = 0; i < start; i++) {
-    entries[i] = ((bytes[at + i] ?? 0) << 8) | (((bytes[at + start + i] ?? 0) + 128) & 255)
+  if (total !== header.entries || bytes.length < at + 2 * total) throw new RangeError('weights file is cut short')
+  const labels = bytes.subarray(at, at + total)
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + total, total)
+  return {
+    classes: header.classes,
+    mask: size - 1,
+    used,
+    ...layOut({ counts, labels, weights, leastRow, classes: header.classes.length }),
   }
-  return { classes: header.classes, mask: size - 1, used, starts, entries }
 }
 
-/** Places of the features found, filled and read within one call of `addScores`; features beyond it are left out. */
+/** Puts the entries of each bucket behind one another, or into a row where they are `leastRow` or more. */
+function layOut(input: {
+  readonly counts: Uint8Array
+  readonly labels: Uint8Array
+  readonly weights: Int8Array
+  readonly leastRow: number
+  readonly classes: number
+}): Pick<LinearModel, 'places' | 'entries' | 'rows'> {
+  const { counts, labels, weights, leastRow, classes } = input
+  let rowCount = 0
+  let inRows = 0
+  for (const count of counts) {
+    if (count < leastRow && count > 0) continue
+    rowCount++
+    inRows += count
+  }
+  const places = new Uint32Array(counts.length)
+  const entries = new Uint16Array(labels.length - inRows)
+  const rows = createPackedRows(classes, rowCount)
+  let entry = 0
+  let row = 0
+  let at = 0
+  for (let i = 0; i < counts.length; i++) {
+    const end = at + (counts[i] as number)
+    const isRow = end - at >= leastRow || end === at
+    places[i] = isRow ? row << 7 : (entry << 7) | (end - at)
+    for (; at < end; at++) {
+      const label = labels[at] as number
+      const weight = weights[at] as number
+      if (!isRow) entries[entry++] = (label << 8) | (weight + 128)
+      else if (label < classes) setWeight(rows, row, label, weight)
+    }
+    if (isRow) row++
+  }
+  return { places, entries, rows }
+}
+
+/** Places and rows of the features found, filled and read within one call of `addScores`; features beyond are left out. */
 const MOST_FEATURES = 512
 const found = new Uint32Array(MOST_FEATURES)
+const foundRows = new Uint32Array(MOST_FEATURES)
 
 /**
  * Adds to `scores` (one a class, set to zero by the caller) the weights of the first `count` features. Scores are in
@@ -80,7 +131,7 @@ const found = new Uint32Array(MOST_FEATURES)
  * The buckets are looked up first, without branches, so that the processor can fetch many at once; this halves the time.
  */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, used, starts, entries } = model
+  const { mask, used, places, entries } = model
   const most = Math.min(count, MOST_FEATURES)
   let hits = 0
   for (let i = 0; i < most; i++) {
@@ -91,15 +142,27 @@ export function addScores(model: LinearModel, features: Int32Array, count: numbe
     found[hits] = (used[block + 1] as number) + countBits(bits & ~(-1 << bit))
     hits += (bits >>> bit) & 1
   }
+  let few = 0
+  let rows = 0
   for (let i = 0; i < hits; i++) {
+    const place = places[found[i] as number] as number
+    const isRow = (place & MOST_ENTRIES) === 0 ? 1 : 0
+    found[few] = place
+    foundRows[rows] = place >>> 7
+    few += 1 - isRow
+    rows += isRow
+  }
+  for (let i = 0; i < few; i++) {
     const place = found[i] as number
-    const end = starts[place + 1] as number
-    for (let j = starts[place] as number; j < end; j++) {
+    const first = place >>> 7
+    const end = first + (place & MOST_ENTRIES)
+    for (let j = first; j < end; j++) {
       const entry = entries[j] as number
       const label = entry >>> 8
       scores[label] = (scores[label] as number) + (entry & 255) - 128
     }
   }
+  addRows(model.rows, foundRows, rows, scores)
 }
 
 /** Number of ones in 32 bits. */

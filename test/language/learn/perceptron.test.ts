@@ -55,3 +55,29 @@ test('bytes that are no model, or half of one, are refused', () => {
   const bytes = train()
   assert.throws(() => readLinearModel(bytes.subarray(0, bytes.length - 1)), RangeError)
 })
+
+test('buckets of many classes, laid out as rows, give the same sums as written', () => {
+  const classes = Array.from({ length: 9 }, (_, c) => `class ${c}`)
+  const perceptron = createPerceptron({ classes, bits: 6 })
+  const random = createRandom(11)
+  for (let turn = 0; turn < 4000; turn++) {
+    // low features speak of all classes, high ones of few
+    const feature = Math.floor(random() * 64)
+    perceptron.update(Int32Array.of(feature), 1, Math.floor(random() * (feature < 20 ? 9 : 2)), random() < 0.6 ? 1 : -1)
+    perceptron.tick()
+  }
+  const model = readLinearModel(perceptron.write())
+  assert.ok(model.rows.words.length > 0 && model.entries.length > 0)
+  const single = Array.from({ length: 64 }, (_, feature) => {
+    const scores = new Int32Array(9)
+    addScores(model, Int32Array.of(feature), 1, scores)
+    return scores
+  })
+  const many = Int32Array.from({ length: 500 }, () => Math.floor(random() * 64))
+  const scores = new Int32Array(9)
+  addScores(model, many, many.length, scores)
+  assert.deepEqual(
+    [...scores],
+    classes.map((_, c) => many.reduce((sum, feature) => sum + (single[feature]?.[c] ?? 0), 0)),
+  )
+})
