@@ -3,21 +3,15 @@ import type { Account, Annotated, Bounds, Claim, Figure } from '../../model/type
 import { stem } from '../stories/stem.ts'
 import { chainOf } from './chain.ts'
 import { allPairs, cluster } from './cluster.ts'
+import { figureQuestion } from './figure-question.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { cutsShort, intervalOf, meet } from './interval.ts'
 import { type Material, silentArticles } from './material.ts'
-import { moment } from './moment.ts'
+import { order } from './moment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
-import { type Passage, passageLikeness, passageOf, sentenceAt } from './passage.ts'
+import { type Passage, passageLikeness } from './passage.ts'
 import { placeContainment } from './place-containment.ts'
-
-/** A figure where it stands. */
-type Told = {
-  readonly figure: Figure
-  readonly annotated: Annotated
-  readonly passage: Passage
-  readonly related: boolean
-}
+import { type Told, tellings } from './told.ts'
 
 type Quantity = (a: Told, b: Told) => number
 
@@ -46,9 +40,6 @@ const DOUBTFUL = 0.4
 const CUMULATIVE = new Set(['kill', 'injure', 'arrest', 'evacuate', 'rescue', 'infect', 'destroy', 'damage'])
 /** Predicates of counts that go up and down: another hour has another number. */
 const FLUCTUATING = new Set(['displace', 'miss', 'trap', 'treat', 'hold', 'remain', 'hospitalise', 'detain'])
-/** Reports this much after what they tell of are not news of it any more. */
-const FRESH_DAYS = 21
-
 /** The claims on figures of a story: one for each quantity, with every report's account of it. */
 export function figureClaims(material: Material): Claim[] {
   const told = [
@@ -73,10 +64,6 @@ export function figureClaims(material: Material): Claim[] {
         !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1,
     )
     .map((members) => figureClaim(members, material, quantity))
-}
-
-function tellings(annotated: Annotated, related: boolean): Told[] {
-  return annotated.figures.map((figure) => ({ figure, annotated, related, passage: passageOf(annotated, figure.span) }))
 }
 
 /**
@@ -106,15 +93,23 @@ function distinctiveness(value: number): number {
  */
 function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
   const same = a.figure.value === b.figure.value || cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure)
-  const otherTime = isFresh(a.figure, a.annotated) !== isFresh(b.figure, b.annotated)
+  const otherTime = a.fresh !== b.fresh
   if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
   if (same) return false
   if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
+  if (!a.fresh && isAnotherPast(a, b)) return true
   if (a.related !== b.related) return !changes(a.figure)
   if (a.annotated !== b.annotated) return false
   const sources = [a.figure.attributionId, b.figure.attributionId]
   const disputed = sources[0] !== sources[1] && !sources.includes(null)
   return quantity(a, b) < (disputed || isContrast(a.figure, b.figure) ? DISPUTED : SURE)
+}
+
+/** Of what lies back, two numbers are of one thing only where nothing tells the times or the sentences apart. */
+function isAnotherPast(a: Told, b: Told): boolean {
+  const apart = (x: Bounds, y: Bounds) => order(x, y) === 'before' || order(x, y) === 'after'
+  if (a.times.every((x) => b.times.every((y) => apart(x, y)))) return true
+  return passageLikeness(a.passage, b.passage) < LIKE_SENTENCE
 }
 
 /** "The one institute gave 6.4, the other 6.5": measures that are nearly the same, told one after the other. */
@@ -144,7 +139,7 @@ function figureClaim(members: readonly Told[], material: Material, quantity: Qua
     storyId: material.storyId,
     eventId: null,
     kind: 'figure',
-    question: question(sorted.map(({ figure }) => figure.measures)),
+    question: figureQuestion(sorted),
     accounts,
     ...judged,
     because: judged.because + scopeNote(sorted),
@@ -188,7 +183,7 @@ function accountOf({ figure, annotated }: Told, material: Material): Account {
   }
 }
 
-function readingOf({ figure, annotated, passage }: Told): FigureReading {
+function readingOf({ figure, annotated, passage, fresh }: Told): FigureReading {
   return {
     value: figure.value,
     low: figure.low,
@@ -200,7 +195,7 @@ function readingOf({ figure, annotated, passage }: Told): FigureReading {
     fleeting:
       (changes(figure) && !isCumulative(figure)) ||
       ((figure.kind === 'percentage' || figure.kind === 'money') && isMarketPrice(passage)),
-    fresh: isFresh(figure, annotated),
+    fresh,
   }
 }
 
@@ -223,33 +218,6 @@ function asOfOf(figure: Figure, { article }: Annotated): Bounds {
   if (figure.asOf.earliest) return figure.asOf
   const { value, earliest, latest } = article.modified?.value ? article.modified : article.published
   return { earliest: value ?? earliest, latest: value ?? latest }
-}
-
-/** A date after such a word opens the time a count is taken over; it does not say when the count was taken. */
-const SINCE = /\b(?:since|from|after|until|till)\s+(?:the\s+)?$/i
-
-/** Does the report tell of something of its own days, as far as the sentence's dates say? */
-function isFresh(figure: Figure, { article, sentences, times }: Annotated): boolean {
-  const published = moment(article.published.value ?? article.published.latest)
-  const sentence = sentences[sentenceAt(sentences, figure.span.start)]
-  if (published === null || !sentence) return true
-  const ages = times
-    .filter(
-      ({ span, type }) =>
-        span.in === undefined && type !== 'DURATION' && span.start >= sentence.start && span.end <= sentence.end,
-    )
-    .filter(({ span }) => !SINCE.test(article.text.slice(Math.max(sentence.start, span.start - 12), span.start)))
-    .flatMap(({ latest }) => moment(latest, true) ?? [])
-    .map((last) => (published - last) / 86_400_000)
-  return ages.length === 0 || ages.some((days) => days <= FRESH_DAYS)
-}
-
-/** The commonest way to put it; of equals the shorter. */
-function question(measures: readonly string[]): string {
-  const counts = Map.groupBy(measures, (text) => text)
-  return (
-    [...counts].sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
-  )
 }
 
 /** A reader must know of it where the same question is put to differently named groups. */

@@ -30,6 +30,8 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
   const [less, more] = a.value <= b.value ? [a, b] : [b, a]
   const time = order(less.asOf, more.asOf)
   if (compatible) {
+    if (isVague(a) || isVague(b))
+      return { verdict: 'agree', because: `‘${a.words}’ and ‘${b.words}’ allow the same number` }
     if (less.cumulative && less.fresh && isLowerBound(less) && !cutsShort(less, more))
       return {
         verdict: 'update',
@@ -57,6 +59,11 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
     verdict: 'differ',
     because: `‘${a.words}’ and ‘${b.words}’ cannot both be the number${time === 'overlap' ? ' at one time' : ''}`,
   }
+}
+
+/** "Dozens" is no count that a later one could put right. */
+function isVague({ words }: FigureReading): boolean {
+  return /^(?:many |several )?(?:dozens|scores|tens|hundreds|thousands|millions|billions|several|many)\b/i.test(words)
 }
 
 function isLowerBound({ bound }: Reading): boolean {

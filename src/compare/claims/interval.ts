@@ -48,9 +48,10 @@ export function intervalOf(reading: Reading): Interval {
   return { low: value - slack, high: value + slack }
 }
 
-/** "10 to 12": both ends stated, and the value one of them. */
+/** "10 to 12": both ends are stated, not a tenth put on and taken off "about 50". */
 function isRange({ value, low, high }: Reading): boolean {
-  return typeof low === 'number' && typeof high === 'number' && low < high && (value === low || value === high)
+  if (typeof low !== 'number' || typeof high !== 'number' || low >= high) return false
+  return Math.abs(high - value * (1 + WIDEST_ABOUT)) > Math.abs(value) * 1e-6
 }
 
 export function meet(a: Interval, b: Interval): boolean {

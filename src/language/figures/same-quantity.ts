@@ -74,7 +74,7 @@ function sameDays(a: Figure, b: Figure): boolean {
 }
 
 /**
- * Same lemma 1; people by a wider and a narrower word 0.9 (0.6 where the numbers differ and the narrower is an age group
+ * Same lemma 1; people by a wider and a narrower word 0.9, what only the verb makes people 0.5 where the numbers differ (0.6 where the numbers differ and the narrower is an age group
  * or sex); two different kinds of persons 0.45; different things of one whole ("two-car", "two-coach train") 0.8, 0.65 where the numbers differ.
  */
 function counted(a: Figure, b: Figure, fits: boolean): number {
@@ -85,6 +85,7 @@ function counted(a: Figure, b: Figure, fits: boolean): number {
   if (a.kind !== 'count') return isSameNumber(a, b) ? 0.95 : fits ? 0.8 : 0.5
   const [person, other] = [isPeople(a, x), isPeople(b, y)]
   if (person && other) {
+    if (!fits && !(isPerson(a, x) && isPerson(b, y))) return 0.5
     const plain = [isPlain(a, x), isPlain(b, y)]
     if (plain[0] && plain[1]) return 0.9
     if (plain[0] || plain[1]) return !fits && (PART_OF_ALL.has(x) || PART_OF_ALL.has(y)) ? 0.6 : 0.9
@@ -112,7 +113,12 @@ const PART_OF_ALL = new Set([
 
 /** Capitalised plurals ("Ruritanians") count as persons. */
 function isPeople(figure: Figure, lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || isNationals(figure) || OF_PEOPLE.has(figure.facets.predicate ?? '')
+  return isPerson(figure, lemma) || OF_PEOPLE.has(figure.facets.predicate ?? '')
+}
+
+/** By the noun itself; a verb that is said of people may have been read into the wrong clause. */
+function isPerson(figure: Figure, lemma: string): boolean {
+  return PERSON_NOUNS.has(lemma) || isNationals(figure)
 }
 
 function isPlain(figure: Figure, lemma: string): boolean {

@@ -37,6 +37,7 @@ test('a lower bound that the other meets is an earlier count of fresh news, and 
   const bounded = toll(5, { bound: 'atLeast', low: 5 })
   assert.equal(verdict(bounded, toll(7)), 'update')
   assert.equal(verdict({ ...bounded, fresh: false }, toll(7, { fresh: false })), 'agree')
+  assert.equal(verdict(toll(24, { bound: 'atLeast', low: 24, words: 'dozens' }), toll(40)), 'agree')
   assert.equal(verdict(toll(200, { bound: 'moreThan', low: 200 }), toll(276)), 'agree')
 })
 

@@ -62,3 +62,9 @@ test('an interval holds its own value, and meeting is mutual', () => {
     fc.property(reading, reading, (a, b) => meet(intervalOf(a), intervalOf(b)) === meet(intervalOf(b), intervalOf(a))),
   )
 })
+
+test('a range holds its ends, a number with "about" is not a tenth to each side', () => {
+  const range = intervalOf({ value: 11.75, low: 8, high: 15.5, bound: 'about' })
+  assert.deepEqual(range, { low: 8, high: 15.5 })
+  assert.ok(!meet(intervalOf({ value: 48, low: 43.2, high: 52.8, bound: 'about' }), intervalOf({ value: 52 })))
+})
