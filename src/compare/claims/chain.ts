@@ -1,5 +1,6 @@
 import type { Annotated, Attribution, ChainLink } from '../../model/types.ts'
 import type { Material } from './material.ts'
+import { sourceName } from './source-name.ts'
 
 /**
  * The chain through which an article has a statement, nearest source first: the agency the whole article credits, then
@@ -14,7 +15,7 @@ export function chainOf(
   if (attribution) {
     const outer = attribution.via.map((id) => material.attribution(id)).filter((found) => found !== undefined)
     for (const said of [...outer.reverse(), attribution]) {
-      const link = linkOf(said, material)
+      const link = linkOf(said, article.text, material)
       if (link && links.at(-1)?.name !== link.name) links.push(link)
     }
   }
@@ -24,16 +25,14 @@ export function chainOf(
   return links
 }
 
-/** A pronoun that stands for nobody known names no source. */
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|one|some|others?|his|her|their|its)$/i
-
 function linkOf(
   { source, sourceEntityId, sourceKind }: Attribution,
+  text: string,
   { entity }: Pick<Material, 'entity'>,
 ): ChainLink | null {
   const known = sourceEntityId === null ? undefined : entity(sourceEntityId)
-  const name = known?.name ?? source?.quote
-  if (name === undefined || (!known && PRONOUN.test(name))) return null
+  const name = known?.name ?? (source ? sourceName(source.quote, text) : null)
+  if (name === null) return null
   return {
     name: name.replace(/\s+/g, ' '),
     kind: sourceKind,
