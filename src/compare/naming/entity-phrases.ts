@@ -6,9 +6,11 @@ const RULERS: ReadonlySet<string> = new Set(RULER_NOUNS.split(' '))
 const LOADED: ReadonlySet<string> = new Set(LOADED_RULER_NOUNS.split(' '))
 const ARMED: ReadonlySet<string> = new Set(ARMED_NOUNS.split(' '))
 const STATES: ReadonlyMap<string, string> = new Map(STATE_WORDS)
+const FAITHS =
+  /^(?:Islam|Jihad|Muslim|Christian|Sunni|Shi|Salaf|Hindu|Jewish|Marxist|Maoist|Communist|Kurdish|Basque|Tamil)/
 /** A group named so many times as often as any other is the one meant. */
 const LEAD = 3
-const RANKED = /\b(?:first|second|third|largest|biggest|other|another|similar|rival|such)\b/i
+const RANKED = /\b(?:first|second|third|largest|biggest|other|another|similar|rival|such|latter|former|splinter)\b/i
 
 /** The passages by which reports call each entity: its names with what stands around them, nominals, descriptions. By entity id. */
 export function entityPhrases(
@@ -21,17 +23,17 @@ export function entityPhrases(
   const armed = armedGroups(articles, entities)
   for (const annotated of articles) {
     const phrases = annotated.phrases ?? []
-    const described = new Map(
-      phrases
-        .filter(({ entityId }) => entityId !== null)
-        .map((phrase) => [`${phrase.entityId} ${phrase.span.end}`, phrase]),
-    )
+    const byEnd = phrasesByEnd(annotated)
     const taken = new Set<number>()
     for (const { form, entityId, phrase } of annotated.mentions) {
       if (form === 'pronoun') continue
-      const fuller = described.get(`${entityId} ${phrase.end}`)
-      const span = fuller && fuller.span.start < phrase.start ? fuller.span : phrase
+      const fuller = byEnd
+        .get(phrase.end)
+        ?.filter((other) => (other.entityId === null ? form === 'nominal' : other.entityId === entityId))
+        .sort((a, b) => length(b.span) - length(a.span))[0]
+      const span = fuller && length(fuller.span) > length(phrase) ? fuller.span : bare(phrase)
       add(entityId, span)
+      taken.add(phrase.end)
       taken.add(span.end)
     }
     for (const phrase of phrases) {
@@ -41,6 +43,25 @@ export function entityPhrases(
     }
   }
   return found
+}
+
+const length = ({ start, end }: Span) => end - start
+
+/** Phrases by where they end and by where their head ends. */
+function phrasesByEnd({ article: { text }, phrases = [] }: Annotated): ReadonlyMap<number, readonly Phrase[]> {
+  const found = new Map<number, Phrase[]>()
+  for (const phrase of phrases) {
+    const word = /^[\p{L}\p{N}-]+/u.exec(text.slice(phrase.head, phrase.head + 40))?.[0].length ?? 0
+    for (const end of new Set([phrase.span.end, phrase.head + word]))
+      found.set(end, [...(found.get(end) ?? []), phrase])
+  }
+  return found
+}
+
+/** Without "other" and the like at its start. */
+function bare(span: Span): Span {
+  const cut = /^(?:other|same|own|such)\s+/i.exec(span.quote)?.[0].length ?? 0
+  return cut === 0 ? span : { ...span, start: span.start + cut, quote: span.quote.slice(cut) }
 }
 
 /** The entity of each country that the reports name. */
@@ -87,7 +108,15 @@ function armedGroups(
     if (entityId !== null && ARMED.has(lemma) && organizations.has(entityId))
       described.set(entityId, new Set([...(described.get(entityId) ?? []), ...demonyms(span.quote)]))
   return ({ mentions }, { lemma, span, definite, plural }) => {
-    if (!ARMED.has(lemma) || !definite || plural || RANKED.test(span.quote) || !/\s|-/.test(span.quote)) return null
+    if (
+      !ARMED.has(lemma) ||
+      !definite ||
+      plural ||
+      RANKED.test(span.quote) ||
+      hasName(span.quote) ||
+      !/\s|-/.test(span.quote)
+    )
+      return null
     const own = demonyms(span.quote)
     const counts = new Map<string, number>()
     for (const { entityId, form, span: at } of mentions)
@@ -96,6 +125,15 @@ function armedGroups(
     const [best, next] = [...counts].sort((a, b) => b[1] - a[1])
     return best && (!next || best[1] >= LEAD * next[1]) ? best[0] : null
   }
+}
+
+/** A word with a capital that tells of no people: another name. */
+function hasName(text: string): boolean {
+  return text
+    .split(/\s+/)
+    .some(
+      (word) => /^\p{Lu}/u.test(word) && !word.includes('-') && countryOfDemonym(word) === null && !FAITHS.test(word),
+    )
 }
 
 function fits(known: ReadonlySet<string> | undefined, own: readonly string[]): boolean {

@@ -26,6 +26,10 @@ export function describingPhrases({ doc, nameAt }: PhraseReading): FoundPhrase[]
     let last = i + 1
     while (nameAt.get(last) === name) last++
     const nouns = nounsFor(name)
+    found.push(
+      ...(nouns ? before(doc, { name, first: i, last, nouns }) : []),
+      ...qualified(doc, { name, first: i, last }),
+    )
     if (!nouns) continue
     found.push(
       ...before(doc, { name, first: i, last, nouns }),
@@ -63,8 +67,41 @@ function isNoVerb({ xpos }: Token, before: Token | undefined): boolean {
 function before(doc: Doc, { name, first, last, nouns }: Beside): FoundPhrase[] {
   const noun = doc.tokens[first - 1]
   if (!describes(doc, first - 1, nouns) || noun?.end === doc.tokens[first]?.start) return []
-  const phrase = phraseAt(doc, first - 1)
+  const phrase = phraseAt(doc, first - 1, { beforeName: true })
   return [{ ...phrase, last, entityId: name.entityId }]
+}
+
+/** "so-called Orlo Front", "Norland-backed Ana Ruiz": adjectives just before the name. */
+function qualified({ tokens, text }: Doc, { name, first, last }: Omit<Beside, 'nouns'>): FoundPhrase[] {
+  let start = first
+  while (start > 0 && first - start < 5) {
+    const word = tokens[start - 1]
+    if (!word || word.sentence !== tokens[first]?.sentence || !qualifies(tokens, start - 1)) break
+    start--
+  }
+  const opening = tokens[start]
+  if (tokens[last]?.upos === 'NOUN' || tokens[last]?.text === '-') return []
+  if (start === first || !opening || /^[-‐–]$/.test(opening.text)) return []
+  if (
+    /^(?:other|same|such|own|more|many|several|first|last|next)$/.test(opening.lower) ||
+    text[tokens[first - 1]?.end ?? 0] !== ' '
+  )
+    return []
+  return [{ first: start, last, head: first, definite: true, entityId: name.entityId }]
+}
+
+function qualifies(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  const next = tokens[at + 1]
+  if (!word || !next) return false
+  const joined = word.end === next.start
+  if (/^[-‐–]$/.test(word.text))
+    return joined && tokens[at - 1]?.end === word.start && /^[\p{L}\p{N}.]+$/u.test(tokens[at - 1]?.text ?? '')
+  if (/^[-‐–]$/.test(next.text)) return joined
+  return (
+    word.upos === 'ADJ' ||
+    (/^(?:VBN|VBG)$/.test(word.xpos) && (word.deprel === 'amod' || /^[-‐–]$/.test(tokens[at - 1]?.text ?? '')))
+  )
 }
 
 /** "the company's owner, Ana Ruiz,": a description before a comma and the name. */

@@ -59,7 +59,14 @@ export function findPhrases({ doc, article, mentions, events }: PhraseInput): re
     toPhrase(phrase, doc, article.id),
   )
   const once = new Map<number, Phrase>()
-  for (const phrase of found) if (!once.has(phrase.head)) once.set(phrase.head, phrase)
+  for (const phrase of found) {
+    const known = once.get(phrase.head)
+    if (
+      !known ||
+      (known.entityId === phrase.entityId && phrase.of === known.of && phrase.span.start < known.span.start)
+    )
+      once.set(phrase.head, phrase)
+  }
   return [...once.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../doc.ts'
-import { POINTING } from '../lang/en/phrase-words.ts'
+import { CLOSED_WORDS, POINTING } from '../lang/en/phrase-words.ts'
 
 /** A noun phrase without its determiner: tokens `first` up to, not including, `last`. */
 export type PhraseTokens = {
@@ -13,16 +13,19 @@ export type PhraseTokens = {
 /** Longest phrase before its head, in words. */
 const LONGEST = 9
 const DEFINITE: ReadonlySet<string> = new Set(POINTING.split(' '))
+const CLOSED: ReadonlySet<string> = new Set(CLOSED_WORDS.split(' '))
 const HYPHEN = /^[-‐–]$/
 
 /**
  * The noun phrase that ends in token `head`, by the tags of the words before it: parts of news noun phrases are tagged
  * more surely than they are parsed. An owner belongs to it ("Wednesday's crash"), a determiner and a pronoun do not.
+ * Before a name, nouns and participles count whatever their relation: headline style confuses the parser.
  */
-export function phraseAt({ tokens, sentences }: Doc, head: number): PhraseTokens {
+export function phraseAt({ tokens, sentences }: Doc, head: number, { beforeName = false } = {}): PhraseTokens {
   const least = Math.max(sentences[tokens[head]?.sentence ?? 0]?.first ?? 0, head - LONGEST)
   let first = head
-  while (first > least && belongs(tokens, first - 1, first, head)) first--
+  while (first > least && (belongs(tokens, first - 1, first, head) || (beforeName && describes(tokens, first - 1))))
+    first--
   while (first < head && isLoose(tokens[first])) first++
   const before = first > least ? tokens[first - 1] : undefined
   const owned = tokens.slice(first, head).some(({ xpos }) => xpos === 'POS')
@@ -32,6 +35,15 @@ export function phraseAt({ tokens, sentences }: Doc, head: number): PhraseTokens
 /** Words that cannot open a phrase. */
 function isLoose(token: Token | undefined): boolean {
   return token !== undefined && (HYPHEN.test(token.text) || token.xpos === 'POS' || token.upos === 'ADV')
+}
+
+/** Any word of a description, not one that only joins words, nor a finite verb. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (!word || !/^\p{L}[\p{Ll}-]+$/u.test(word.text) || CLOSED.has(word.lower)) return false
+  const opens = at === 0 || tokens[at - 1]?.sentence !== word.sentence
+  if (word.text !== word.lower) return opens
+  return word.xpos !== 'NNS' && !/^(?:VBD|VBZ|VBP|MD|RB|CD)$/.test(word.xpos)
 }
 
 function belongs(tokens: readonly Token[], at: number, first: number, head: number): boolean {
@@ -45,6 +57,7 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
   if (word.xpos === 'POS') return true
   if (word.upos === 'ADJ') return word.lower !== 'such' && word.lower !== 'other' && word.lower !== 'same'
   if (word.upos === 'PROPN') return true
+  if (word.upos === 'NUM' && at + 1 < head && next.upos === 'NOUN' && next.xpos === 'NN') return true
   if (word.upos === 'NUM') return /^[A-Z]/.test(tokens[at - 1]?.text ?? '') && /^\d{1,2}$/.test(word.text)
   if (word.upos === 'NOUN')
     return (

@@ -41,8 +41,9 @@ export const KINDRED_NOUNS: readonly (readonly [string, string])[] = [
   ['plot', 'conspire'],
   ['tie-up', 'acquire'],
   ['mega-deal', 'acquire'],
-  ['megadeal', 'acquire'],
+  ['transaction', 'acquire'],
   ['buyout', 'acquire'],
+  ['megadeal', 'acquire'],
   ['swap', 'exchange'],
   ['bloodbath', 'attack'],
   ['pogrom', 'attack'],
@@ -52,3 +53,20 @@ export const KINDRED_NOUNS: readonly (readonly [string, string])[] = [
   ['break-in', 'rob'],
   ['pile-up', 'crash'],
 ]
+/** Kinds of events that tell one matter, and further nouns for it where a story is about it: kinds, nouns. */
+export const MATTERS: readonly (readonly [string, string])[] = [
+  ['acquire offer', 'deal agreement transaction tie-up combination buyout approach takeover'],
+  ['free exchange', 'deal swap exchange release handover breakthrough'],
+  ['crash', 'incident accident collision disaster tragedy'],
+  ['quake', 'disaster catastrophe tragedy'],
+  ['sue', 'case complaint litigation action'],
+  ['agree truce', 'deal pact accord truce ceasefire breakthrough'],
+  ['attack bomb shoot', 'incident violence bloodshed tragedy'],
+  ['elect vote', 'poll contest race ballot'],
+]
+/** Verbs whose object is what their subject does: "launched an operation". */
+export const DOING_VERBS =
+  'launch carry conduct mount stage wage begin start commit perpetrate order plan unleash execute'
+/** Words that are never part of a description before a name, whatever their tag. */
+export const CLOSED_WORDS =
+  'a an the this that these those and or but nor so as at by for from in into of off on onto out over to under up with without after before about against between during than then when where while who whom whose which what why how if because since until though although he she it they we you i him her them us me his its their our your my not no is are was were be been being am has have had do does did will would can could may might shall should must said says say told'

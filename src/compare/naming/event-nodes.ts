@@ -1,0 +1,103 @@
+import { isGeneric, kindsOf } from '../../language/events/event-kinds.ts'
+import { DOING_VERBS, FIELD_NOUNS, FIELDS, JUDGING_NOUNS, KINDRED_NOUNS } from '../../language/lang/en/phrase-words.ts'
+import type { Annotated, EventMention, Phrase, Span, StoryEvent } from '../../model/types.ts'
+import type { NamingInput } from './name-forms.ts'
+
+const FIELD_HEADS: ReadonlySet<string> = new Set(FIELD_NOUNS.split(' '))
+const KINDRED: ReadonlyMap<string, string> = new Map(KINDRED_NOUNS)
+const DOING: ReadonlySet<string> = new Set(DOING_VERBS.split(' '))
+/** Nouns that stand for an event of whatever kind and judge it. */
+export const JUDGING: ReadonlySet<string> = new Set(JUDGING_NOUNS.split(' '))
+const OPERATION = /\bOperation(?: \p{Lu}[\p{L}’'-]{0,20}){1,4}/gu
+const NAMED_DEED = /\b(?:Massacre|Attack|Offensive|Bombing)$/
+/** Characters back to the verb that governs a deed. */
+const GOVERNED = 45
+
+export type NodeInput = NamingInput & { readonly actorAt: (articleId: string, start: number) => string | null }
+/** A phrase that may stand for an event, with what tells which. */
+export type Node = {
+  readonly phrase: Phrase
+  readonly articleId: string
+  readonly storyId: string
+  readonly kinds: readonly string[]
+  readonly actors: readonly string[]
+  readonly event: StoryEvent | null
+  readonly mention: EventMention | null
+}
+
+/** The phrases of a report that may stand for an event. */
+export function nodesOf(annotated: Annotated, { stories, events, actorAt }: NodeInput): Node[] {
+  const articleId = annotated.article.id
+  const storyId = stories.find(({ articleIds }) => articleIds.includes(articleId))?.id ?? ''
+  const mentionAt = new Map(annotated.events.map((mention) => [mention.trigger.start, mention]))
+  const eventOf = new Map(events.flatMap((event) => event.mentions.map((mention) => [mention.id, event] as const)))
+  const pronounAt = new Map(annotated.mentions.map(({ span, entityId }) => [span.end, entityId]))
+  return [...(annotated.phrases ?? []), ...namedDeeds(annotated)].flatMap((phrase): Node[] => {
+    const mention = mentionAt.get(phrase.head) ?? null
+    const before = pronounAt.get(phrase.span.start - 1)
+    const agents = ((mention?.participants.length ? mention : doingOf(annotated, phrase))?.participants ?? [])
+      .filter(({ role }) => /^(?:agent|modifier)/.test(role))
+      .map(({ entityId }) => entityId)
+    const owner = before ?? actorAt(articleId, phrase.span.start) ?? leaderOf(annotated, phrase.span)
+    const kinds = phrase.lemma.startsWith('=') ? kindsOf(phrase.lemma.slice(1)) : kindsIn(phrase, mention)
+    if (phrase.entityId !== null || (kinds.length === 0 && phrase.of === null && !JUDGING.has(phrase.lemma))) return []
+    return [
+      {
+        phrase,
+        articleId,
+        storyId,
+        kinds,
+        actors: owner !== null && phrase.definite ? [owner, ...agents] : agents,
+        event: (mention && eventOf.get(mention.id)) ?? null,
+        mention,
+      },
+    ]
+  })
+}
+
+/** "Operation Iron Dawn", "the Lund Massacre": names of deeds. */
+function namedDeeds({ article, names }: Annotated): Phrase[] {
+  const operations = [...article.text.matchAll(OPERATION)].map(({ index, 0: quote }) => ({
+    span: { articleId: article.id, start: index, end: index + quote.length, quote },
+    word: 'operation',
+  }))
+  const others = names.flatMap(({ span, kind }) => {
+    const word = kind === 'person' ? undefined : NAMED_DEED.exec(span.quote)?.[0].toLowerCase()
+    return word === undefined ? [] : [{ span, word }]
+  })
+  return [...operations, ...others].map(({ span, word }) => ({
+    span,
+    head: span.start,
+    lemma: `=${word}`,
+    definite: true,
+    plural: false,
+    entityId: null,
+    of: null,
+  }))
+}
+
+/** "Norland-led Operation Iron Dawn": who leads. */
+function leaderOf({ article, mentions }: Annotated, { start }: Span): string | null {
+  const led = /[-‐–](?:led|backed|run) $/.exec(article.text.slice(Math.max(0, start - 9), start))
+  return (
+    (led && mentions.find(({ span, form }) => form === 'name' && span.end === start - led[0].length)?.entityId) ?? null
+  )
+}
+
+function kindsIn({ lemma, span }: Phrase, mention: EventMention | null): readonly string[] {
+  const words = span.quote.toLowerCase().split(/[\s-]+/)
+  const field = FIELD_HEADS.has(lemma) ? FIELDS.find(([word]) => words.includes(word)) : undefined
+  if (field) return [field[1]]
+  const kindred = KINDRED.get(lemma)
+  if (kindred !== undefined) return [kindred]
+  if (!mention) return []
+  const kinds = [...new Set([...kindsOf(lemma), ...kindsOf(mention.lemma)])]
+  return kinds.length > 0 || isGeneric(lemma) ? kinds : [mention.lemma]
+}
+
+/** "launched an operation": the mention of the verb just before a phrase whose object it is. */
+function doingOf({ article, events }: Annotated, { span }: Phrase): EventMention | null {
+  const verb = events.findLast(({ trigger }) => trigger.end < span.start && span.start - trigger.end < GOVERNED)
+  if (!verb || !DOING.has(verb.lemma)) return null
+  return /[,.;:]/.test(article.text.slice(verb.trigger.end, span.start)) ? null : verb
+}
