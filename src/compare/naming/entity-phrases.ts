@@ -18,7 +18,11 @@ export function entityPhrases(
   { entities }: { readonly entities: readonly Entity[] },
 ): Map<string, Span[]> {
   const found = new Map<string, Span[]>()
-  const add = (id: string, span: Span) => found.set(id, [...(found.get(id) ?? []), span])
+  const add = (id: string, span: Span) => {
+    const known = found.get(id)
+    if (known) known.push(span)
+    else found.set(id, [span])
+  }
   const country = countriesOf(entities)
   const armed = armedGroups(articles, entities)
   for (const annotated of articles) {

@@ -1,7 +1,6 @@
 import { isGeneric, kindsOf } from '../../language/events/event-kinds.ts'
 import { DOING_VERBS, FIELD_NOUNS, FIELDS, JUDGING_NOUNS, KINDRED_NOUNS } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, EventMention, Phrase, Span, StoryEvent } from '../../model/types.ts'
-import type { NamingInput } from './name-forms.ts'
 
 const FIELD_HEADS: ReadonlySet<string> = new Set(FIELD_NOUNS.split(' '))
 const KINDRED: ReadonlyMap<string, string> = new Map(KINDRED_NOUNS)
@@ -13,7 +12,13 @@ const NAMED_DEED = /\b(?:Massacre|Attack|Offensive|Bombing)$/
 /** Characters back to the verb that governs a deed. */
 const GOVERNED = 45
 
-export type NodeInput = NamingInput & { readonly actorAt: (articleId: string, start: number) => string | null }
+export type NodeInput = {
+  readonly actorAt: (articleId: string, start: number) => string | null
+  /** The story of an article. */
+  readonly storyOf: ReadonlyMap<string, string>
+  /** The event of a mention. */
+  readonly eventOf: ReadonlyMap<string, StoryEvent>
+}
 /** A phrase that may stand for an event, with what tells which. */
 export type Node = {
   readonly phrase: Phrase
@@ -26,16 +31,17 @@ export type Node = {
 }
 
 /** The phrases of a report that may stand for an event. */
-export function nodesOf(annotated: Annotated, { stories, events, actorAt }: NodeInput): Node[] {
+export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt }: NodeInput): Node[] {
   const articleId = annotated.article.id
-  const storyId = stories.find(({ articleIds }) => articleIds.includes(articleId))?.id ?? ''
+  const storyId = storyOf.get(articleId) ?? ''
   const mentionAt = new Map(annotated.events.map((mention) => [mention.trigger.start, mention]))
-  const eventOf = new Map(events.flatMap((event) => event.mentions.map((mention) => [mention.id, event] as const)))
   const pronounAt = new Map(annotated.mentions.map(({ span, entityId }) => [span.end, entityId]))
-  return [...(annotated.phrases ?? []), ...namedDeeds(annotated)].flatMap((phrase): Node[] => {
+  const endAt = new Map(annotated.events.map((mention) => [mention.trigger.end, mention]))
+  const phrases = [...(annotated.phrases ?? []), ...namedDeeds(annotated)].sort((a, b) => a.head - b.head)
+  return phrases.flatMap((phrase): Node[] => {
     const mention = mentionAt.get(phrase.head) ?? null
     const before = pronounAt.get(phrase.span.start - 1)
-    const agents = ((mention?.participants.length ? mention : doingOf(annotated, phrase))?.participants ?? [])
+    const agents = ((mention?.participants.length ? mention : doingOf(annotated, phrase, endAt))?.participants ?? [])
       .filter(({ role }) => /^(?:agent|modifier)/.test(role))
       .map(({ entityId }) => entityId)
     const owner = before ?? actorAt(articleId, phrase.span.start) ?? leaderOf(annotated, phrase.span)
@@ -96,8 +102,14 @@ function kindsIn({ lemma, span }: Phrase, mention: EventMention | null): readonl
 }
 
 /** "launched an operation": the mention of the verb just before a phrase whose object it is. */
-function doingOf({ article, events }: Annotated, { span }: Phrase): EventMention | null {
-  const verb = events.findLast(({ trigger }) => trigger.end < span.start && span.start - trigger.end < GOVERNED)
-  if (!verb || !DOING.has(verb.lemma)) return null
-  return /[,.;:]/.test(article.text.slice(verb.trigger.end, span.start)) ? null : verb
+function doingOf(
+  { article }: Annotated,
+  { span }: Phrase,
+  endAt: ReadonlyMap<number, EventMention>,
+): EventMention | null {
+  for (let end = span.start - 1; end > span.start - GOVERNED; end--) {
+    const verb = endAt.get(end)
+    if (verb) return DOING.has(verb.lemma) && !/[,.;:]/.test(article.text.slice(end, span.start)) ? verb : null
+  }
+  return null
 }

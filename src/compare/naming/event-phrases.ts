@@ -1,6 +1,7 @@
 import type { Annotated, Span, StoryEvent } from '../../model/types.ts'
 import { JUDGING, type Node, type NodeInput, nodesOf } from './event-nodes.ts'
 import { type Main, mainOf } from './main-event.ts'
+import type { NamingInput } from './name-forms.ts'
 import type { Voices } from './voices.ts'
 
 /** Kinds of deeds that both sides of a conflict do: told apart by who did them. */
@@ -11,14 +12,20 @@ const OTHER = /\b(?:earlier|previous|past|other|similar|separate|last|old|next|f
 const NAMED = /(?:^|\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+\s/u
 /** Characters back to what "it" may stand for. */
 const NEAR = 220
+/** Phrases looked back over. */
+const MEMORY = 100
 /** Characters of a report in which its news is told. */
 const LEAD = 300
 
-type Input = NodeInput & { readonly voice: Voices }
+type Input = NamingInput & Pick<NodeInput, 'actorAt'> & { readonly voice: Voices }
 
 /** The noun phrases by which reports call each event, by event id: those of its mentions, and others that stand for it. */
 export function eventPhrases(articles: readonly Annotated[], input: Input): Map<string, Span[]> {
-  const nodes = articles.flatMap((annotated) => nodesOf(annotated, input))
+  const storyOf = new Map(
+    input.stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)),
+  )
+  const eventOf = new Map(input.events.flatMap((event) => event.mentions.map(({ id }) => [id, event] as const)))
+  const nodes = articles.flatMap((annotated) => nodesOf(annotated, { storyOf, eventOf, actorAt: input.actorAt }))
   const mains = new Map(
     [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([id, own]) => {
       const main = mainOf(own)
@@ -122,13 +129,14 @@ function apart(a: StoryEvent, b: StoryEvent): boolean {
 /** What is said of an event names it too; and a deed told without its doer is that of the same word before it. */
 function followers(nodes: readonly Node[], key: Map<Node, string>, mains: ReadonlyMap<string, Main>): void {
   const at = new Map(nodes.map((node) => [node.phrase.head, node]))
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
     if (key.has(node)) continue
     const { of } = node.phrase
+    const before = nodes.slice(Math.max(0, i - MEMORY), i)
     const target =
       of === null
-        ? sameDeed(node, nodes, key)
-        : (at.get(of.start) ?? (/^(?:it|this|that)$/i.test(of.quote) ? latest(of, nodes, key) : undefined))
+        ? sameDeed(node, before, key)
+        : (at.get(of.start) ?? (/^(?:it|this|that)$/i.test(of.quote) ? latest(of, before, key) : undefined))
     const found = target && key.get(target)
     if (found !== undefined && (of === null || found === `main:${node.storyId}`) && mains.has(node.storyId))
       key.set(node, found)
