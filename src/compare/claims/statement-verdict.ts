@@ -30,12 +30,12 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   const [denial, other] = a.attribution?.denied ? [a, b] : [b, a]
   if (denial.attribution?.denied && other.attribution?.denied)
     return { verdict: 'agree', because: 'both report the denial' }
-  if (share >= ALIKE && denial.attribution?.denied && !other.negated)
+  if (share >= ALIKE && denial.attribution?.denied && !other.negated && !maySpeakBoth(a, b))
     return {
       verdict: 'differ',
       because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}`,
     }
-  if (a.negated !== b.negated)
+  if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
     return share >= ALIKE
       ? { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' }
       : null
@@ -49,6 +49,17 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
 function atOtherTimes(a: Statement, b: Statement): boolean {
   const apart = (x: Bounds, y: Bounds) => order(x, y) === 'before' || order(x, y) === 'after'
   return a.times.length > 0 && b.times.length > 0 && a.times.every((x) => b.times.every((y) => apart(x, y)))
+}
+
+/** Does the negation bear on something the other says, and not on what it leaves out ("who for once wore no tie")? */
+function isAboutShared(negated: Statement, plain: Statement): boolean {
+  return negated.attribution?.denied === true || [...negated.denies].some((stem) => plain.telling.has(stem))
+}
+
+/** One source does not contradict itself by dismissing in one report what it mocks in the other; a shared name is enough. */
+function maySpeakBoth(a: Statement, b: Statement): boolean {
+  const names = (statement: Statement) => statement.attribution?.source?.quote.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
+  return sameSource(a, b) || names(a).some((name) => names(b).includes(name))
 }
 
 function sameSource(a: Statement, b: Statement): boolean {

@@ -17,12 +17,14 @@ export type Statement = {
   readonly attribution: Attribution | undefined
   /** Says of something that it is not so, or that somebody denies it. */
   readonly negated: boolean
+  /** The words its negations stand before: what is said not to be so. */
+  readonly denies: ReadonlySet<string>
 }
 
 /** Sentences of fewer content words say too little to be held against others. */
 const LEAST_WORDS = 4
 const NEGATION =
-  /\b(?:not|no|never|neither|nor|none|without|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
+  /\b(?:not(?! (?:only|just|least))|no|never|neither|nor|none|without|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
 
 /** The statements of one report, sentence by sentence. */
 export function statementsOf(annotated: Annotated): Statement[] {
@@ -54,10 +56,26 @@ export function statementsOf(annotated: Annotated): Statement[] {
             span.in === undefined && span.start >= start && span.end <= end && earliest !== null && latest !== null,
         ),
         attribution,
+        denies: deniedStems(quote),
         negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
       },
     ]
   })
+}
+
+/** A negation reaches so many words. */
+const REACH = 5
+
+function deniedStems(quote: string): ReadonlySet<string> {
+  const reached = [...quote.matchAll(NEGATION)].map(({ index, 0: word }) =>
+    quote
+      .slice(index + word.length)
+      .replace(/[,;:].*$/su, '')
+      .trimStart()
+      .split(/\s+/, REACH)
+      .join(' '),
+  )
+  return contentStems(reached.join(' '))
 }
 
 function takeWhile<T>(items: readonly T[], from: number, test: (item: T) => boolean): T[] {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { statementVerdict } from '../../../src/compare/claims/statement-verdict.ts'
+import { statementsOf } from '../../../src/compare/claims/statements.ts'
+import type { Annotated, Attribution } from '../../../src/model/types.ts'
+
+function statement(id: string, text: string, said?: Partial<Attribution>) {
+  const span = { articleId: id, start: 0, end: text.length, quote: text }
+  const attributions = said
+    ? [
+        {
+          id: `${id}:a1`,
+          source: null,
+          cue: null,
+          content: [span],
+          via: [],
+          denied: false,
+          sourceEntityId: null,
+          ...said,
+        },
+      ]
+    : []
+  const annotated = {
+    article: { id, text },
+    sentences: [{ start: 0, end: text.length }],
+    names: [],
+    times: [],
+    attributions,
+  }
+  return statementsOf(annotated as unknown as Annotated)[0]!
+}
+
+function verdict(a: string, b: string, said?: Partial<Attribution>, answered?: Partial<Attribution>) {
+  return statementVerdict(statement('a', a, said), statement('b', b, answered))?.verdict ?? null
+}
+
+test('a negation of what the other says is for the reader to see', () => {
+  assert.equal(
+    verdict('The dam inspectors found cracks in the spillway.', 'The dam inspectors found no cracks in the spillway.'),
+    'unclear',
+  )
+})
+
+test('a negation of what the other leaves out is none', () => {
+  const plain = 'The dam inspectors found cracks in the upper spillway.'
+  assert.equal(verdict(plain, 'The dam inspectors, who had not slept, found cracks in the upper spillway.'), 'agree')
+  assert.equal(verdict(plain, 'The dam inspectors found not only rust but cracks in the upper spillway.'), 'agree')
+})
+
+test('what one asserts and another denies is a conflict; one source dismissing it twice is none', () => {
+  const [claim, denial] = [
+    'The mayor sold the harbour land to relatives.',
+    'The mayor sold the harbour land to relatives.',
+  ]
+  assert.equal(verdict(claim, denial, undefined, { denied: true, sourceEntityId: 'e1' }), 'differ')
+  assert.notEqual(verdict(claim, denial, { sourceEntityId: 'e1' }, { denied: true, sourceEntityId: 'e1' }), 'differ')
+})
