@@ -58,7 +58,8 @@ function isAboutShared(negated: Statement, plain: Statement): boolean {
 
 /** One source does not contradict itself by dismissing in one report what it mocks in the other; a shared name is enough. */
 function maySpeakBoth(a: Statement, b: Statement): boolean {
-  const names = (statement: Statement) => statement.attribution?.source?.quote.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
+  const names = (statement: Statement): readonly string[] =>
+    statement.attribution?.source?.quote.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
   return sameSource(a, b) || names(a).some((name) => names(b).includes(name))
 }
 
