@@ -31,13 +31,15 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'ecbplus',
     'gvc',
     'meantime',
+    'speakers',
     'timelines',
     'nanco',
     'clough_stevenson',
   ].map((name) => [name, load(name)]),
 )
 
-/** Where the data of a benchmark lies: below `data`, except for the project's own samples. */
+/** Where the data of a benchmark lies: below `data`, except for the project's own samples; labels of speakers are on MEANTIME. */
 export function dataFolder(name: string, data: string): string {
+  if (name === 'speakers') return join(data, 'meantime')
   return name === 'samples' ? fileURLToPath(new URL('../samples', import.meta.url)) : join(data, name)
 }

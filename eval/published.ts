@@ -43,6 +43,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     known: 'CoNLL F1: lemma heuristic on dev 49.4 (test 51.7); trained, on test 84.4',
   },
   meantime: { what: 'event triggers', known: 'none' },
+  speakers: {
+    what: 'right entity as speaker, of attributions found in Wikinews (labels: train/LABELLING.md)',
+    known: 'none',
+  },
   timelines: {
     what: 'dates of timelines',
     known: 'date F1: busiest days 0.29, SDF-TLS 0.27, evenly spaced days 0.27 on these eight',

@@ -12,6 +12,8 @@ export type Context = {
   readonly quoteOf: readonly number[]
   /** Verbs, and plural nouns that must be verbs where they stand ("…, the agency reports"). */
   readonly isVerb: (token: number) => boolean
+  /** A name, or a word that is one elsewhere in the text where the tagger took it for something else. */
+  readonly isName: (token: number) => boolean
 }
 
 export function createContext(doc: Doc): Context {
@@ -19,7 +21,12 @@ export function createContext(doc: Doc): Context {
   const quoteOf = placeTokens(doc, quotes)
   const mistaken = findMistakenVerbs(doc, quoteOf)
   const isVerb = (i: number): boolean => doc.tokens[i]?.upos === 'VERB' || mistaken.has(i)
-  return { doc, tree: createTree(doc), quotes, quoteOf, isVerb }
+  const names = new Set(doc.tokens.filter(({ upos }) => upos === 'PROPN').map(({ text }) => text))
+  const isName = (i: number): boolean => {
+    const text = doc.tokens[i]?.text ?? ''
+    return doc.tokens[i]?.upos === 'PROPN' || (/^\p{Lu}/u.test(text) && names.has(text))
+  }
+  return { doc, tree: createTree(doc), quotes, quoteOf, isVerb, isName }
 }
 
 function placeTokens(doc: Doc, quotes: readonly Quote[]): number[] {

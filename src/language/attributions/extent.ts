@@ -36,7 +36,8 @@ export function cueRange(context: Context, verb: number): Range {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
 }
 
-function groupStart({ doc, tree }: Context, verb: number): number {
+function groupStart(context: Context, verb: number): number {
+  const { doc, tree } = context
   let first = verb
   for (let i = verb - 1; i >= 0; i--) {
     const token = doc.tokens[i]
@@ -44,6 +45,7 @@ function groupStart({ doc, tree }: Context, verb: number): number {
     const infinitive = token.upos === 'PART' && token.lower === 'to'
     if (!infinitive && (!hasRelation(token, CUE_LEFT) || !/^(?:AUX|ADV|PART)$/.test(token.upos))) break
     if (token.upos === 'AUX' && /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}\p{Ll}{4,}/u.test(token.text)) break // a name taken for an auxiliary
+    if (/^\p{Lu}/u.test(token.text) && context.isName(i)) break
     if (hasRelation(token, ['advmod']) && (WH.test(token.lower) || tree.children(i).length > 1)) break
     first = i
   }

@@ -1,3 +1,4 @@
+import { officialNouns } from '../lang/en/cue-nouns.ts'
 import type { Context } from './context.ts'
 import { sourceRange } from './extent.ts'
 import { headWithin } from './head-within.ts'
@@ -17,10 +18,12 @@ export function invertedSource(context: Context, verb: number): Source | null {
   const byTree = subject === undefined ? null : sourceRange(context, subject, new Set([verb]))
   const base =
     byTree && byTree.start === doc.tokens[first]?.start ? firstTokenFrom(doc, byTree.end) : phraseEnd(context, first)
-  const last = withAppositions(context, base, verb)
+  const named = nameBehind(context, base, verb)
+  const last = withAppositions(context, named ?? base, verb)
   const start = doc.tokens[first]
   const end = doc.tokens[last - 1]
   if (!start || !end) return null
+  if (named !== null) return { range: { start: start.start, end: end.end }, head: named - 1 }
   const head = byTree && subject !== undefined && subject < last ? subject : headWithin(context, first, last)
   return { range: { start: start.start, end: end.end }, head }
 }
@@ -30,6 +33,35 @@ function isNominal({ doc, quoteOf }: Context, i: number, verb: number): boolean 
   if (!token || token.sentence !== doc.tokens[verb]?.sentence || quoteOf[i] !== quoteOf[verb]) return false
   return /^(?:PROPN|NOUN|PRON|DET|ADJ|NUM)$/.test(token.upos) && !/^(?:that|this|what|who|which|it)$/.test(token.lower)
 }
+
+/**
+ * "said the chief economist at Tarn Bank, Ana Ruiz.": where the phrase tells an office, the name behind the comma belongs
+ * to it. Its end (exclusive); null where there is none.
+ */
+function nameBehind({ doc, quoteOf }: Context, from: number, verb: number): number | null {
+  const sentence = doc.tokens[verb]?.sentence
+  let at = from
+  // "said the chief economist | at Tarn Bank": where the parser cut the phrase short.
+  while (at < from + LONGEST_PLACE && /^(?:ADP|DET|PROPN|NOUN|CCONJ)$/.test(doc.tokens[at]?.upos ?? '')) at++
+  if (doc.tokens[at]?.text !== ',' || quoteOf[at] !== quoteOf[verb]) return null
+  const office = doc.tokens
+    .slice(verb + 1, at)
+    .some((token) => officialNouns.has(token.lower) || OFFICE.test(token.lower))
+  if (!office) return null
+  let last = at + 1
+  while (doc.tokens[last]?.upos === 'PROPN' && doc.tokens[last]?.sentence === sentence) last++
+  const length = last - at - 1
+  const after = doc.tokens[last]
+  const closed = !after || after.sentence !== sentence || /^[.,;]$/.test(after.text)
+  return closed && length >= 2 && length <= LONGEST_PERSON ? last : null
+}
+
+const OFFICE =
+  /^(?:head|economist|strategist|analyst|manager|executive|founder|professor|coach|trader|expert|editor|author|scientist|doctor|lawyer)$/
+
+/** Words of where somebody works, and of a person's name, at most. */
+const LONGEST_PLACE = 10
+const LONGEST_PERSON = 4
 
 const ADJUNCT = /^(?:on|in|at|during|after|before|when|while|as|by|through|via|to)$/
 

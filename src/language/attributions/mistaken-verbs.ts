@@ -3,15 +3,34 @@ import { nounLikeVerbs } from '../lang/en/cue-verbs.ts'
 
 /**
  * Reporting verbs that the tagger took for plural nouns: at the end of a sentence behind a break ("…, the agency
- * reports."), and before "that" ("the suit argues that") where the word is hardly ever a noun.
+ * reports."), and before "that" ("the suit argues that") where the word is hardly ever a noun
+ * or a name stands before it.
  */
 export function findMistakenVerbs(doc: Doc, quoteOf: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>()
+  const names = new Set(doc.tokens.filter(({ upos }) => upos === 'PROPN').map(({ text }) => text))
   for (const token of doc.tokens) {
     if (token.upos === 'VERB' || !nounLikeVerbs.has(token.lower) || quoteOf[token.i] !== -1) continue
     const before = doc.tokens[token.i - 1]
-    if (!before || before.sentence !== token.sentence || !/^(?:NOUN|PROPN|PRON)$/.test(before.upos)) continue
+    if (!before || before.sentence !== token.sentence) continue
     const next = doc.tokens[token.i + 1]
+    // "Tarnair claims that": a name has no claims without an apostrophe, though a sentence's first word may look like a verb.
+    const named = before.upos === 'PROPN' || (before.upos === 'VERB' && names.has(before.text))
+    if (named && next?.lower === 'that' && next.sentence === token.sentence) {
+      found.add(token.i)
+      continue
+    }
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(before.upos)) continue
+    // "The firm claims to be …"
+    if (
+      next?.lower === 'to' &&
+      /^(?:claims|hopes)$/.test(token.lower) &&
+      before.xpos === 'NN' &&
+      isDefinite(doc, before.i)
+    ) {
+      found.add(token.i)
+      continue
+    }
     if (
       closes(doc, token.i)
         ? followsBreak(doc, quoteOf, token.i)
@@ -21,6 +40,11 @@ export function findMistakenVerbs(doc: Doc, quoteOf: readonly number[]): Readonl
     }
   }
   return found
+}
+
+/** "the firm", "a firm". */
+function isDefinite(doc: Doc, noun: number): boolean {
+  return /^(?:the|an?|this|that)$/.test(doc.tokens[noun - 1]?.lower ?? '')
 }
 
 /** Nouns as often as verbs. */

@@ -100,9 +100,14 @@ function segmentBefore(context: Context, verb: number, found: Source): Source | 
   return null
 }
 
-function groupStart({ doc }: Context, verb: number): number {
+function groupStart({ doc, isName }: Context, verb: number): number {
   let first = verb
-  while (first > 0 && doc.tokens[first - 1]?.head === verb && /^(?:AUX|ADV)$/.test(doc.tokens[first - 1]?.upos ?? ''))
+  while (
+    first > 0 &&
+    !isName(first - 1) &&
+    doc.tokens[first - 1]?.head === verb &&
+    /^(?:AUX|ADV)$/.test(doc.tokens[first - 1]?.upos ?? '')
+  )
     first--
   return first
 }
@@ -152,5 +157,5 @@ export function bareClause(context: Context, verb: number): readonly Run[] | nul
   if (!next || at >= end || quoteOf[at] !== quoteOf[verb]) return null
   if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|AUX)$/.test(next.upos)) return null
   const run = { first: at, last: rightEdge(context, verb, { first: at, last: at + 1 }) }
-  return hasVerb(context, run) ? [run] : null
+  return doc.tokens.slice(run.first, run.last).some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos)) ? [run] : null
 }

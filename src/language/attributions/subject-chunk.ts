@@ -4,7 +4,8 @@ import { headWithin } from './head-within.ts'
 /** The noun phrase right before a verb group, read off the tags: its tokens (last exclusive) and its head. */
 export type Chunk = { readonly first: number; readonly last: number; readonly head: number }
 
-const TIME =
+/** Weekdays, months and parts of time. Lower case. */
+export const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|day|weekend)$/
 const BEFORE_TIME = /^(?:on|in|at|last|this|next|early|earlier|late|later|that|the|same)$/
 
@@ -21,7 +22,7 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   const last = skipTimes(context, opened ? group - 2 : group - 1)
   const token = doc.tokens[last]
   if (!token || token.sentence !== sentence || (!opened && quoteOf[last] !== quoteOf[group])) return null
-  const name = token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)
+  const name = (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)) || context.isName(last)
   if ((!name && !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos)) || /sel(?:f|ves)$/.test(token.lower)) return null
   if (/^(?:who|which|that|what|whom|there)$/.test(token.lower)) return null
   let first = last

@@ -65,7 +65,7 @@ function standsApart({ doc }: Context, first: number): boolean {
 }
 
 /** First token of the verb with its auxiliaries and adverbs. */
-function groupStart({ doc }: Context, verb: number): number {
+function groupStart({ doc, isName }: Context, verb: number): number {
   let first = verb
   while (first > 0) {
     const token = doc.tokens[first - 1]
@@ -73,6 +73,7 @@ function groupStart({ doc }: Context, verb: number): number {
       !token ||
       token.head !== verb ||
       !hasRelation(token, ['aux', 'advmod', 'cop']) ||
+      isName(token.i) ||
       /^(?:when|where|how|why)$/.test(token.lower)
     )
       break
@@ -101,7 +102,7 @@ function ownSubject(context: Context, verb: number, lends: boolean): Source | nu
   const { doc, tree } = context
   const agent = lends ? null : agentOf(context, verb)
   if (agent !== null) return toSource(context, agent)
-  for (const child of tree.childrenBy(verb, 'nsubj', 'csubj')) {
+  for (const child of relativesFirst(context, tree.childrenBy(verb, 'nsubj', 'csubj'))) {
     const token = doc.tokens[child]
     if (!token || token.deprel === 'csubj') continue
     if (!lends && (token.deprel === 'nsubj:pass' || isPassive(context, verb))) return null
@@ -110,18 +111,26 @@ function ownSubject(context: Context, verb: number, lends: boolean): Source | nu
   return isPassive(context, verb) ? null : undefined
 }
 
-export function isPassive({ doc, tree }: Context, verb: number): boolean {
+/** Of two subjects given to one verb ("the union at Tarnair, which is seeking") the relative is the true one. */
+function relativesFirst({ doc }: Context, subjects: readonly number[]): readonly number[] {
+  const relatives = subjects.filter((subject) => /^(?:who|which)$/.test(doc.tokens[subject]?.lower ?? ''))
+  return subjects.length > 1 && relatives.length === 1 ? relatives : subjects
+}
+
+export function isPassive({ doc, tree, isName }: Context, verb: number): boolean {
   if (tree.children(verb).some((child) => /:pass$/.test(doc.tokens[child]?.deprel ?? ''))) return true
   const token = doc.tokens[verb]
   if (token?.xpos !== 'VBN') return false
-  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl') return true
+  // "Tarnair announced that …": a name right before its verb is the subject, though the tree made it a noun with a participle.
+  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl') return token.head !== verb - 1 || !isName(token.head)
   const active = tree.childrenBy(verb, 'aux').length > 0
   return !active && tree.childrenBy(verb, 'obl').some((child) => doc.tokens[child]?.deprel === 'obl:agent')
 }
 
 /** The noun after "by". */
-export function agentOf({ doc, tree }: Context, verb: number): number | null {
-  if (!isPassive({ doc, tree } as Context, verb)) return null
+export function agentOf(context: Context, verb: number): number | null {
+  const { doc, tree } = context
+  if (!isPassive(context, verb)) return null
   for (const child of tree.childrenBy(verb, 'obl')) {
     if (child > verb && tree.childrenBy(child, 'case').some((mark) => doc.tokens[mark]?.lower === 'by')) return child
   }

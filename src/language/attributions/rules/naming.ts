@@ -9,7 +9,10 @@ import { type Frame, type FrameContent, verbRule } from '../verb-rule.ts'
 
 /** "X called the plan a mistake", "X described it as “reckless”", "the plan was dubbed a mistake by X". */
 const frame: Frame = (context, verb) => {
-  const { tree } = context
+  const { doc, tree } = context
+  const token = doc.tokens[verb]
+  // "a group called the Herons": a name given, by nobody.
+  if (token?.deprel === 'acl' && token.xpos !== 'VBG' && agentOf(context, verb) === null) return null
   const judged = judgement(context, verb)
   if (judged === undefined) return asPhrase(context, verb) ?? plainly(context, verb)
   const passive = isPassive(context, verb)

@@ -65,3 +65,9 @@ export const groupNouns = words(`
 export const mediumNouns = words(`
   statement interview email e-mail letter tweet post message memo release speech report note filing video call briefing
   conference column article blog address podcast broadcast tape recording text communiqué`)
+
+/** What happens or is so, and does not speak, whatever verb follows. */
+export const happeningNouns = words(`
+  storm hurricane typhoon cyclone earthquake quake flood drought disaster blast explosion crash collapse insurgency war
+  conflict violence unrest crisis recession slump slide downturn outbreak epidemic pandemic fire wildfire eruption
+  tsunami spring summer autumn winter weather market economy price currency share stock rally`)

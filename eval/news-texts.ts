@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BenchmarkOptions } from './benchmark.ts'
+import { inPart } from './part.ts'
+
+/** A news text that may be trained on and shipped: Wikinews of MEANTIME and of GUM (CC BY). */
+export type NewsText = {
+  readonly id: string
+  readonly corpus: 'meantime' | 'gum'
+  readonly title: string
+  /** Paragraphs apart by a blank line. */
+  readonly text: string
+}
+
+/** The news texts beside each other under a folder laid out like ../shared/data; those missing are left out. */
+export function newsTexts(folder: string, part: BenchmarkOptions['part']): readonly NewsText[] {
+  const meantime = join(folder, 'meantime', 'meantime.conll')
+  const gum = ['train', 'dev'].map((name) => join(folder, 'ud_gum', `${name}.conllu`))
+  return [
+    ...(existsSync(meantime) ? fromMeantime(readFileSync(meantime, 'utf8')) : []),
+    ...gum.filter((file) => existsSync(file)).flatMap((file) => fromGum(readFileSync(file, 'utf8'))),
+  ].filter(({ id }) => inPart(id, part))
+}
+
+/** Sentences of a paragraph: MEANTIME does not tell where paragraphs end. */
+const PARAGRAPH = 3
+
+function fromMeantime(conll: string): NewsText[] {
+  const documents = new Map<string, string[][]>()
+  for (const line of conll.split('\n')) {
+    const [id = '', sentence = '', , word = ''] = line.split('\t')
+    if (line.startsWith('#') || !/^\d+$/.test(sentence)) continue
+    const sentences = documents.get(id) ?? []
+    documents.set(id, sentences)
+    while (sentences.length <= Number(sentence)) sentences.push([])
+    if (word.trim() !== '') sentences[Number(sentence)]?.push(word.trim())
+  }
+  return [...documents].map(([id, [title = [], ...rest]]) => ({
+    id,
+    corpus: 'meantime',
+    title: joinWords([title])[0] ?? '',
+    text: paragraphs(joinWords(rest)),
+  }))
+}
+
+/** A paragraph ends after three sentences, or later where a quotation is still open; the date stands alone. */
+function paragraphs(sentences: readonly string[]): string {
+  let text = sentences[0] ?? ''
+  let [length, open] = [PARAGRAPH, false]
+  for (const sentence of sentences.slice(1)) {
+    const ends = length >= PARAGRAPH && !open
+    text += `${ends ? '\n\n' : ' '}${sentence}`
+    length = ends ? 1 : length + 1
+    if ((sentence.match(/"/g) ?? []).length % 2 === 1) open = !open
+  }
+  return text
+}
+
+/** Words as running text: signs against the words they belong to, doubled marks as straight ones that open and close in turn. */
+function joinWords(sentences: readonly (readonly string[])[]): string[] {
+  let open = false
+  return sentences.map((words) => {
+    let [line, glued] = ['', true]
+    for (const word of words) {
+      const mark = /^(?:``|''|["“”])$/.test(word)
+      if (mark) open = word === '``' || word === '“' ? true : word === '"' ? !open : false
+      const left = mark ? !open : /^(?:[,.;:!?%)\]]|\.\.\.|['’](?:s|re|ve|ll|d|m|S)?|n['’]t)$/.test(word)
+      line += `${glued || left ? '' : ' '}${mark ? '"' : word}`
+      glued = mark ? open : /^(?:[([$#]|US\$)$/.test(word)
+    }
+    return line
+  })
+}
+
+function fromGum(conllu: string): NewsText[] {
+  return conllu
+    .split(/^# newdoc id = /m)
+    .slice(1)
+    .filter((document) => document.startsWith('GUM_news'))
+    .map((document) => {
+      let text = ''
+      let starts = false
+      for (const line of document.split('\n')) {
+        if (/^# newpar(?:$| )/.test(line)) starts = true
+        const sentence = /^# text = (.*)$/.exec(line)?.[1]
+        if (sentence === undefined) continue
+        text += `${text === '' ? '' : starts ? '\n\n' : ' '}${sentence}`
+        starts = false
+      }
+      const title = /^# meta::title = (.*)$/m.exec(document)?.[1] ?? ''
+      return { id: document.split('\n')[0]?.trim() ?? '', corpus: 'gum' as const, title, text }
+    })
+}

@@ -1,0 +1,139 @@
+import type { Entity } from '../../model/types.ts'
+import type { Doc } from '../doc.ts'
+import { mediumKind } from '../names/medium.ts'
+import type { Draft, Range } from './draft.ts'
+import type { NameLookup } from './speaker-names.ts'
+
+export type Carry = {
+  /** Who a pronoun or "the firm" stands for, from who spoke before; null where it is unsure. */
+  readonly resolve: (draft: Draft) => string | null
+  /** The entity that a source was linked to, or who spoke since where that one is nearer. */
+  readonly correct: (choice: { readonly draft: Draft; readonly linked: string }) => string
+  /** To be told, in text order, who spoke. */
+  readonly spoke: (draft: Draft, entityId: string) => void
+}
+
+type CarryInput = {
+  readonly doc: Doc
+  readonly entities: readonly Entity[]
+  readonly lookup: NameLookup
+  readonly quoteOf: readonly number[]
+}
+
+type Speaker = {
+  readonly entityId: string
+  readonly at: Range
+  readonly kind: Entity['kind']
+  readonly content: readonly Range[]
+}
+
+/** "He added", "the firm said": the last speaker, where the word fits and nobody else was named since. */
+export function createCarry({ doc, entities, lookup, quoteOf }: CarryInput): Carry {
+  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]))
+  const genders = new Map<string, string>()
+  let last: Speaker | null = null
+
+  return { resolve, correct, spoke }
+
+  function spoke({ source, sourceHead, content }: Draft, entityId: string): void {
+    if (!source || quoteOf[sourceHead ?? -1] !== -1) return
+    const kind = kinds.get(entityId)
+    if (kind && (!last || source.start >= last.at.start)) last = { entityId, at: source, kind, content }
+    const word = doc.tokens[sourceHead ?? -1]?.lower ?? ''
+    if (PERSONAL.test(word)) genders.set(entityId, word)
+  }
+
+  function resolve({ source, sourceHead }: Draft): string | null {
+    if (!source || sourceHead === null) return null
+    if (quoteOf[sourceHead] !== -1) return namedInQuote(sourceHead)
+    return fromLast(source, sourceHead) ?? onlyBody(source)
+  }
+
+  /** "the firm": the only body of that sort named in the sentences before. */
+  function onlyBody({ start, end }: Range): string | null {
+    if (!BODY.test(doc.text.slice(start, end))) return null
+    const near = lookup
+      .between(Math.max(0, start - NEAR), start)
+      .filter((name) => name.kind === 'organization' && mediumKind(doc.text.slice(name.start, name.end)) === null)
+    const ids = new Set(near.map(({ entityId }) => entityId))
+    return ids.size === 1 ? (near[0]?.entityId ?? null) : null
+  }
+
+  function fromLast(source: Range, sourceHead: number): string | null {
+    if (!last) return null
+    if (last.at.start === source.start) return last.entityId
+    const wanted = wantedKind(source, sourceHead)
+    if (wanted === null || source.start < last.at.end) return null
+    if (wanted === 'person' && !agrees(last.entityId, sourceHead)) return null
+    if (isOwnSpeech(last, source)) return (wanted === 'person') === (last.kind === 'person') ? last.entityId : null
+    if (last.kind !== wanted) return null
+    const since = lastNamed(last, source.start)
+    return source.start - since <= FARTHEST && isAlone(last.entityId, wanted, { start: since, end: source.start })
+      ? last.entityId
+      : null
+  }
+
+  /** "Bernard was bold. He says …" within a quotation: the only person named in it before. */
+  function namedInQuote(head: number): string | null {
+    if (!PERSONAL.test(doc.tokens[head]?.lower ?? '')) return null
+    let first = head
+    while (first > 0 && head - first < LONGEST_QUOTE && quoteOf[first - 1] === quoteOf[head]) first--
+    const persons = lookup
+      .between(doc.tokens[first]?.start ?? 0, doc.tokens[head]?.start ?? 0)
+      .filter(({ kind }) => kind === 'person')
+    const ids = new Set(persons.map(({ entityId }) => entityId))
+    return ids.size === 1 ? (persons[0]?.entityId ?? null) : null
+  }
+
+  /** "Tarnair said it …": within what the last speaker said, unless that is a paper, which tells of others. */
+  function isOwnSpeech({ entityId, content }: Speaker, source: Range): boolean {
+    const name = entities.find(({ id }) => id === entityId)?.name ?? ''
+    return mediumKind(name) === null && content.some(({ start, end }) => start <= source.start && source.end <= end)
+  }
+
+  function correct({ draft: { source, sourceHead }, linked }: { draft: Draft; linked: string }): string {
+    if (!source || sourceHead === null || !last || last.entityId === linked || quoteOf[sourceHead] !== -1) return linked
+    if (!PERSONAL.test(doc.tokens[sourceHead]?.lower ?? '') || last.kind !== 'person') return linked
+    if (source.start < last.at.end || source.start - last.at.end > FARTHEST || !agrees(last.entityId, sourceHead))
+      return linked
+    // Named after the one linked, and since then nobody but in what was quoted.
+    const { entityId, at } = last
+    return isAlone(entityId, 'person', { start: at.end, end: source.start }) ? entityId : linked
+  }
+
+  function agrees(entityId: string, head: number): boolean {
+    const word = doc.tokens[head]?.lower ?? ''
+    return (genders.get(entityId) ?? word) === word
+  }
+
+  function wantedKind({ start, end }: Range, head: number): Entity['kind'] | null {
+    const word = doc.tokens[head]?.lower ?? ''
+    if (PERSONAL.test(word)) return 'person'
+    return word === 'it' || BODY.test(doc.text.slice(start, end)) ? 'organization' : null
+  }
+
+  /** End of the last name of the speaker before a place. */
+  function lastNamed({ entityId, at }: Speaker, before: number): number {
+    const named = lookup.between(at.end, before).findLast((mention) => mention.entityId === entityId)
+    return named?.end ?? at.end
+  }
+
+  function isAlone(entityId: string, kind: Entity['kind'], { start, end }: Range): boolean {
+    return !lookup.between(start, end).some((mention) => mention.kind === kind && mention.entityId !== entityId)
+  }
+}
+
+const PERSONAL = /^(?:he|she)$/
+
+/** A body told again by what it is. */
+const BODY =
+  /^the (?:company|firm|group|airline|carrier|bank|agency|organi[sz]ation|manufacturer|automaker|carmaker|maker|corporation|retailer|union|party|charity|ministry|department|council|commission|committee|newspaper|paper|broadcaster|network|station|channel|club|court|watchdog|regulator|institute|university|giant)$/i
+
+/** Characters before "the firm" in which it is told by name: two or three sentences. */
+const NEAR = 400
+
+/** Words of a quotation that are looked through for a name. */
+const LONGEST_QUOTE = 200
+
+/** Characters since the last speaker was named, beyond which "he" may be anybody. */
+const FARTHEST = 1200

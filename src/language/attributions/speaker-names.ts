@@ -1,0 +1,168 @@
+import type { Entity } from '../../model/types.ts'
+import type { Doc } from '../doc.ts'
+import { documentNouns, officialNouns } from '../lang/en/cue-nouns.ts'
+import type { Mention } from '../mention.ts'
+import type { Range } from './draft.ts'
+import { firstTokenFrom } from './token-at.ts'
+
+export type NameLookup = {
+  /** The entity of a name that a source holds, or that stands right behind it. */
+  readonly within: (source: Range, head: number) => string | null
+  /** Names that stand within a stretch of text, in its order. */
+  readonly between: (start: number, end: number) => readonly Mention[]
+}
+
+type LookupInput = {
+  readonly doc: Doc
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+}
+
+/** Looks up who is meant by a source whose head is no name that was linked. */
+export function createNameLookup({ doc, mentions, entities }: LookupInput): NameLookup {
+  const names = mentions.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start)
+  const byText = indexTexts(entities)
+
+  return {
+    between,
+    within: (source, head) =>
+      ofRelative(source) ??
+      named(source) ??
+      sameText(source) ??
+      last(source) ??
+      leading(source) ??
+      ofRole(source) ??
+      apposed(source, head) ??
+      issuer(source, head),
+  }
+
+  /** ", which said": where the tree lost what the clause hangs on, the name that ends right before. */
+  function ofRelative(source: Range): string | null {
+    if (!/^(?:who|which)$/i.test(doc.text.slice(source.start, source.end))) return null
+    const before = doc.text.slice(Math.max(0, source.start - 3), source.start)
+    const gap = /,?\s+$/.exec(before)?.[0].length ?? 0
+    const end = source.start - gap
+    return between(Math.max(0, end - LONGEST_NAME), end).find((mention) => mention.end === end)?.entityId ?? null
+  }
+
+  /** The only person named in the source, unless as somebody's ("an aide to Ana Ruiz"). */
+  function named(source: Range): string | null {
+    const inside = between(source.start, source.end).filter((mention) => mention.kind === 'person')
+    const only = inside.length === 1 ? inside[0] : undefined
+    if (!only) return null
+    const before = doc.text.slice(source.start, only.start)
+    return /\b(?:of|for|to|by|from|with|than|against)\s*$|['’]s?\s*$/.test(before) ? null : only.entityId
+  }
+
+  /** "the magazine Tarn Week", "Tarnair vice president Ana Ruiz": the name that a source ends with, behind a noun. */
+  function last(source: Range): string | null {
+    const end = /[,\s]$/.test(doc.text.slice(source.start, source.end)) ? source.end - 1 : source.end
+    const name = between(source.start, end).findLast((mention) => mention.end === end)
+    if (!name || name.kind === 'place' || name.start === source.start) return null
+    const first = firstTokenFrom(doc, name.start)
+    const before = doc.tokens[first - 1]
+    const plain = before?.upos === 'NOUN' || (before !== undefined && officialNouns.has(before.lower))
+    // "A third maker, Tarn Motors,": an apposition that ends the source.
+    const noun = before?.text === ',' ? doc.tokens[first - 2] : before
+    return plain || (before?.text === ',' && noun?.upos === 'NOUN' && noun.start >= source.start) ? name.entityId : null
+  }
+
+  /** "Ana Ruiz, the head of the council,": the name that a source begins with, up to the comma. */
+  function leading(source: Range): string | null {
+    const name = between(source.start, source.end)[0]
+    return name?.start === source.start && doc.text[name.end] === ',' ? name.entityId : null
+  }
+
+  /** "the bank chief" after "the bank chief Ana Ruiz": the only one told by that office. */
+  function ofRole(source: Range): string | null {
+    const text = doc.text.slice(source.start, source.end).toLowerCase()
+    const role = /^the (\p{L}[\p{L}\s-]+)$/u.exec(text)?.[1]
+    if (!role?.includes(' ')) return null
+    const holders = entities.filter(({ roles }) =>
+      roles.some((other) => ` ${other.toLowerCase()}`.endsWith(` ${role}`)),
+    )
+    return holders.length === 1 ? (holders[0]?.id ?? null) : null
+  }
+
+  /** A name that was not recognised where it stands, though elsewhere in the article. */
+  function sameText(source: Range): string | null {
+    const text = plainName(doc.text.slice(source.start, source.end))
+    return /^\p{Lu}/u.test(text) ? (byText.get(text) ?? null) : null
+  }
+
+  /** "the team's coach, Ana Ruiz, …": a person named right behind a source that is none itself. */
+  function apposed(source: Range, head: number): string | null {
+    if (doc.tokens[head]?.upos !== 'NOUN') return null
+    const gap = /^,?\s+/.exec(doc.text.slice(source.end, source.end + 3))?.[0] ?? ''
+    const start = source.end + gap.length
+    const next = between(start, start + LONGEST_NAME)[0]
+    if (next?.start !== start) return null
+    const after = doc.text.slice(next.end, next.end + 2)
+    if (next.kind !== 'person' && !doc.text.slice(source.start, source.end).match(/^(?:an?|another|the)\s/i))
+      return null
+    // "the airline | Tarnair has bought": where the parser cut the phrase before the name.
+    if (doc.tokens[head]?.end === source.end && gap !== '' && !gap.startsWith(','))
+      return /^\s/.test(after) ? next.entityId : null
+    const comma = gap.startsWith(',') || doc.text[source.end - 1] === ','
+    return comma && next.kind !== 'place' && /^[,.(]|^ \(/.test(after) ? next.entityId : null
+  }
+
+  /** What somebody's document says, that body says: "the bank's report", "a statement by the bank", "a report in the Gazette". */
+  function issuer(source: Range, head: number): string | null {
+    const token = doc.tokens[head]
+    if (!token || !documentNouns.has(token.lemma)) return null
+    const inside = between(source.start, source.end)
+    const owner = inside.find(
+      (mention) => mention.end <= token.start && /^['’]s?\s/.test(doc.text.slice(mention.end, mention.end + 3)),
+    )
+    if (owner) return isOwnPhrase(source, owner) ? owner.entityId : null
+    const maker = inside.find((mention) => mention.start >= token.end)
+    if (!maker) return null
+    const word = doc.tokens[firstTokenFrom(doc, token.end)]
+    const gap = doc.text.slice(token.end, maker.start)
+    return word && /^\s(?:by|from|in|(?:released|issued|published) by)\s(?:the )?$/i.test(gap) ? maker.entityId : null
+  }
+
+  /** Nothing but an article stands before the owner: not "the lawyer of the bank's report". */
+  function isOwnPhrase(source: Range, owner: Mention): boolean {
+    return /^(?:the\s)?$/i.test(doc.text.slice(source.start, owner.start))
+  }
+
+  function between(start: number, end: number): readonly Mention[] {
+    let low = 0
+    let high = names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((names[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const found: Mention[] = []
+    for (let i = low; i < names.length && (names[i]?.start ?? end) < end; i++) {
+      const name = names[i]
+      if (name && name.end <= end) found.push(name)
+    }
+    return found
+  }
+}
+
+/** Characters of a name at most. */
+const LONGEST_NAME = 80
+
+/** Forms that name one entity only: each variant, and a person's last word. */
+function indexTexts(entities: readonly Entity[]): ReadonlyMap<string, string | null> {
+  const byText = new Map<string, string | null>()
+  const add = (text: string, id: string): void => {
+    const other = byText.get(text)
+    byText.set(text, other === undefined || other === id ? id : null)
+  }
+  for (const { id, name, kind, variants } of entities) {
+    for (const text of new Set([name, ...variants.map((variant) => variant.text)])) add(plainName(text), id)
+    const last = kind === 'person' ? name.split(/\s+/).at(-1) : undefined
+    if (last && last !== name) add(last, id)
+  }
+  return byText
+}
+
+function plainName(text: string): string {
+  return text.replace(/^(?:the|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+/i, '').replace(/\s+/g, ' ')
+}
