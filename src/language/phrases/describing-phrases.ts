@@ -98,6 +98,9 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
   if (/^[-‐–]$/.test(word.text))
     return joined && tokens[at - 1]?.end === word.start && /^[\p{L}\p{N}.]+$/u.test(tokens[at - 1]?.text ?? '')
   if (/^[-‐–]$/.test(next.text)) return joined
+  const after = tokens[at + 2]
+  if (word.upos === 'PROPN' && next.upos === 'PROPN' && after && /^[-‐–]$/.test(after.text))
+    return after.start === next.end
   return (
     word.upos === 'ADJ' ||
     (/^(?:VBN|VBG)$/.test(word.xpos) && (word.deprel === 'amod' || /^[-‐–]$/.test(tokens[at - 1]?.text ?? '')))
