@@ -19,6 +19,7 @@ const USAGE = `usage: npm run eval -- BENCHMARK… [--data DIR] [--out DIR] [--p
   --out DIR    where the raw predictions go (default: none are written)
   --part P     all (default), or one of the halves the project keeps apart for itself
   --peers      run the peers of the benchmark on the same data
+  --json       print the figures as JSON
 benchmarks: ${Object.keys(BENCHMARKS).join(' ')}`
 
 const SHARED_DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url))
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
       gate: { type: 'boolean', default: false },
       lower: { type: 'boolean', default: false },
       quality: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -56,7 +58,8 @@ async function main(): Promise<number> {
       return 1
     }
     const result = await runBenchmark(await load(), { data, part, peers: values.peers })
-    print(name, result)
+    if (values.json) console.log(JSON.stringify({ metrics: result.metrics, peers: result.peers, items: result.items }))
+    else print(name, result)
     if (values.out && result.predictions) {
       mkdirSync(values.out, { recursive: true })
       writeFileSync(join(values.out, result.predictions.file), result.predictions.text)
