@@ -5,9 +5,9 @@ import { chainOf } from './chain.ts'
 import { allPairs, cluster } from './cluster.ts'
 import { figureQuestion } from './figure-question.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
+import { foldFigures } from './fold-figures.ts'
 import { cutsShort, intervalOf, meet } from './interval.ts'
 import { type Material, silentArticles } from './material.ts'
-import { order } from './moment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import { placeContainment } from './place-containment.ts'
@@ -49,14 +49,12 @@ export function figureClaims(material: Material): Claim[] {
   const inside = placeContainment([...material.articles, ...material.related])
   const quantity = (a: Told, b: Told) => quantityLikeness(a.figure, b.figure, (x, y) => x === y || inside(x, y))
   const blocks = Map.groupBy(told, ({ figure }) => `${figure.kind} ${figure.kind === 'count' ? '' : figure.unit}`)
-  const clusters = [...blocks.values()].flatMap((block) =>
-    cluster(
-      block,
-      allPairs(block, (a, b) => likeness(a, b, quantity(a, b))),
-      SAME_QUESTION,
-      (a, b) => isAnotherQuantity(a, b, quantity),
-    ),
-  )
+  const clusters = [...blocks.values()].flatMap((block) => {
+    const { leaders, followers } = foldFigures(block)
+    const pairs = allPairs(leaders, (a, b) => likeness(a, b, quantity(a, b)))
+    const groups = cluster(leaders, pairs, SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity))
+    return groups.map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
+  })
   return clusters
     .filter((members) => members.some((member) => !member.related))
     .filter(
@@ -107,8 +105,7 @@ function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
 
 /** Of what lies back, two numbers are of one thing only where nothing tells the times or the sentences apart. */
 function isAnotherPast(a: Told, b: Told): boolean {
-  const apart = (x: Bounds, y: Bounds) => order(x, y) === 'before' || order(x, y) === 'after'
-  if (a.times.every((x) => b.times.every((y) => apart(x, y)))) return true
+  if (a.times.every(([first, last]) => b.times.every((other) => last < other[0] || other[1] < first))) return true
   return passageLikeness(a.passage, b.passage) < LIKE_SENTENCE
 }
 
@@ -131,7 +128,7 @@ function changes(figure: Figure): boolean {
 function figureClaim(members: readonly Told[], material: Material, quantity: Quantity): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
   const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, told, ...readingOf(told) }))
-  const judged = judge(readings, (a, b) => carefulVerdict(a, b, surelySame(a.told, b.told, quantity)))
+  const judged = judge(readings, (a, b) => carefulVerdict(a, b, surelySame(a.told, b.told, quantity)), sameReading)
   const accounts = sorted.map((member) => accountOf(member, material))
   const first = sorted[0]
   return {
@@ -147,6 +144,8 @@ function figureClaim(members: readonly Told[], material: Material, quantity: Qua
     origins: material.countOrigins(accounts),
   }
 }
+
+const sameReading = ({ value, bound, words }: FigureReading) => `${value} ${bound} ${words}`
 
 /** Sure is what measures alike, and of counts says the same of them or stands in like sentences. */
 function surelySame(a: Told, b: Told, quantity: Quantity): boolean {

@@ -14,19 +14,19 @@ type Judged = Pick<Claim, 'verdict' | 'because' | 'pairs'>
 /**
  * The verdict of a claim from its accounts, pair by pair; accounts of one article are not held against each other.
  * `compare` gives null for two that say too little of one another. Pairs are given where accounts stand to each other in
- * different ways.
+ * different ways. `sayingOf` tells which of very many accounts say the same.
  */
 export function judge<A extends { readonly articleId: string }>(
   accounts: readonly A[],
   compare: (a: A, b: A) => PairVerdict | null,
+  sayingOf?: (account: A) => string,
 ): Judged {
   const pairs: NonNullable<Claim['pairs']>[number][] = []
-  for (let a = 0; a < accounts.length && pairs.length < MOST_PAIRS; a++)
-    for (let b = a + 1; b < accounts.length && pairs.length < MOST_PAIRS; b++) {
-      const [one, other] = [accounts[a], accounts[b]]
-      const found = one && other && one.articleId !== other.articleId ? compare(one, other) : null
-      if (found) pairs.push({ a, b, ...found })
-    }
+  for (const [a, b] of pairsOf(accounts, sayingOf)) {
+    const [one, other] = [accounts[a], accounts[b]]
+    const found = one && other && one.articleId !== other.articleId ? compare(one, other) : null
+    if (found) pairs.push({ a, b, ...found })
+  }
   const articles = new Set(accounts.map((account) => account.articleId)).size
   if (articles < 2 || pairs.length === 0) return { verdict: 'single', because: 'only one report says it' }
   const verdict = gravest(pairs.map((pair) => pair.verdict))
@@ -39,4 +39,24 @@ export function judge<A extends { readonly articleId: string }>(
 
 function gravest(verdicts: readonly PairVerdict['verdict'][]): Verdict {
   return GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'single'
+}
+
+/** All pairs; of very many accounts, each with the first of each saying, so many as may be. */
+function pairsOf<A>(accounts: readonly A[], sayingOf?: (account: A) => string): (readonly [number, number])[] {
+  const many = (accounts.length * (accounts.length - 1)) / 2 > MOST_PAIRS
+  const indices = accounts.map((_, at) => at)
+  const firsts = many && sayingOf ? firstOfEach(accounts, sayingOf) : indices
+  const pairs: (readonly [number, number])[] = []
+  for (const a of firsts)
+    for (const b of indices) {
+      if (pairs.length >= MOST_PAIRS) return pairs
+      if (b > a || (b < a && !firsts.includes(b))) pairs.push([Math.min(a, b), Math.max(a, b)])
+    }
+  return pairs
+}
+
+function firstOfEach<A>(accounts: readonly A[], sayingOf: (account: A) => string): number[] {
+  const firsts = new Map<string, number>()
+  for (const [at, account] of accounts.entries()) if (!firsts.has(sayingOf(account))) firsts.set(sayingOf(account), at)
+  return [...firsts.values()]
 }

@@ -1,5 +1,6 @@
-import type { Annotated, Bounds, Figure } from '../../model/types.ts'
+import type { Annotated, Figure } from '../../model/types.ts'
 import { isFresh, timesBeside } from './freshness.ts'
+import { moment } from './moment.ts'
 import { type Passage, passageOf } from './passage.ts'
 
 /** A figure where it stands, with what is asked of it again and again. */
@@ -11,21 +12,19 @@ export type Told = {
   readonly related: boolean
   /** Of something of the report's own days. */
   readonly fresh: boolean
-  /** The times its clause gives. */
-  readonly times: readonly Bounds[]
+  /** The times its clause gives, first and last moment in milliseconds; open ends left out. */
+  readonly times: readonly (readonly [first: number, last: number])[]
 }
 
 /** The figures of a report. */
 export function tellings(annotated: Annotated, related: boolean): Told[] {
   return annotated.figures.map((figure) => {
-    const times = timesBeside(annotated, figure)
-    return {
-      figure,
-      annotated,
-      related,
-      passage: passageOf(annotated, figure.span),
-      times,
-      fresh: isFresh(annotated, times),
-    }
+    const beside = timesBeside(annotated, figure)
+    const times = beside.flatMap(({ earliest, latest }) => {
+      const [first, last] = [moment(earliest), moment(latest, true)]
+      return first === null || last === null ? [] : [[first, last] as const]
+    })
+    const passage = passageOf(annotated, figure.span)
+    return { figure, annotated, related, passage, times, fresh: isFresh(annotated, beside) }
   })
 }

@@ -16,15 +16,19 @@ export type SameEntity = (a: string, b: string) => boolean
 export function quantityLikeness(a: Figure, b: Figure, sameEntity: SameEntity): number {
   if (a.kind !== b.kind || !sameUnit(a, b) || opposed(a, b)) return 0
   const fits = areCompatible(a, b)
+  const said = counted(a, b, fits) * predicate(a, b, fits)
+  if (said < NOTHING) return 0
   const likeness =
-    counted(a, b, fits) *
-    predicate(a, b, fits) *
+    said *
     qualifiers(a, b, fits) *
     place(a, b, fits, sameEntity) *
     entities(a, b, fits, sameEntity) *
     numbers(a, b, fits)
   return Math.min(1, Math.max(0, likeness))
 }
+
+/** What place, names and numbers cannot make up for. */
+const NOTHING = 0.05
 
 function sameUnit(a: Figure, b: Figure): boolean {
   if (a.kind === 'count' || a.kind === 'ordinal' || a.unit === b.unit) return true
@@ -36,6 +40,7 @@ function sameUnit(a: Figure, b: Figure): boolean {
 
 function opposed(a: Figure, b: Figure): boolean {
   const [x, y] = [a.facets.qualifiers, b.facets.qualifiers]
+  if (x.length === 0 || y.length === 0) return false
   return OPPOSED.some((set) => {
     const [mine, other] = [set.filter((word) => x.includes(word)), set.filter((word) => y.includes(word))]
     return mine.length > 0 && other.length > 0 && !mine.some((word) => other.includes(word))
@@ -69,6 +74,7 @@ function byDifferentSources(a: Figure, b: Figure): boolean {
 const SAME_DAYS = 4 * 86_400_000
 
 function sameDays(a: Figure, b: Figure): boolean {
+  if (a.asOf.latest === b.asOf.latest) return a.asOf.latest !== null
   const [x, y] = [Date.parse(a.asOf.latest ?? ''), Date.parse(b.asOf.latest ?? '')]
   return Math.abs(x - y) <= SAME_DAYS
 }
