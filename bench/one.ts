@@ -1,27 +1,52 @@
-/** Runs the bench of one room at one size and prints its line; a process of its own, so that its peak memory is its own. */
-import { articlesForBench } from './bench-articles.ts'
+/** Runs the bench of one room at one size and prints its lines; a process of its own, so that its peak memory is its own. */
+import { articlesForBench, type BenchArticle } from './bench-articles.ts'
+import type { Reader } from './room-bench.ts'
 import { ROOM_BENCHES } from './rooms.ts'
 
-const [room = '', size = '100', data = ''] = process.argv.slice(2)
-const bench = ROOM_BENCHES[room]
-if (!bench) throw new Error(`no room '${room}': one of ${Object.keys(ROOM_BENCHES).join(', ')}`)
-const articles = articlesForBench(data, Number(size))
-const { run, peer } = await bench(articles)
-run(articles.slice(0, 20)) // warms up the compiler
-const start = performance.now()
-run(articles)
-const seconds = (performance.now() - start) / 1000
-const peak = process.resourceUsage().maxRSS / 1024
-const rate = articles.length / seconds
-console.log(
-  `${room.padEnd(20)} ${String(articles.length).padStart(8)} ${rate.toFixed(1).padStart(12)} ${peak.toFixed(0).padStart(9)}${peer && articles.length <= 1000 ? `   ${versus(rate)}` : ''}`,
-)
+/** Rates are those of articles of so many words, whatever the length of the articles read. */
+const WORDS = 600
+/** So many articles are read before, so that the compiler is warm, and so many at most by a peer. */
+const WARM = 20
+const MOST_BY_PEERS = 100
+/** Larger runs show how time and memory grow; peers and rates by size are the same. */
+const LARGEST_WITH_PEERS = 1000
 
-function versus(own: number): string {
-  if (!peer) return ''
-  const some = articles.slice(0, 100)
-  const begin = performance.now()
-  peer.run(some)
-  const theirs = some.length / ((performance.now() - begin) / 1000)
-  return `${peer.name} ${theirs.toFixed(1)}/s, ratio ${(own / theirs).toFixed(2)}`
+type Rate = { readonly wall: number; readonly core: number }
+
+const [room = '', size = '100', data = ''] = process.argv.slice(2)
+const prepare = ROOM_BENCHES[room]
+if (!prepare) throw new Error(`no room '${room}': one of ${Object.keys(ROOM_BENCHES).join(', ')}`)
+const articles = articlesForBench(data, Number(size))
+const { run, peers = [], figures = {} } = await prepare(articles)
+const own = rateOf(run, articles)
+const peak = process.resourceUsage().maxRSS / 1024
+const others = Object.entries(figures).map(([name, value]) => `${name} ${value}`)
+print(room, articles.length, own, `${peak.toFixed(0).padStart(9)}   ${others.join(', ')}`)
+if (articles.length <= LARGEST_WITH_PEERS)
+  for (const peer of peers) {
+    const theirs = rateOf(peer.run, articles.slice(0, MOST_BY_PEERS))
+    print(
+      `  ${peer.name}`,
+      theirs,
+      `${''.padStart(9)}   ${room} is ${(own.core / theirs.core).toFixed(2)} times as fast`,
+    )
+  }
+
+function print(name: string, count: number, { wall, core }: Rate, rest: string): void {
+  console.log(
+    `${name.padEnd(16)} ${String(count).padStart(8)} ${core.toFixed(1).padStart(11)} ${wall.toFixed(1).padStart(10)} ${rest}`.trimEnd(),
+  )
+}
+
+/** By the time of the core that ran the main thread, which others on the machine touch little, and by the clock. */
+function rateOf(read: Reader['run'], some: readonly BenchArticle[]): Rate {
+  read(some.slice(0, WARM))
+  const start = performance.now()
+  const before = process.threadCpuUsage()
+  read(some)
+  const { user, system } = process.threadCpuUsage(before)
+  const wall = (performance.now() - start) / 1000
+  const words = some.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+  const count = words / WORDS
+  return { wall: count / wall, core: count / ((user + system) / 1e6) }
 }
