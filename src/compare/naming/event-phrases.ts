@@ -96,7 +96,7 @@ function belongs({ phrase, kinds, actors, event }: Node, main: Main, voice: Voic
     phrase.definite ||
     phrase.head < LEAD ||
     /^(?:this|that|it)$/i.test(phrase.of?.quote ?? '') ||
-    /\b(?:another|new|fresh|surprise)\b/i.test(phrase.span.quote)
+    /\b(?:new|latest)\b/i.test(phrase.span.quote)
   )
 }
 

@@ -18,7 +18,7 @@ export const COMPANY_NOUNS =
   'company firm business chipmaker carmaker maker manufacturer giant bank airline retailer insurer lender startup start-up developer producer supplier operator publisher brand group conglomerate corporation'
 /** Nouns that name a person by what he or she is, beside the nouns of offices and trades. */
 export const PERSON_NOUNS =
-  'associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender grandad grandfather grandmother veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant fugitive villain hero heroine star cat baron kingpin warlord dictator ruler leader mastermind survivor victim'
+  'associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim'
 /** Verbs that give their object another name: "called it a sham"; with "as" or without. */
 export const CALLING_VERBS = 'call brand dub label term deem'
 export const CALLING_AS_VERBS =
@@ -28,8 +28,7 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['legal', 'sue'],
   ['court', 'sue'],
 ]
-export const FIELD_NOUNS =
-  'assault attack challenge broadside action move manoeuvre maneuver fight battle offensive salvo bid'
+export const FIELD_NOUNS = 'challenge action move manoeuvre maneuver fight battle offensive bid'
 /** Words for an event of whatever kind that judge it. */
 export const JUDGING_NOUNS =
   'incident tragedy disaster catastrophe calamity ordeal nightmare atrocity outrage horror fiasco debacle carnage bloodbath'
@@ -41,7 +40,6 @@ export const KINDRED_NOUNS: readonly (readonly [string, string])[] = [
   ['plot', 'conspire'],
   ['tie-up', 'acquire'],
   ['mega-deal', 'acquire'],
-  ['transaction', 'acquire'],
   ['buyout', 'acquire'],
   ['megadeal', 'acquire'],
   ['swap', 'exchange'],
@@ -56,11 +54,11 @@ export const KINDRED_NOUNS: readonly (readonly [string, string])[] = [
 /** Kinds of events that tell one matter, and further nouns for it where a story is about it: kinds, nouns. */
 export const MATTERS: readonly (readonly [string, string])[] = [
   ['acquire offer', 'deal agreement transaction tie-up combination buyout approach takeover'],
-  ['free exchange', 'deal swap exchange release handover breakthrough'],
+  ['free exchange', 'deal swap exchange release handover'],
   ['crash', 'incident accident collision disaster tragedy'],
   ['quake', 'disaster catastrophe tragedy'],
   ['sue', 'case complaint litigation action'],
-  ['agree truce', 'deal pact accord truce ceasefire breakthrough'],
+  ['agree truce', 'deal pact accord truce ceasefire'],
   ['attack bomb shoot', 'incident violence bloodshed tragedy'],
   ['elect vote', 'poll contest race ballot'],
 ]
