@@ -184,7 +184,7 @@ export type EntityMention = {
   readonly span: Span
   readonly form: 'name' | 'nominal' | 'pronoun'
   readonly entityId: string
-  /** The noun phrase it heads or ends, without article or possessive: "Palestinian group Hamas". */
+  /** The noun phrase it heads or ends, without article or possessive: "coastal group Tesh". */
   readonly phrase: Span
 }
 

@@ -24,7 +24,7 @@ function suffixLeftOut(a: NameForm, b: NameForm): boolean {
   return formsMatch({ ...a, suffix: null }, { ...b, suffix: null }) === 'same'
 }
 
-/** "Haniyeh" and "Haniya": the same consonants, a last h apart, in each word of two full names of a person. */
+/** "Rashideh" and "Rashida": the same consonants, a last h apart, in each word of two full names of a person. */
 function transliterated(a: NameForm, b: NameForm): boolean {
   if (a.kind !== 'person' || b.kind !== 'person' || a.suffix !== b.suffix) return false
   if (a.words.length < 2 || a.words.length !== b.words.length) return false

@@ -8,8 +8,8 @@ const MODIFIERS = /^(?:amod|compound|nmod:poss|nmod|nmod:desc|appos|flat|nummod|
 const LONGEST = 8
 
 /**
- * The noun phrase around a mention, without its article or possessive: "Hamas" in "the Palestinian group Hamas" gives
- * "Palestinian group Hamas". Goes left over words that hang on the mention, or that the mention is the name of.
+ * The noun phrase around a mention, without its article or possessive: "Tesh" in "the coastal group Tesh" gives
+ * "coastal group Tesh". Goes left over words that hang on the mention, or that the mention is the name of.
  * UTF-16 offsets in the text, half-open.
  */
 export function nounPhrase(
@@ -38,7 +38,7 @@ function belongs(word: Token | undefined, tokens: readonly Token[], first: numbe
   return within || named
 }
 
-/** "group Hamas": the name hangs on the common noun before it. */
+/** "group Tesh": the name hangs on the common noun before it. */
 function isNameOf(next: Token | undefined, noun: Token, head: Token): boolean {
   return (
     (head.head === noun.i && /^(?:appos|flat|compound|nmod)/.test(head.deprel)) ||

@@ -57,7 +57,7 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
   },
   {
     pattern:
-      /^(?:we pay for your stories|do you have a story|have you got a story|got a (?:story|tip)|do you know more|have a tip|send (?:us )?your)\b/i,
+      /^(?:we pay for .{0,12}stories|(?:do you have|have you got) a story|got a (?:story|tip)|do you know more|have a tip|send (?:us )?your)\b/i,
     most: 400,
   },
   {

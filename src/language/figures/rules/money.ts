@@ -145,7 +145,7 @@ function poundsAreMoney(atoms: readonly Atom[], amount: Amount): boolean {
   return cued(amount.first - 1, -1, 8) || cued(amount.last, 1, 6)
 }
 
-/** "per share", "a Qualcomm-like share", "-a-share", "an hour". */
+/** "per share", "a Tarsen share", "-a-share", "an hour". */
 function withPer(atoms: readonly Atom[], found: Money): Reading {
   const { unit, first, value } = found
   const per = perAfter(atoms, found.last)
