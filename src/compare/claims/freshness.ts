@@ -12,7 +12,7 @@ const WHEN = /^,? when\b/
 const CLAUSE_END = /;|\s[—–-]+\s|,?\s(?:but|while|whereas|although)\s/g
 /** "Lower Bridge: 49 killed": an entry of a list, whose date stands in the sentences after it. */
 const ENTRY = /^[^.!?:\n]{2,50}:\s*(?:about|some|at least|more than)?\s*[\d,]+\s+\w+[.!]?$/
-const ENTRY_RUNS = 2
+const ENTRY_RUNS = 3
 type Range = { readonly start: number; readonly end: number }
 
 /** The times that say when a figure held: those of its clause, or where that has none, of its sentence. */

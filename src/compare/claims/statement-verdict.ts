@@ -30,7 +30,8 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   const [denial, other] = a.attribution?.denied ? [a, b] : [b, a]
   if (denial.attribution?.denied && other.attribution?.denied)
     return { verdict: 'agree', because: 'both report the denial' }
-  if (share >= ALIKE && denial.attribution?.denied && !other.negated && !maySpeakBoth(a, b))
+  if (denial.attribution?.denied && (maySpeakBoth(a, b) || !isOfDenied(denial, other))) return null
+  if (share >= ALIKE && denial.attribution?.denied && !other.negated)
     return {
       verdict: 'differ',
       because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}`,
@@ -54,6 +55,12 @@ function atOtherTimes(a: Statement, b: Statement): boolean {
 /** Does the negation bear on something the other says, and not on what it leaves out ("who for once wore no tie")? */
 function isAboutShared(negated: Statement, plain: Statement): boolean {
   return negated.attribution?.denied === true || [...negated.denies].some((stem) => plain.telling.has(stem))
+}
+
+/** Does a statement say what the other's source denies, and not only what stands beside it in the sentence? */
+function isOfDenied(denial: Statement, { stems }: Statement): boolean {
+  const shared = [...denial.denied].filter((stem) => stems.has(stem)).length
+  return shared > 0 && shared >= SAME * denial.denied.size
 }
 
 /** One source does not contradict itself by dismissing in one report what it mocks in the other; a shared name is enough. */

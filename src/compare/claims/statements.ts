@@ -17,6 +17,8 @@ export type Statement = {
   readonly attribution: Attribution | undefined
   /** Says of something that it is not so, or that somebody denies it. */
   readonly negated: boolean
+  /** Where a source denies something: the words of what it denies. */
+  readonly denied: ReadonlySet<string>
   /** The words its negations stand before: what is said not to be so. */
   readonly denies: ReadonlySet<string>
 }
@@ -56,12 +58,17 @@ export function statementsOf(annotated: Annotated): Statement[] {
             span.in === undefined && span.start >= start && span.end <= end && earliest !== null && latest !== null,
         ),
         attribution,
+        denied: attribution?.denied
+          ? contentStems(attribution.content.map((content) => content.quote).join(' '))
+          : NOTHING,
         denies: deniedStems(quote),
         negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
       },
     ]
   })
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** A negation reaches so many words. */
 const REACH = 5

@@ -55,3 +55,13 @@ test('what one asserts and another denies is a conflict; one source dismissing i
   assert.equal(verdict(claim, denial, undefined, { denied: true, sourceEntityId: 'e1' }), 'differ')
   assert.notEqual(verdict(claim, denial, { sourceEntityId: 'e1' }, { denied: true, sourceEntityId: 'e1' }), 'differ')
 })
+
+test('what stands beside the denied in one sentence is not denied', () => {
+  const sentence = 'Four of the six divers came from Oststadt, but the port office denies any role in the sinking.'
+  const content = sentence.slice(sentence.indexOf('any role'))
+  const denial = {
+    denied: true,
+    content: [{ articleId: 'b', start: sentence.length - content.length, end: sentence.length, quote: content }],
+  }
+  assert.notEqual(verdict('Four of the six divers came from Oststadt.', sentence, undefined, denial), 'differ')
+})
