@@ -10,7 +10,7 @@ import { hasRelation, type Run } from './tree.ts'
  */
 
 /** The run of tokens as a range of text; null where empty. */
-function rangeOf({ doc }: Context, run: Run): Range | null {
+export function rangeOf({ doc }: Context, run: Run): Range | null {
   const first = doc.tokens[run.first]
   const last = doc.tokens[run.last - 1]
   return first && last && run.last > run.first ? { start: first.start, end: last.end } : null

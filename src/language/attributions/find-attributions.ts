@@ -3,13 +3,14 @@ import type { Doc } from '../doc.ts'
 import type { Mention } from '../mention.ts'
 import { type Context, createContext } from './context.ts'
 import type { Draft, Range } from './draft.ts'
+import { addMedia } from './media-around.ts'
 import { nest } from './nest.ts'
 import { withoutNonSpeaker } from './no-speaker.ts'
 import { carrySpeakers } from './rules/carried.ts'
 import { rules } from './rules.ts'
 import { kindOfSource } from './source-kind.ts'
 import { findSpeakers } from './speaker.ts'
-import { addOutletsTold } from './told-outlet.ts'
+
 import { takeVerbatim } from './verbatim.ts'
 
 export type AttributionInput = {
@@ -27,9 +28,7 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
   const { doc, article } = input
   const context = createContext(doc)
   const found = collect(context)
-  const drafts = inOrder([...found, ...addOutletsTold(context, found)]).flatMap((draft) =>
-    withoutNonSpeaker(context, draft),
-  )
+  const drafts = inOrder([...found, ...addMedia(context, found)]).flatMap((draft) => withoutNonSpeaker(context, draft))
   const speakers = findSpeakers(input, drafts, context.quoteOf)
   const span = ({ start, end }: Range): Span => ({
     articleId: article.id,

@@ -29,7 +29,7 @@ export function findSpeakers(
       (linked === null ? null : carry.correct({ draft, linked })) ??
       lookup.within(source, sourceHead) ??
       carry.resolve(draft)
-    if (entityId !== null) carry.spoke(draft, entityId)
+    if (entityId !== null && draft.rule !== 'medium') carry.spoke(draft, entityId)
     return entityId
   })
   const byDraft = new Map(drafts.map((draft, i) => [draft, found[i] ?? null]))

@@ -1,0 +1,126 @@
+import { carrierNouns, platformNames } from '../lang/en/cue-media.ts'
+import { mediumKind } from '../names/medium.ts'
+import type { Context } from './context.ts'
+import type { Draft, Range } from './draft.ts'
+import { rangeOf, sourceRange } from './extent.ts'
+import { hasRelation } from './tree.ts'
+
+type Medium = { readonly range: Range; readonly head: number }
+
+/**
+ * What somebody's words came by: "told the Tarn Times", "in an interview with the Tarn Times", "was quoted as saying by
+ * the Tarn Times", "wrote on Facebook", "in court filings". The medium is a source of its own around theirs: its content
+ * is the whole report of their words, and it has no cue.
+ */
+export function addMedia(context: Context, drafts: readonly Draft[]): readonly Draft[] {
+  const byMedium = new Map<number, Draft>()
+  for (const draft of drafts) {
+    const medium = mediumOf(context, draft)
+    if (!medium || !draft.source || !draft.cue) continue
+    const other = byMedium.get(medium.head)?.content ?? []
+    const parts = [draft.source, draft.cue, medium.range, ...draft.content, ...other]
+    const start = Math.min(...parts.map((part) => part.start))
+    const end = Math.max(...parts.map((part) => part.end))
+    if (end - start > LONGEST) continue
+    byMedium.set(medium.head, {
+      rule: 'medium',
+      source: medium.range,
+      sourceHead: medium.head,
+      cue: null,
+      cueHead: null,
+      content: [{ start, end }],
+      direct: false,
+      denied: false,
+    })
+  }
+  return [...byMedium.values()]
+}
+
+/** Characters of a report of somebody's words at most. */
+const LONGEST = 3000
+
+function mediumOf(context: Context, draft: Draft): Medium | null {
+  const { doc, quoteOf } = context
+  const cue = doc.tokens[draft.cueHead ?? -1]
+  if (
+    !cue ||
+    !draft.source ||
+    !draft.cue ||
+    !/^(?:clause|quotation|quoted-as|verbatim|preposition|object|naming)$/.test(draft.rule)
+  )
+    return null
+  const told = outletTold(context, cue.i)
+  if (told) return told
+  const sentence = doc.sentences[cue.sentence]
+  const from = Math.max(sentence?.first ?? cue.i, cue.i - FARTHEST)
+  const to = Math.min(sentence?.last ?? cue.i, cue.i + FARTHEST)
+  for (let i = from; i < to; i++) {
+    const token = doc.tokens[i]
+    if (!token || quoteOf[i] !== quoteOf[cue.i] || !/^(?:in|on|to|with|via|through|by|for)$/.test(token.lower)) continue
+    const outside = ![...draft.content, draft.source].some(({ start, end }) => start <= token.start && token.end <= end)
+    const medium = outside ? mediumBehind(context, i) : null
+    if (medium) return medium
+  }
+  return null
+}
+
+/** Words between a cue and its medium at most. */
+const FARTHEST = 30
+
+/** "told the Tarn Times". */
+function outletTold({ doc, tree, ...rest }: Context, verb: number): Medium | null {
+  if (doc.tokens[verb]?.lemma !== 'tell') return null
+  const told = tree.childrenBy(verb, 'iobj', 'obj').find((child) => child > verb && doc.tokens[child]?.upos === 'PROPN')
+  const range = told === undefined ? null : sourceRange({ doc, tree, ...rest }, told, new Set([verb]))
+  return range && told !== undefined && isOutlet(doc.text.slice(range.start, range.end)) ? { range, head: told } : null
+}
+
+/** The medium that a preposition leads to. */
+function mediumBehind(context: Context, preposition: number): Medium | null {
+  const { doc } = context
+  const word = doc.tokens[preposition]?.lower ?? ''
+  const phrase = phraseBehind(context, preposition)
+  const last = doc.tokens[phrase.last - 1]
+  const range = rangeOf(context, phrase)
+  if (!last || !range) return null
+  const text = doc.text.slice(range.start, range.end)
+  const lead = doc.tokens[preposition - 1]?.lower ?? ''
+  if (/^(?:on|via|through|in)$/.test(word) && platformNames.test(text)) {
+    const named = doc.tokens.slice(phrase.first, phrase.last).find((token) => platformNames.test(token.text))
+    return named ? { range: { start: named.start, end: named.end }, head: named.i } : null
+  }
+  const carries = word === 'in' && carrierNouns.has(last.lemma) && !TOLD_OF.test(doc.tokens[phrase.last]?.lower ?? '')
+  if (carries) return { range, head: last.i }
+  // "in an interview with", "speaking to", "quoted by", "in remarks on": only then is a paper what the words came by.
+  return MEETING.test(lead) && isOutlet(text) && last.upos === 'PROPN' ? { range, head: last.i } : null
+}
+
+const MEETING =
+  /^(?:interview|interviews|conversation|remarks|comments|statement|speaking|spoke|talking|talked|quoted|saying|cited|appearance|column|article|piece|op-ed|reported)$/
+
+/** "in the book by": somebody else's. */
+const TOLD_OF = /^(?:of|by|about)$/
+
+/** The words of a plain noun phrase, one after the other. */
+function phraseBehind({ doc, quoteOf }: Context, preposition: number): { first: number; last: number } {
+  let last = preposition + 1
+  while (last < doc.tokens.length && last <= preposition + LONGEST_PHRASE) {
+    const token = doc.tokens[last]
+    if (!token || token.sentence !== doc.tokens[preposition]?.sentence || quoteOf[last] !== quoteOf[preposition]) break
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.upos) &&
+      !hasRelation(token, ['nmod:poss', 'case']) &&
+      token.xpos !== 'PRP$'
+    )
+      break
+    if (token.upos === 'ADP' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) break
+    last++
+  }
+  return { first: preposition + 1, last }
+}
+
+const LONGEST_PHRASE = 7
+
+function isOutlet(name: string): boolean {
+  return mediumKind(name) !== null
+}
