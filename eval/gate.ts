@@ -30,7 +30,7 @@ export function writeFloors(floors: Readonly<Record<string, Floor>>): void {
 }
 
 /** Rates hang on the machine and its load; they are reported, not pinned. */
-const UNPINNED = /\/s\b|per second|\bms\b|\bMB\b|seconds/i
+const UNPINNED = /\/s\b|(?:per|a) second|\bms\b|\bMB\b|seconds/i
 
 /** The figures that a floor pins. */
 export function pinned(metrics: Readonly<Record<string, number>>): Record<string, number> {

@@ -18,8 +18,21 @@ test('the lock file pins what package.json asks for', () => {
 })
 
 test('a missing build is added with the system its name tells; other packages are left alone', () => {
-  const lock = { packages: { 'node_modules/tool': { version: '1.2.3', dev: true, optionalDependencies: { 'tool-linux-x64-musl': '1.2.3', 'tool-win32-arm64': '^1.2.0', extra: '1.0.0' } } } }
+  const lock = {
+    packages: {
+      'node_modules/tool': {
+        version: '1.2.3',
+        dev: true,
+        optionalDependencies: { 'tool-linux-x64-musl': '1.2.3', 'tool-win32-arm64': '^1.2.0', extra: '1.0.0' },
+      },
+    },
+  }
   assert.deepEqual(completeLock(lock), ['tool-linux-x64-musl', 'tool-win32-arm64'])
-  assert.deepEqual(platformEntry('@a/tool-darwin-arm64', '1.0.0', false), { version: '1.0.0', cpu: ['arm64'], optional: true, os: ['darwin'] })
+  assert.deepEqual(platformEntry('@a/tool-darwin-arm64', '1.0.0', false), {
+    version: '1.0.0',
+    cpu: ['arm64'],
+    optional: true,
+    os: ['darwin'],
+  })
   assert.equal(platformEntry('extra', '1.0.0', true), null)
 })
