@@ -1,4 +1,4 @@
-import type { Account, Attribution, Claim } from '../../model/types.ts'
+import type { Attribution, Claim } from '../../model/types.ts'
 import { countOrigins } from '../origins/count-origins.ts'
 import type { Reuse, SharedQuotation } from '../origins/reuse.ts'
 import { dateClaims } from './date-claims.ts'
@@ -23,22 +23,31 @@ export function makeClaims({ attributions, reuse, quotations, ...input }: ClaimI
   const material: Material = {
     ...input,
     attribution: (id) => byId.get(id),
-    countOrigins: (accounts) =>
-      countOrigins(accounts, {
-        reuse,
-        quotations: quotations.filter((shared) => holds(accounts, shared)).map(({ a, b }) => [a, b]),
-        unsourced: 'echo',
-      }),
+    countOrigins: originCounter(reuse, quotations),
   }
   return MAKERS.flatMap((make) => make(material))
 }
 
-/** Are both ends of a shared quotation passages of these accounts? */
-function holds(accounts: readonly Pick<Account, 'articleId' | 'spans'>[], { a, b, run }: SharedQuotation): boolean {
-  const touches = (id: string, at: { readonly start: number; readonly end: number }) =>
-    accounts.some(
-      ({ articleId, spans }) =>
-        articleId === id && spans.some((span) => span.in === undefined && span.start < at.end && at.start < span.end),
-    )
-  return touches(a, run.a) && touches(b, run.b)
+/** Counts origins by what the accounts' own reports share: of all that is shared, only that is looked at. */
+function originCounter(reuse: readonly Reuse[], quotations: readonly SharedQuotation[]): Material['countOrigins'] {
+  const reuseBy = Map.groupBy(reuse, ({ from }) => from)
+  const quotationsBy = Map.groupBy(quotations, ({ a }) => a)
+  return (accounts) => {
+    const told = Map.groupBy(accounts, ({ articleId }) => articleId)
+    const touches = (id: string, at: { readonly start: number; readonly end: number }) =>
+      told
+        .get(id)
+        ?.some(({ spans }) =>
+          spans.some((span) => span.in === undefined && span.start < at.end && at.start < span.end),
+        ) ?? false
+    const ids = [...told.keys()]
+    return countOrigins(accounts, {
+      reuse: ids.flatMap((id) => (reuseBy.get(id) ?? []).filter(({ to }) => told.has(to))),
+      quotations: ids
+        .flatMap((id) => quotationsBy.get(id) ?? [])
+        .filter(({ a, b, run }) => told.has(b) && touches(a, run.a) && touches(b, run.b))
+        .map(({ a, b }) => [a, b]),
+      unsourced: 'echo',
+    })
+  }
 }
