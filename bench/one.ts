@@ -24,9 +24,11 @@ const others = Object.entries(figures).map(([name, value]) => `${name} ${value}`
 print(room, articles.length, own, `${peak.toFixed(0).padStart(9)}   ${others.join(', ')}`)
 if (articles.length <= LARGEST_WITH_PEERS)
   for (const peer of peers) {
-    const theirs = rateOf(peer.run, articles.slice(0, MOST_BY_PEERS))
+    const some = articles.slice(0, peer.most ?? MOST_BY_PEERS)
+    const theirs = rateOf(peer.run, some)
     print(
       `  ${peer.name}`,
+      some.length,
       theirs,
       `${''.padStart(9)}   ${room} is ${(own.core / theirs.core).toFixed(2)} times as fast`,
     )
