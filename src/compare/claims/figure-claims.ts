@@ -208,7 +208,11 @@ function stemsOf(words: string): readonly string[] {
   return words.split(' ').map(stem)
 }
 
+/** Of these alone a price is one of the market: it closed, or traded, at so much. */
+const DEALING = stemsOf('closed close closing traded trading')
+
 function isMarketPrice({ stems }: Passage): boolean {
+  if (DEALING.some((word) => stems.has(word))) return true
   return MARKET.some((word) => stems.has(word)) && MOVES.some((word) => stems.has(word))
 }
 
