@@ -33,7 +33,8 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       leading(source) ??
       ofRole(source) ??
       apposed(source, head) ??
-      issuer(source, head),
+      issuer(source, head) ??
+      governed(source, head),
   }
 
   /** ", which said": where the tree lost what the clause hangs on, the name that ends right before. */
@@ -98,8 +99,9 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const next = between(start, start + LONGEST_NAME)[0]
     if (next?.start !== start) return null
     const after = doc.text.slice(next.end, next.end + 2)
-    if (next.kind !== 'person' && !doc.text.slice(source.start, source.end).match(/^(?:an?|another|the)\s/i))
-      return null
+    const verb = doc.tokens[firstTokenFrom(doc, next.end)]
+    const described = /^(?:an?|another|the)\s/i.test(doc.text.slice(source.start, source.end))
+    if (next.kind !== 'person' && !described && verb?.upos !== 'VERB') return null
     // "the airline | Tarnair has bought": where the parser cut the phrase before the name.
     if (doc.tokens[head]?.end === source.end && gap !== '' && !gap.startsWith(','))
       return /^\s/.test(after) ? next.entityId : null
@@ -121,6 +123,14 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const word = doc.tokens[firstTokenFrom(doc, token.end)]
     const gap = doc.text.slice(token.end, maker.start)
     return word && /^\s(?:by|from|in|(?:released|issued|published) by)\s(?:the )?$/i.test(gap) ? maker.entityId : null
+  }
+
+  /** "the Tarn government": a land speaks through it. */
+  function governed(source: Range, head: number): string | null {
+    const token = doc.tokens[head]
+    if (token?.lemma !== 'government' || token.end < source.end - 1) return null
+    const land = between(source.start, token.start).find(({ kind, end }) => kind === 'place' && end === token.start - 1)
+    return land?.entityId ?? null
   }
 
   /** Nothing but an article stands before the owner: not "the lawyer of the bank's report". */
