@@ -6,6 +6,7 @@ import type { Quantity } from '../../src/language/figures/quantity.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { NOT_OF_NEWS } from '../not-of-news.ts'
 import { inPart } from '../part.ts'
+import { microsoftNumbers } from '../peers/microsoft.ts'
 
 type Gold = { readonly value: number; readonly unit: string; readonly surface: string }
 type Case = { readonly req: string; readonly res: readonly (Gold | string)[] }
@@ -24,7 +25,9 @@ const FILES = ['quantities.json', 'quantities.ambiguity.json', 'spellout.json']
  */
 export const benchmark: Benchmark = {
   name: 'quantulum3',
-  run: ({ data, part }) => {
+  run: async ({ data, part, peers }) => {
+    const microsoft = peers ? await microsoftNumbers() : null
+    const theirs = { right: 0, count: 0 }
     const lines: string[] = []
     const all = { right: 0, count: 0 }
     const news = { right: 0, count: 0 }
@@ -37,6 +40,14 @@ export const benchmark: Benchmark = {
         const found = findQuantities(req).flatMap((quantity) => answer(req, quantity) ?? [])
         lines.push(`${JSON.stringify({ id: `${file}#${index}`, res: found })}\n`)
         const right = countRight(found, res)
+        if (microsoft) {
+          const values = valuesOf(microsoft, req)
+          theirs.right += countRight(
+            values,
+            res.map((want) => (typeof want === 'string' ? want : String(want.value))),
+          )
+          theirs.count += Math.max(values.length, res.length)
+        }
         const count = Math.max(found.length, res.length)
         const ofNews = !NOT_OF_NEWS.has(createHash('sha1').update(req).digest('hex').slice(0, 10))
         for (const sum of ofNews ? [all, news] : [all]) {
@@ -51,6 +62,9 @@ export const benchmark: Benchmark = {
         'right, all': (100 * all.right) / (all.count || 1),
         'left out': (100 * (all.count - news.count)) / (all.count || 1),
       },
+      ...(microsoft
+        ? { peers: { "Microsoft's, values alone": { 'right, all': (100 * theirs.right) / (theirs.count || 1) } } }
+        : {}),
       items,
       predictions: { file: 'predictions.jsonl', text: lines.join('') },
     }
@@ -90,6 +104,16 @@ function unitOf({ kind, unit, per }: Quantity): string {
   if (unit === 'times' && per) return `count ${per}`
   const name = UNITS[unit] ?? (kind === 'duration' || kind === 'age' ? unit.replace(/s$/, '') : unit)
   return per ? `${name} ${per}` : name
+}
+
+/** The peer's numbers, without their units, which it names otherwise. */
+function valuesOf(microsoft: Awaited<ReturnType<typeof microsoftNumbers>>, text: string): Found[] {
+  return microsoft('number', text).map(({ Text, Resolution }) => ({
+    value: Number(Resolution.value),
+    unit: '',
+    surface: Text,
+    uncertainty: null,
+  }))
 }
 
 /** Found in the order of the gold, each at most once. */

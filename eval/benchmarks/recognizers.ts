@@ -6,6 +6,7 @@ import type { Quantity } from '../../src/language/figures/quantity.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { NOT_OF_NEWS } from '../not-of-news.ts'
 import { inPart } from '../part.ts'
+import { microsoftNumbers } from '../peers/microsoft.ts'
 import { currencyName, unitName } from '../recognizers-units.ts'
 
 type Result = {
@@ -59,10 +60,11 @@ const MODELS: readonly {
  */
 export const benchmark: Benchmark = {
   name: 'recognizers',
-  run: ({ data, part }) => {
+  run: async ({ data, part, peers }) => {
+    const microsoft = peers ? await microsoftNumbers() : null
     const metrics: Record<string, number> = {}
     const lines: string[] = []
-    const all = { right: 0, news: 0, newsRight: 0, count: 0 }
+    const all = { right: 0, news: 0, newsRight: 0, count: 0, theirs: 0, theirNews: 0 }
     for (const { name, file, answer } of MODELS) {
       const cases: readonly Case[] = JSON.parse(readFileSync(join(data, file), 'utf8').replace(/^\uFEFF/, ''))
       let [right, count] = [0, 0]
@@ -78,6 +80,9 @@ export const benchmark: Benchmark = {
         if (fits) all.right++
         if (news) all.news++
         if (news && fits) all.newsRight++
+        if (!microsoft || !isRight(microsoft(name, Input), Results ?? [])) return
+        all.theirs++
+        if (news) all.theirNews++
       })
       if (count) metrics[name] = (100 * right) / count
     }
@@ -88,6 +93,16 @@ export const benchmark: Benchmark = {
         'left out': (100 * (all.count - all.news)) / (all.count || 1),
         ...metrics,
       },
+      ...(microsoft
+        ? {
+            peers: {
+              "Microsoft's": {
+                'right, of news': (100 * all.theirNews) / (all.news || 1),
+                'right, all': (100 * all.theirs) / (all.count || 1),
+              },
+            },
+          }
+        : {}),
       items: all.count,
       predictions: { file: 'predictions.jsonl', text: lines.join('') },
     }

@@ -7,6 +7,7 @@ import { readModelFiles } from '../../src/read/model-files.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { createTimexScore } from '../metrics/timex.ts'
 import { inPart } from '../part.ts'
+import { microsoftTimes } from '../peers/microsoft.ts'
 import { chronoTimes, compromiseTimes, type TimeReader } from '../peers/times.ts'
 import { readTimeml, type TimexSpan } from '../read-timeml.ts'
 
@@ -29,7 +30,11 @@ export const benchmark: Benchmark = {
     }
     const mine = measure((text, published) => timexesOf(parse(text), published))
     const readers: Readonly<Record<string, TimeReader>> = peers
-      ? { 'chrono-node': await chronoTimes(), compromise: await compromiseTimes() }
+      ? {
+          'chrono-node': await chronoTimes(),
+          compromise: await compromiseTimes(),
+          "Microsoft's": await microsoftTimes(),
+        }
       : {}
     return {
       metrics: mine.metrics,
