@@ -1,44 +1,50 @@
 /**
- * Rows of weights with a place for every class, two classes to a 32-bit word, for the buckets that speak of many
- * classes: they are few, but most of the adding is theirs, and adding two weights at once takes a third of the time.
+ * Rows of weights with a place for every class, three classes to a 64-bit number, for the buckets that speak of many
+ * classes: they are few, but most of the adding is theirs, and adding three weights at once takes a third of the time.
  *
- * A weight stands with `BIAS` added, so that no sum is negative and none runs over into its neighbour.
+ * A weight stands with `BIAS` added, so that no sum is negative and none runs over into its neighbour. Numbers of 48
+ * bits are added without rounding.
  */
 export type PackedRows = {
-  /** Words of one row: half the number of classes, rounded up. */
+  /** Numbers of one row: a third of the number of classes, rounded up. */
   readonly width: number
-  /** Row after row; class c is in word c >> 1, the even one in the low half. */
-  readonly words: Int32Array
+  /** Row after row; class c is in number c / 3, the first of three in the lowest 16 bits. */
+  readonly words: Float64Array
 }
 
-export const BIAS = 128
+const LANES = 3
+const LANE = 2 ** 16
+const BIAS = 128
+const LANE_UNITS = [1, LANE, LANE ** 2] as const
 
 /** No more rows are summed at once: 256 × 255 still fits into 16 bits. */
 const MOST_ROWS = 256
 
+/** Rows of weights that are all 0. */
 export function createPackedRows(classes: number, rows: number): PackedRows {
-  const width = (classes + 1) >>> 1
-  return { width, words: new Int32Array(rows * width).fill(BIAS | (BIAS << 16)) }
+  const width = Math.ceil(classes / LANES)
+  return { width, words: new Float64Array(rows * width).fill(BIAS * (1 + LANE + LANE ** 2)) }
 }
 
-/** Sets the weight, from -128 to 127, of a class in a row. */
+/** Sets the weight, from -128 to 127, of a class in a row, where it was 0. */
 export function setWeight({ width, words }: PackedRows, row: number, label: number, weight: number): void {
-  const at = row * width + (label >>> 1)
-  const word = words[at] as number
-  const value = weight + BIAS
-  words[at] = label & 1 ? (word & 0xffff) | (value << 16) : (word & ~0xffff) | value
+  const at = row * width + Math.floor(label / LANES)
+  words[at] = (words[at] as number) + weight * (LANE_UNITS[label % LANES] as number)
 }
 
-/** The sums of packed rows, used within one call. */
-const sums = new Int32Array(128)
+/** The sums of packed rows, used within one call; 256 classes are the most. */
+const sums = new Float64Array(86)
 
 /** Adds to `scores` the weights of the first `count` of `rows`. */
 export function addRows(packed: PackedRows, rows: Uint32Array, count: number, scores: Int32Array): void {
-  for (let from = 0; from < count; from += MOST_ROWS)
-    addSome(packed, rows, from, Math.min(count, from + MOST_ROWS), scores)
+  for (let from = 0; from < count; from += MOST_ROWS) {
+    const to = Math.min(count, from + MOST_ROWS)
+    sumRows(packed, rows, from, to)
+    addSums(packed.width, (to - from) * BIAS, scores)
+  }
 }
 
-function addSome({ width, words }: PackedRows, rows: Uint32Array, from: number, to: number, scores: Int32Array): void {
+function sumRows({ width, words }: PackedRows, rows: Uint32Array, from: number, to: number): void {
   sums.fill(0, 0, width)
   let i = from
   // four at a time: the sums are read and written a quarter as often
@@ -48,21 +54,26 @@ function addSome({ width, words }: PackedRows, rows: Uint32Array, from: number, 
     const c = (rows[i + 2] as number) * width
     const d = (rows[i + 3] as number) * width
     for (let k = 0; k < width; k++) {
-      const four = ((words[a + k] as number) + (words[b + k] as number)) | 0
-      const more = ((words[c + k] as number) + (words[d + k] as number)) | 0
-      sums[k] = ((sums[k] as number) + ((four + more) | 0)) | 0
+      const two = (words[a + k] as number) + (words[b + k] as number)
+      const more = (words[c + k] as number) + (words[d + k] as number)
+      sums[k] = (sums[k] as number) + (two + more)
     }
   }
   for (; i < to; i++) {
     const a = (rows[i] as number) * width
-    for (let k = 0; k < width; k++) sums[k] = ((sums[k] as number) + (words[a + k] as number)) | 0
+    for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + (words[a + k] as number)
   }
-  const bias = (to - from) * BIAS
-  const pairs = scores.length >>> 1
-  for (let k = 0; k < pairs; k++) {
+}
+
+/** Takes the sums apart; what lies beyond the last class is written nowhere. */
+function addSums(width: number, bias: number, scores: Int32Array): void {
+  const { length } = scores
+  for (let k = 0, c = 0; k < width; k++, c += LANES) {
     const sum = sums[k] as number
-    scores[2 * k] = (scores[2 * k] as number) + (sum & 0xffff) - bias
-    scores[2 * k + 1] = (scores[2 * k + 1] as number) + (sum >>> 16) - bias
+    const high = Math.floor(sum / LANE ** 2)
+    const low = (sum - high * LANE ** 2) | 0
+    scores[c] = (scores[c] as number) + (low & 0xffff) - bias
+    if (c + 1 < length) scores[c + 1] = (scores[c + 1] as number) + (low >>> 16) - bias
+    if (c + 2 < length) scores[c + 2] = (scores[c + 2] as number) + high - bias
   }
-  if (scores.length & 1) scores[2 * pairs] = (scores[2 * pairs] as number) + ((sums[pairs] as number) & 0xffff) - bias
 }
