@@ -108,13 +108,11 @@ function layOut(input: {
     const end = at + (counts[i] as number)
     const isRow = end - at >= leastRow || end === at
     places[i] = isRow ? row << 7 : (entry << 7) | (end - at)
-    for (; at < end; at++) {
-      const label = labels[at] as number
-      const weight = weights[at] as number
-      if (!isRow) entries[entry++] = (label << 8) | (weight + 128)
-      else if (label < classes) setWeight(rows, row, label, weight)
-    }
-    if (isRow) row++
+    if (isRow) {
+      for (; at < end; at++)
+        if ((labels[at] as number) < classes) setWeight(rows, row, labels[at] as number, weights[at] as number)
+      row++
+    } else for (; at < end; at++) entries[entry++] = ((labels[at] as number) << 8) | ((weights[at] as number) + 128)
   }
   return { places, entries, rows }
 }

@@ -42,6 +42,8 @@ export type Gazetteer = {
 const CALENDAR =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
 
+const oneWord = /^[a-zA-Z0-9]+$/
+
 /** Lower case, without accents and full stops: the form in which words are listed. */
 export function normal(word: string): string {
   const lower = word.toLowerCase()
@@ -64,10 +66,13 @@ export function createGazetteer(file: string): Gazetteer {
     words.set(word, (words.get(word) ?? 0) | bit)
   }
   const addPhrase = (phrase: string, bit: number): void => {
-    const parts = phrase
-      .split(/[\s\-,]+/)
-      .map(normal)
-      .filter(Boolean)
+    // most places are one plain word; telling so first halves the time
+    const parts = oneWord.test(phrase)
+      ? [phrase.toLowerCase()]
+      : phrase
+          .split(/[\s\-,]+/)
+          .map(normal)
+          .filter(Boolean)
     const first = parts[0]
     if (first === undefined) return
     const key = parts.join(' ')
