@@ -36,7 +36,15 @@ function verbsBySynset(): Map<string, string[]> {
   const verbs = new Map<string, string>()
   for (const line of readFileSync(`${DICT}/data.verb`, 'utf8').split('\n')) {
     const words = /^(\d{8}) \d\d v ([0-9a-f]{2}) (.*)/.exec(line)
-    if (words) verbs.set(words[1] ?? '', (words[3] ?? '').split(' ').filter((_, i) => i % 2 === 0).slice(0, Number.parseInt(words[2] ?? '0', 16)).join(' '))
+    if (words)
+      verbs.set(
+        words[1] ?? '',
+        (words[3] ?? '')
+          .split(' ')
+          .filter((_, i) => i % 2 === 0)
+          .slice(0, Number.parseInt(words[2] ?? '0', 16))
+          .join(' '),
+      )
   }
   const found = new Map<string, string[]>()
   for (const line of readFileSync(`${DICT}/data.noun`, 'utf8').split('\n')) {
@@ -47,7 +55,11 @@ function verbsBySynset(): Map<string, string[]> {
       const index = Number.parseInt(match[3] ?? '0', 16)
       return index > 0 ? [words[index - 1] ?? ''] : words
     })
-    if (related.length > 0) found.set(offset, related.filter((verb) => /^[a-z]+$/.test(verb)))
+    if (related.length > 0)
+      found.set(
+        offset,
+        related.filter((verb) => /^[a-z]+$/.test(verb)),
+      )
   }
   return found
 }
@@ -55,8 +67,13 @@ function verbsBySynset(): Map<string, string[]> {
 /** The verb that the noun is made of: the one with the longest common beginning, three letters at least. */
 function rootVerb(noun: string, verbs: readonly string[]): string | null {
   const common = (verb: string) => [...verb].findIndex((letter, i) => letter !== noun[i])
-  const scored = verbs.map((verb) => ({ verb, length: common(verb) === -1 ? verb.length : common(verb) })).filter(({ length }) => length >= 3)
-  return scored.sort((a, b) => b.length - a.length || a.verb.length - b.verb.length || (a.verb < b.verb ? -1 : 1))[0]?.verb ?? null
+  const scored = verbs
+    .map((verb) => ({ verb, length: common(verb) === -1 ? verb.length : common(verb) }))
+    .filter(({ length }) => length >= 3)
+  return (
+    scored.sort((a, b) => b.length - a.length || a.verb.length - b.verb.length || (a.verb < b.verb ? -1 : 1))[0]
+      ?.verb ?? null
+  )
 }
 
 const verbs = verbsBySynset()
@@ -64,20 +81,28 @@ const lines: string[] = []
 for (const [noun, senses] of [...sensesByNoun()].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const sorted = [...senses].sort((a, b) => a.rank - b.rank)
   const uses = sorted.reduce((sum, sense) => sum + sense.uses + 1 / sense.rank, 0)
-  const happening = sorted.filter(({ lexFile }) => lexFile === EVENT || lexFile === ACT || lexFile === PHENOMENON || lexFile === COMMUNICATION)
+  const happening = sorted.filter(
+    ({ lexFile }) => lexFile === EVENT || lexFile === ACT || lexFile === PHENOMENON || lexFile === COMMUNICATION,
+  )
   const share = happening.reduce((sum, sense) => sum + sense.uses + 1 / sense.rank, 0) / uses
   if (share < LEAST_SHARE) continue
-  const verb = rootVerb(noun, happening.flatMap(({ offset }) => verbs.get(offset) ?? []))
+  const verb = rootVerb(
+    noun,
+    happening.flatMap(({ offset }) => verbs.get(offset) ?? []),
+  )
   const isEvent = sorted[0]?.lexFile === EVENT || sorted[0]?.lexFile === PHENOMENON
   if (verb === null && !isEvent) continue
   lines.push(verb === null ? noun : `${noun} ${verb}`)
 }
-writeFileSync(OUT, `/**
+writeFileSync(
+  OUT,
+  `/**
  * Nouns whose commonest sense is something that happens or is done, each with the verb it is derived from where it has one.
  * Made by train/event-nouns.ts from WordNet 3.1; not edited by hand.
  */
 export const EVENT_NOUNS = \`
 ${lines.join('\n')}
 \`
-`)
+`,
+)
 console.log(`${lines.length} nouns`)
