@@ -29,8 +29,8 @@ export function writeFloors(floors: Readonly<Record<string, Floor>>): void {
   writeFileSync(FLOORS, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
-/** Rates hang on the machine and its load; they are reported, not pinned. */
-const UNPINNED = /\/s\b|(?:per|a) second|\bms\b|\bMB\b|seconds/i
+/** Rates hang on the machine and its load, and of some figures less is better; they are reported, not pinned. */
+const UNPINNED = /\/s\b|(?:per|a) second|\bms\b|\bMB\b|seconds|left out|crashed/i
 
 /** The figures that a floor pins. */
 export function pinned(metrics: Readonly<Record<string, number>>): Record<string, number> {

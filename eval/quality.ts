@@ -19,7 +19,8 @@ kept back (by SHA-1 of the item). Percentages unless said otherwise. Peers ran o
 `
 
 const CASES = `Scored by the outside scorer of the cases against a careful person’s reading, 0 to 100. broadcom-qualcomm and
-chibok-release were held back while rules were made; the last five are our own samples.`
+chibok-release were held back in most rooms while rules were made, but their misses were read for names, figures and naming;
+the last five are our own samples.`
 
 export async function writeQuality({ data }: { readonly data: string }): Promise<number> {
   const lines: string[] = [
@@ -40,8 +41,8 @@ export async function writeQuality({ data }: { readonly data: string }): Promise
       known?.what ?? '',
       String(all.items),
       figures(all.metrics),
-      figures(tune?.metrics ?? {}),
-      figures(held?.metrics ?? {}),
+      figuresOf(tune),
+      figuresOf(held),
       peers(all),
       known?.known ?? 'none',
     ]
@@ -65,6 +66,11 @@ function peers(result: NonNullable<Measured>): string {
   return Object.entries(result.peers ?? {})
     .map(([peer, metrics]) => `${peer}: ${figures(metrics).replaceAll('<br>', ', ')}`)
     .join('<br>')
+}
+
+/** A half without items has no figures. */
+function figuresOf(measured: Measured | undefined): string {
+  return measured && measured.items > 0 ? figures(measured.metrics) : '–'
 }
 
 /** What was measured by reading, kept by hand beside the made figures. */
