@@ -9,7 +9,7 @@ export type Reader = {
 }
 
 /** The bench of a room: what the product does, the peers that do the like, and what is measured once and for all. */
-export type RoomBench = {
+type RoomBench = {
   readonly run: Reader['run']
   readonly peers?: readonly Reader[]
   /** Other figures with their units, "load time": "90 ms". */
