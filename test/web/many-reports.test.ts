@@ -3,6 +3,7 @@ import { before, test } from 'node:test'
 import type { Synopsis } from '../../src/model/types.ts'
 import { render } from '../../src/show/render.ts'
 import { browserTest, openPage } from './browser.ts'
+import { manyTimes } from './many-times.ts'
 import { sampleSynopsis } from './synopses.ts'
 
 /** Milliseconds; the page of 60 reports must be drawn within it. */
@@ -21,62 +22,8 @@ test('a page is small beside its articles', () => {
   assert.ok(Buffer.byteLength(render(synopsis, { format: 'html' })) - text < MOST)
 })
 
-/** The story told over and over: every report, claim, event, edge and form again under new ids, in one story. */
-function manyTimes(times: number): Synopsis {
-  const json = JSON.stringify(synopsis)
-  const ids = synopsis.articles.map(({ id }) => id)
-  const copies = Array.from(
-    { length: times },
-    (_, copy) => JSON.parse(json.replace(new RegExp(ids.join('|'), 'g'), (id) => `${id}x${copy}`)) as Synopsis,
-  )
-  const articles = copies.flatMap((copy) => copy.articles).slice(0, REPORTS)
-  const kept = new Set(articles.map(({ id }) => id))
-  const [story] = synopsis.stories
-  const [first] = copies
-  assert.ok(story && first)
-  const claims = first.claims.map((claim, index) => {
-    const accounts = copies
-      .flatMap((copy) => copy.claims[index]?.accounts ?? [])
-      .filter(({ articleId }) => kept.has(articleId))
-    return {
-      ...claim,
-      accounts,
-      pairs: accounts.flatMap((_, a) =>
-        a > 0 && claim.verdict !== 'single'
-          ? [{ a: a - 1, b: a, verdict: 'agree' as const, because: 'compatible' }]
-          : [],
-      ),
-      silent: [],
-    }
-  })
-  const inStory = (id: string) => kept.has(id)
-  return {
-    ...first,
-    articles,
-    stories: [{ ...story, articleIds: articles.map(({ id }) => id) }],
-    claims,
-    events: first.events.map((event, index) => ({
-      ...event,
-      mentions: copies
-        .flatMap((copy) => copy.events[index]?.mentions ?? [])
-        .filter(({ trigger }) => kept.has(trigger.articleId)),
-      dates: [],
-    })),
-    origins: {
-      nodes: copies.flatMap((copy) => copy.origins.nodes),
-      edges: copies
-        .flatMap((copy) => copy.origins.edges)
-        .filter(({ from, to }) => inStory(from) && (inStory(to) || !/x\d+$/.test(to))),
-    },
-    naming: first.naming.map((naming, index) => ({
-      ...naming,
-      forms: copies.flatMap((copy) => copy.naming[index]?.forms ?? []).filter(({ articleId }) => inStory(articleId)),
-    })),
-  }
-}
-
 browserTest('60 reports render in under two seconds', async () => {
-  const many = manyTimes(9)
+  const many = manyTimes(synopsis, 9, REPORTS)
   assert.equal(many.articles.length, REPORTS)
   const start = performance.now()
   const html = render(many, { format: 'html' })

@@ -46,7 +46,7 @@ browserTest('every link within it leads somewhere, and every passage says what i
             [mark, ...document.querySelectorAll(`mark[data-of="${CSS.escape(mark.id)}"]`)]
               .map((piece) => {
                 const copy = piece.cloneNode(true) as Element
-                for (const sign of copy.querySelectorAll('.back')) sign.remove()
+                for (const sign of copy.querySelectorAll('mark ~ a')) sign.remove()
                 return copy.textContent
               })
               .join(''),

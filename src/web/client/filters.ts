@@ -1,4 +1,5 @@
 import { make } from './make.ts'
+import { targetOf } from './open-fold.ts'
 
 type Field = {
   readonly name: string
@@ -31,12 +32,10 @@ export function addFilters(): void {
   const reports = [...document.querySelectorAll<HTMLElement>('.report')].map(
     (report) => [report.id, report.querySelector('.outlet bdi')?.textContent ?? report.id] as const,
   )
-  const used = (data: 'by' | 'kind' | 'verdict') =>
-    new Set(items.flatMap((item) => (item.dataset[data] ?? '').split(' ')))
-  const keep = <Option extends readonly [string, string]>(
-    options: readonly Option[],
-    data: 'by' | 'kind' | 'verdict',
-  ) => options.filter(([value]) => used(data).has(value))
+  const values = valuesOf(items)
+  const used = (data: Field['data']) => new Set(items.flatMap((item) => values(item, data)))
+  const keep = <Option extends readonly [string, string]>(options: readonly Option[], data: Field['data']) =>
+    options.filter(([value]) => used(data).has(value))
   const fields: Field[] = [
     { name: 'Report', data: 'by', all: 'every report', options: keep(reports, 'by') },
     { name: 'Kind', data: 'kind', all: 'every kind', options: keep(KINDS, 'kind') },
@@ -60,13 +59,13 @@ export function addFilters(): void {
   )
   bar.addEventListener('change', () => {
     const wanted = selects.filter(({ select }) => select.value !== '')
-    const fits = (item: HTMLElement) =>
-      wanted.every(({ data, select }) => (item.dataset[data] ?? '').split(' ').includes(select.value))
+    const fits = (item: HTMLElement) => wanted.every(({ data, select }) => values(item, data).includes(select.value))
     for (const item of items) item.hidden = !fits(item)
+    for (const row of document.querySelectorAll<HTMLElement>('.matrix tbody tr'))
+      row.hidden = targetOf(row.querySelector<HTMLAnchorElement>('th a')?.hash ?? '')?.hidden ?? false
     hideEmpty()
-    const points = items.filter((item) => item.tagName !== 'TR')
     output.textContent =
-      wanted.length === 0 ? '' : `${points.filter((item) => !item.hidden).length} of ${points.length} points`
+      wanted.length === 0 ? '' : `${items.filter((item) => !item.hidden).length} of ${items.length} points`
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.more:has([data-verdict])'))
       fold.open = wanted.length > 0
   })
@@ -75,10 +74,24 @@ export function addFilters(): void {
   else parts.prepend(bar)
 }
 
+/** What points are filtered by; who tells them is read from where they and their rows of the matrix lead. */
+function valuesOf(items: readonly HTMLElement[]): (item: HTMLElement, data: Field['data']) => readonly string[] {
+  const reportOf = new Map<string, string>()
+  for (const mark of document.querySelectorAll('.report mark[id]'))
+    reportOf.set(`#${mark.id}`, mark.closest('.report')?.id ?? '')
+  const tellers = (element: Element | null | undefined) =>
+    [...(element?.querySelectorAll('a') ?? [])].flatMap((link) => reportOf.get(link.getAttribute('href') ?? '') ?? [])
+  const rows = new Map<string, Element>()
+  for (const row of document.querySelectorAll('.matrix tbody tr'))
+    rows.set(row.querySelector('th a')?.getAttribute('href') ?? '', row)
+  const by = new Map(items.map((item) => [item, [...tellers(item), ...tellers(rows.get(`#${item.id}`))]]))
+  return (item, data) => (data === 'by' ? (by.get(item) ?? []) : [item.dataset[data] ?? ''])
+}
+
 /** Hides what stands over points that are all hidden. */
 function hideEmpty(): void {
   for (const group of document.querySelectorAll<HTMLElement>('.only, details.more, .part')) {
-    const own = [...group.querySelectorAll<HTMLElement>('[data-verdict]')]
+    const own = [...group.querySelectorAll<HTMLElement>('[data-verdict], .matrix tbody tr')]
     if (own.length > 0) group.hidden = own.every((item) => item.hidden)
   }
 }

@@ -1,6 +1,7 @@
 import '../style/page.css'
 import { addCopyButtons } from './copy-buttons.ts'
 import { addFilters } from './filters.ts'
+import { nameSigns } from './name-signs.ts'
 import { openFold } from './open-fold.ts'
 import { createPanel } from './panel.ts'
 
@@ -8,11 +9,12 @@ import { createPanel } from './panel.ts'
 const panel = createPanel()
 addFilters()
 addCopyButtons()
+nameSigns()
 
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return
-  const link = event.target instanceof Element ? event.target.closest<Element>('a[href^="#p-"]') : null
+  const link = event.target instanceof Element ? event.target.closest<Element>('a[href^="#p"]') : null
   if (!link || link.hasAttribute('data-plain')) return
   if (panel.open(link)) event.preventDefault()
 })

@@ -75,7 +75,7 @@ function barOf(link: Element, { open, close }: Actions): HTMLElement {
   const links = group
     ? [
         ...new Map(
-          [...group.querySelectorAll('a[href^="#p-"]:not([tabindex="-1"], .chain a)')].map((one) => [
+          [...group.querySelectorAll('a[href^="#p"]:not([tabindex="-1"], .chain a)')].map((one) => [
             one.getAttribute('href'),
             one,
           ]),

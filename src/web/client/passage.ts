@@ -36,14 +36,14 @@ function isClaimed(mark: Element): boolean {
 /** The text of an element without the signs behind its passages. */
 export function plainText(element: Element): string {
   const copy = element.cloneNode(true) as Element
-  for (const sign of copy.querySelectorAll('.back, .vh, .address, .copy')) sign.remove()
+  for (const sign of copy.querySelectorAll('mark ~ a, .vh, .address, .copy')) sign.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
 /** The block with this passage alone marked, to be shown elsewhere: no second set of ids. */
 export function excerptOf({ block, mark }: ShownPassage): Node {
   const copy = block.cloneNode(true) as HTMLElement
-  for (const sign of copy.querySelectorAll('.back')) sign.remove()
+  for (const sign of copy.querySelectorAll('mark ~ a')) sign.remove()
   for (const piece of copy.querySelectorAll<HTMLElement>('mark')) {
     if (piece.id === mark.id || piece.dataset.of === mark.id) {
       piece.className = 'shown'

@@ -1,44 +1,55 @@
 import type { VNode } from 'preact'
-import { moment } from '../../compare/claims/moment.ts'
-import type { Account, Claim, Verdict } from '../../model/types.ts'
+import type { Account, Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
-import { accountVerdicts } from '../view/account-verdicts.ts'
+import { type AccountRow, accountRows, wordingOf } from '../view/account-rows.ts'
 import { type PlotScale, plotScale } from '../view/plot-scale.ts'
 import { shortTime } from '../view/short-time.ts'
 import { quoted } from '../view/shorten.ts'
 import { plotAxis, plotRow } from './figure-plot.ts'
 import { quoteLink } from './passage-link.ts'
 import { sourceChain } from './source-chain.ts'
+import { tellerLinks } from './teller-links.ts'
 import { verdictSign } from './verdict-sign.ts'
 
 /** Characters of a passage that a row shows; the whole stands in its article. */
 const MOST_WORDS = 420
 
-/** Rows shown before the rest is folded away; from two more on a fold is worth it. */
-const MOST_ROWS = 16
-
-type Row = { readonly account: Account; readonly verdict: Verdict }
 type Look = { readonly scale: PlotScale | null; readonly mixed: boolean; readonly label: (articleId: string) => string }
 
-/** Every account of a claim in its own words, the earliest first; figures on a common scale beside them. */
+/** The accounts of a claim in their own words, the earliest first; figures on a common scale beside them. */
 export function accountTable(claim: Claim, label: (articleId: string) => string): Child {
-  const verdicts = accountVerdicts(claim)
-  const look = { scale: plotScale(claim), mixed: new Set(verdicts).size > 1, label }
-  const rows = claim.accounts
-    .map((account, index) => ({ account, verdict: verdicts[index] ?? claim.verdict }))
-    .sort((a, b) => byTime(a.account, b.account))
-  const rest = rows.slice(MOST_ROWS)
-  if (rest.length < 3) return table(rows, look)
-  const fold = element(
-    'details',
-    { class: 'more' },
-    element('summary', {}, `${rest.length} later accounts`),
-    table(rest, look),
-  )
-  return [table(rows.slice(0, MOST_ROWS), look), fold]
+  const { shown, rest } = accountRows(claim)
+  const mixed = new Set([...shown, ...rest].map(({ verdict }) => verdict)).size > 1
+  const full = table(shown, { scale: plotScale(claim), mixed, label })
+  if (rest.length === 0) return full
+  const items = [...Map.groupBy(rest, wordingOf).values()].map((same) => repeated(same, mixed, label))
+  return [
+    full,
+    element(
+      'details',
+      { class: 'more' },
+      element('summary', {}, `${rest.length} more accounts`),
+      element('ul', { class: 'repeated' }, items),
+    ),
+  ]
 }
 
-function table(rows: readonly Row[], look: Look): VNode {
+/** Accounts that use the same words: the words once, then every report as a link to where it does. */
+function repeated(rows: readonly AccountRow[], mixed: boolean, label: (articleId: string) => string): Child {
+  const [first] = rows
+  if (!first) return null
+  const spans = rows.flatMap(({ account }) => account.spans.slice(0, 1))
+  return element(
+    'li',
+    {},
+    mixed ? verdictSign(first.verdict, { quiet: true }) : null,
+    element('span', { dir: 'auto' }, quoted(first.account.spans.map(({ quote }) => quote).join(' … '), 120)),
+    ': ',
+    tellerLinks(spans, label, spans.length),
+  )
+}
+
+function table(rows: readonly AccountRow[], look: Look): VNode {
   const { scale } = look
   const axis = scale && [element('span', { class: 'vh' }, 'On a scale'), plotAxis(scale)]
   const columns = [
@@ -58,7 +69,7 @@ function table(rows: readonly Row[], look: Look): VNode {
   )
 }
 
-function tableRow({ account, verdict }: Row, { scale, mixed, label }: Look): VNode {
+function tableRow({ account, verdict }: AccountRow, { scale, mixed, label }: Look): VNode {
   const sign = mixed ? verdictSign(verdict, { quiet: true }) : null
   return element(
     'tr',
@@ -83,9 +94,4 @@ export function wordsOf({ spans, derived, value }: Account): Child {
 function timeOf({ asOf }: Account): Child {
   const time = asOf ? shortTime(asOf) : null
   return time ? element('span', { class: 'as-of' }, element('span', { class: 'vh' }, ', as of '), time) : null
-}
-
-function byTime(a: Account, b: Account): number {
-  const at = ({ asOf }: Account) => moment(asOf?.latest ?? asOf?.earliest, true) ?? Number.MAX_SAFE_INTEGER
-  return at(a) - at(b) || Number(a.value) - Number(b.value) || 0
 }

@@ -1,10 +1,12 @@
 import type { Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { quoted, shorten } from '../view/shorten.ts'
+import { MOST_TELLERS } from '../view/story-view.ts'
 import { originNote } from './claim-card.ts'
 import { claimAddress, claimAttributes } from './claim-tools.ts'
 import { foldedList } from './more.ts'
-import { passageLink, quoteLink } from './passage-link.ts'
+import { quoteLink } from './passage-link.ts'
+import { tellerLinks } from './teller-links.ts'
 import { verdictSign } from './verdict-sign.ts'
 
 const MOST = 12
@@ -42,11 +44,12 @@ function agreed(claim: Claim, label: (articleId: string) => string): Child {
   )
 }
 
-/** Who says so, each report a link to its passage. */
+/** Who says so, each report a link to its passage; the matrix has them all. */
 function tellers({ accounts }: Claim, label: (articleId: string) => string): Child {
   const byArticle = new Map(accounts.map((account) => [account.articleId, account.spans[0]]))
-  return [...byArticle].map(([id, span], index) => [
-    index > 0 ? ', ' : null,
-    span ? passageLink(span, element('bdi', {}, label(id))) : label(id),
-  ])
+  return tellerLinks(
+    [...byArticle.values()].filter((span) => span !== undefined),
+    label,
+    MOST_TELLERS,
+  )
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Article, DateKnown } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
+import { directionOf } from '../view/direction.ts'
 import type { Passage } from '../view/passages.ts'
 import { shortTime } from '../view/short-time.ts'
 import { oneLine } from '../view/shorten.ts'
@@ -19,6 +20,9 @@ const LANGUAGE = /^[a-z]{2,3}(?:-\w{2,8})*$/i
 /** One report as it was read: its passages marked, and what was left out of it, with the rule. */
 export function articleReport({ article, label, passages, level }: ArticleProps): VNode {
   const { id, title, standfirst, headings, captions, removed } = article
+  // The page is English; so is what it says within a report of another language.
+  const isEnglish = !LANGUAGE.test(article.language) || ['en', 'und'].includes(article.language)
+  const ours = isEnglish ? null : 'en'
   const byPiece = Map.groupBy(inOrder(passages), ({ piece }) => piece)
   const marked = (text: string, piece: string) => markedText(text, 0, text.length, byPiece.get(piece) ?? [])
   const list = (name: string, texts: readonly string[], piece: string, open: boolean) =>
@@ -30,7 +34,7 @@ export function articleReport({ article, label, passages, level }: ArticleProps)
           element(
             'ul',
             {},
-            texts.map((text, index) => element('li', { dir: 'auto' }, marked(text, `${piece}:${index}`))),
+            texts.map((text, index) => element('li', { dir: directionOf(text) }, marked(text, `${piece}:${index}`))),
           ),
         )
       : null
@@ -39,25 +43,31 @@ export function articleReport({ article, label, passages, level }: ArticleProps)
     {
       class: 'report',
       id: anchorOf('article', id),
-      lang: LANGUAGE.test(article.language) && article.language !== 'und' ? article.language : null,
+      lang: isEnglish ? null : article.language,
     },
     element(
       'header',
       {},
       element(
         'p',
-        { class: 'outlet', lang: 'en' },
+        { class: 'outlet', lang: ours },
         element('bdi', {}, label(id)),
         element('span', { class: 'date' }, dateInWords(article.published)),
       ),
-      element(`h${level}`, { dir: 'auto' }, title === null ? 'Without a title' : marked(title, 'title')),
-      byline(article),
+      element(
+        `h${level}`,
+        { dir: title === null ? null : directionOf(title) },
+        title === null ? 'Without a title' : marked(title, 'title'),
+      ),
+      byline(article, ours),
     ),
-    standfirst === null ? null : element('p', { class: 'standfirst', dir: 'auto' }, marked(standfirst, 'standfirst')),
+    standfirst === null
+      ? null
+      : element('p', { class: 'standfirst', dir: directionOf(standfirst) }, marked(standfirst, 'standfirst')),
     element('div', { class: 'body' }, paragraphs(article.text, byPiece.get('') ?? [])),
     list(headings.length === 1 ? 'A subheading' : `${headings.length} subheadings`, headings, 'heading', true),
     list(captions.length === 1 ? 'A caption' : `${captions.length} captions`, captions, 'caption', true),
-    removedList(removed, (text, index) => marked(text, `removed:${index}`)),
+    removedList(removed, ours, (text, index) => marked(text, `removed:${index}`)),
   )
 }
 
@@ -71,7 +81,7 @@ export function dateInWords({ value, earliest, latest, basis }: DateKnown): stri
       : `${day}, ${basis === 'inferred' ? 'inferred' : 'date unknown'}`
 }
 
-function byline({ authors, credits, published, source, nearDuplicateOf }: Article): Child {
+function byline({ authors, credits, published, source, nearDuplicateOf }: Article, lang: string | null): Child {
   const lines = [
     authors.length > 0 ? `By ${authors.map(oneLine).join(', ')}` : null,
     credits.length > 0 ? `Credits ${credits.map(oneLine).join(', ')}` : null,
@@ -85,7 +95,7 @@ function byline({ authors, credits, published, source, nearDuplicateOf }: Articl
   return lines.length > 0 || address
     ? element(
         'p',
-        { class: 'byline', lang: 'en' },
+        { class: 'byline', lang },
         lines.map((line, index) => [index > 0 ? ' · ' : null, element('bdi', {}, line)]),
         address && lines.length > 0 ? ' · ' : null,
         address,
@@ -98,7 +108,7 @@ function paragraphs(text: string, passages: readonly Passage[]): Child {
     const [start, end] = [match.index, match.index + match[0].length]
     return element(
       'p',
-      { dir: 'auto' },
+      { dir: directionOf(match[0]) },
       markedText(
         text,
         start,
@@ -109,15 +119,19 @@ function paragraphs(text: string, passages: readonly Passage[]): Child {
   })
 }
 
-function removedList(removed: Article['removed'], draw: (text: string, index: number) => Child): Child {
+function removedList(
+  removed: Article['removed'],
+  lang: string | null,
+  draw: (text: string, index: number) => Child,
+): Child {
   if (removed.length === 0) return null
   const items = removed.map(({ text, rule }, index) =>
     element(
       'li',
       {},
-      element('span', { class: 'rule', lang: 'en' }, rule),
+      element('i', { lang }, rule),
       ' ',
-      element('span', { dir: 'auto' }, draw(text, index)),
+      directionOf(text) === null ? draw(text, index) : element('span', { dir: 'auto' }, draw(text, index)),
     ),
   )
   return element(

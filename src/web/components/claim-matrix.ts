@@ -3,9 +3,11 @@ import type { Account, Claim, Verdict } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { accountVerdicts } from '../view/account-verdicts.ts'
 import { anchorOf, passageAnchor } from '../view/anchors.ts'
+import { directionOf } from '../view/direction.ts'
 import { shorten } from '../view/shorten.ts'
 import type { SortedClaims } from '../view/sort-claims.ts'
 import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
+import { isolated } from './isolated.ts'
 import { verdictSign } from './verdict-sign.ts'
 
 const MOST_WORDS = 34
@@ -24,11 +26,7 @@ export function claimMatrix(
     {},
     element('th', { scope: 'col' }, 'Point'),
     columns.map((id) =>
-      element(
-        'th',
-        { scope: 'col' },
-        element('a', { href: `#${anchorOf('article', id)}` }, element('bdi', {}, label(id))),
-      ),
+      element('th', { scope: 'col' }, element('a', { href: `#${anchorOf('article', id)}` }, isolated(label(id)))),
     ),
   )
   const table = element(
@@ -74,20 +72,17 @@ function row(claim: Claim, columns: readonly string[]): VNode {
       ? element(
           'td',
           {},
-          said.map((one) => cellLink(one, kind)),
+          said.map((one) => cellLink(one, claim)),
         )
-      : element('td', { class: 'nil' })
+      : element('td', {})
   }
+  const isWords = kind === 'statement' || kind === 'stance'
   return element(
     'tr',
-    {
-      'data-verdict': verdict,
-      'data-kind': kind,
-      'data-by': [...byArticle.keys()].map((articleId) => anchorOf('article', articleId)).join(' '),
-    },
+    { class: isWords ? `${verdict} words` : verdict },
     element(
       'th',
-      { scope: 'row', dir: 'auto' },
+      { scope: 'row', dir: directionOf(question) },
       verdictSign(verdict, { quiet: true }),
       element('a', { href: `#${anchorOf('claim', id)}` }, shorten(question, MOST_QUESTION)),
     ),
@@ -95,20 +90,14 @@ function row(claim: Claim, columns: readonly string[]): VNode {
   )
 }
 
-function cellLink(
-  { account, verdict }: { readonly account: Account; readonly verdict: Verdict },
-  kind: Claim['kind'],
-): Child {
+/** The verdict's sign is the style's: that of the row, or the link's own where it stands otherwise. */
+function cellLink({ account, verdict }: { readonly account: Account; readonly verdict: Verdict }, claim: Claim): Child {
   const span = account.spans[0]
   if (!span) return null
-  const { sign, word } = VERDICT_SIGNS[verdict]
-  const isWords = kind === 'statement' || kind === 'stance'
+  const isWords = claim.kind === 'statement' || claim.kind === 'stance'
   return element(
     'a',
-    { href: `#${passageAnchor(span)}`, class: verdict },
-    element('b', { 'aria-hidden': 'true' }, sign),
-    isWords
-      ? ` ${word}`
-      : [element('span', { class: 'vh' }, ` ${word}:`), ' ', element('bdi', {}, shorten(span.quote, MOST_WORDS))],
+    { href: `#${passageAnchor(span)}`, class: verdict === claim.verdict ? null : verdict },
+    isWords ? VERDICT_SIGNS[verdict].word : isolated(shorten(span.quote, MOST_WORDS)),
   )
 }

@@ -13,13 +13,10 @@ export function claimAddress({ id }: Claim): VNode {
 }
 
 /** What the script filters by, and the address: the attributes of a claim's element. */
-export function claimAttributes({ id, verdict, kind, accounts }: Claim): Record<string, string> {
+export function claimAttributes({ id, verdict, kind }: Claim): Record<string, string> {
   return {
     id: anchorOf('claim', id),
     'data-verdict': verdict,
     'data-kind': kind,
-    'data-by': [...new Set(accounts.map(({ articleId }) => articleId))]
-      .map((articleId) => anchorOf('article', articleId))
-      .join(' '),
   }
 }

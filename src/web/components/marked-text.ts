@@ -2,7 +2,6 @@ import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
 import { type Marked, markPieces } from '../view/mark-pieces.ts'
 import type { Passage } from '../view/passages.ts'
-import { shorten } from '../view/shorten.ts'
 import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
 
 /** Claims a passage leads back to by a sign behind it. */
@@ -30,17 +29,9 @@ function draw(piece: Marked): Child {
   return [element('mark', attributes, children.map(draw)), isLast ? signs(passage) : null]
 }
 
+/** A large page holds thousands of them, so each is its address and its sign alone; the script says the rest in words. */
 function signs({ claims }: Passage): Child {
-  return claims.slice(0, MOST_SIGNS).map(({ id, verdict, question }) => {
-    const { sign, word } = VERDICT_SIGNS[verdict]
-    return element(
-      'a',
-      {
-        class: `back ${verdict}`,
-        href: `#${anchorOf('claim', id)}`,
-        'aria-label': `${word}: ${shorten(question, 36)}`,
-      },
-      sign,
-    )
-  })
+  return claims
+    .slice(0, MOST_SIGNS)
+    .map(({ id, verdict }) => element('a', { href: `#${anchorOf('claim', id)}` }, VERDICT_SIGNS[verdict].sign))
 }

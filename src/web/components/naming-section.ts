@@ -1,12 +1,15 @@
 import type { VNode } from 'preact'
 import { type Child, element } from '../element.ts'
-import type { NamingForm, NamingTable } from '../view/naming-table.ts'
+import { count } from '../view/headline.ts'
+import { type NamingForm, type NamingTable, rowsShown } from '../view/naming-table.ts'
 import { shorten } from '../view/shorten.ts'
 import { MOST_FORMS } from '../view/story-view.ts'
 import { quoteLink } from './passage-link.ts'
 
 /** How the reports name one person, body or event: in their own voice, and where they quote others. */
-export function namingSection({ name, rows }: NamingTable, label: (articleId: string) => string): VNode {
+export function namingSection(table: NamingTable, label: (articleId: string) => string): VNode {
+  const { name, rows: all } = table
+  const rows = rowsShown(table)
   const hasQuoted = rows.some(({ quoted }) => quoted.length > 0)
   const header = (text: string) => element('th', { scope: 'col' }, text)
   const body = rows.map(({ articleId, own, quoted }) =>
@@ -28,17 +31,26 @@ export function namingSection({ name, rows }: NamingTable, label: (articleId: st
       element('tr', {}, header('Report'), header('In its own voice'), hasQuoted ? header('Quoting others') : null),
     ),
     element('tbody', {}, body),
+    all.length > rows.length
+      ? element(
+          'tfoot',
+          {},
+          element('tr', {}, element('td', { colspan: hasQuoted ? 3 : 2 }, leftOut(all.length - rows.length))),
+        )
+      : null,
   )
 }
 
+const leftOut = (n: number) => `${count(n, 'more report')} with forms from above`
+
 function formList(forms: readonly NamingForm[]): Child {
-  return forms.slice(0, MOST_FORMS).map(({ text, count, spans, voice, by }, index) => {
+  return forms.slice(0, MOST_FORMS).map(({ text, count: times, spans, voice, by }, index) => {
     const span = spans[0]
     const words = voice === 'quoted' ? `“${shorten(text, 60)}”` : shorten(text, 60)
     return [
       index > 0 ? ', ' : null,
       span ? quoteLink(span, words) : words,
-      count > 1 ? element('span', { class: 'times' }, ` ×${count}`) : null,
+      times > 1 ? element('span', { class: 'times' }, ` ×${times}`) : null,
       voice === 'quoted' && by
         ? element('span', { class: 'times' }, ' (', element('bdi', {}, shorten(by, 40)), ')')
         : null,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { type Child, element } from '../element.ts'
 import { anchorOf, passageAnchor } from '../view/anchors.ts'
 import { type GraphLayout, NODE_HEIGHT } from '../view/graph-layout.ts'
-import { firstEvidence } from '../view/origin-edges.ts'
+import { firstEvidence, MOST_IN_FULL } from '../view/origin-edges.ts'
 
 type Point = { readonly x: number; readonly y: number }
 
@@ -13,22 +13,22 @@ export function originGraph({ width, height, nodes, edges }: GraphLayout, name: 
     { id: `tip-${name}`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto' },
     element('path', { d: 'M0 0.5 8 4 0 7.5z' }),
   )
-  const lines = edges.map(({ edge, points }) =>
-    element('path', { class: `edge ${edge.basis}`, d: curve(points), 'marker-end': `url(#tip-${name})` }),
-  )
+  const lines = edges.map(({ edge, points }) => element('path', { class: `edge ${edge.basis}`, d: curve(points) }))
+  // With many edges the list in words names both ends; here the reason alone is the link's name.
+  const isThicket = edges.length > MOST_IN_FULL
   const labels = edges.map(({ edge, reason, x, y }) =>
-    edgeLabel({ reason, x, y }, `${edge.fromName} ${reason}: ${edge.toName}`, firstEvidence(edge)),
+    edgeLabel({ reason, x, y }, isThicket ? null : `${edge.fromName} ${reason}: ${edge.toName}`, firstEvidence(edge)),
   )
   const boxes = nodes.map((node) => {
     const box = [
       element('rect', {
-        x: node.x - node.width / 2,
-        y: node.y - NODE_HEIGHT / 2,
-        width: node.width,
+        x: round(node.x - node.width / 2),
+        y: round(node.y - NODE_HEIGHT / 2),
+        width: round(node.width),
         height: NODE_HEIGHT,
         rx: node.isReport ? 3 : NODE_HEIGHT / 2,
       }),
-      element('text', { x: node.x, y: node.y + 4.5, 'text-anchor': 'middle' }, node.label),
+      element('text', { x: round(node.x), y: round(node.y + 4.5) }, node.label),
     ]
     return node.isReport
       ? element('a', { href: `#${anchorOf('article', node.id)}`, class: 'node report-node' }, box)
@@ -42,10 +42,11 @@ export function originGraph({ width, height, nodes, edges }: GraphLayout, name: 
       width,
       height,
       role: 'group',
+      'text-anchor': 'middle',
       'aria-label': 'Graph of origins; the same in words below',
     },
     element('defs', {}, tip),
-    lines,
+    element('g', { 'marker-end': `url(#tip-${name})` }, lines),
     boxes,
     labels,
   )
@@ -58,10 +59,10 @@ export function originGraph({ width, height, nodes, edges }: GraphLayout, name: 
 
 function edgeLabel(
   { reason, x, y }: { readonly reason: string } & Point,
-  words: string,
+  words: string | null,
   span: ReturnType<typeof firstEvidence>,
 ): Child {
-  const text = element('text', { x: round(x), y: round(y + 4), 'text-anchor': 'middle', class: 'reason' }, reason)
+  const text = element('text', { x: round(x), y: round(y + 4), class: 'reason' }, reason)
   return span ? element('a', { href: `#${passageAnchor(span)}`, 'aria-label': words }, text) : text
 }
 
@@ -77,4 +78,4 @@ function curve(points: readonly Point[]): string {
   return `M${round(first.x)} ${round(first.y)}${steps.join('')}`
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
+const round = (value: number) => Math.round(value)

@@ -1,15 +1,16 @@
-import type { OriginEdge, Span } from '../../model/types.ts'
+import type { OriginEdge } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
-import { type NamedEdge, reasonOf } from '../view/origin-edges.ts'
+import { evidenceShown, MOST_IN_FULL, type NamedEdge, reasonOf } from '../view/origin-edges.ts'
 import { quoted } from '../view/shorten.ts'
-import { quoteLink } from './passage-link.ts'
+import { isolated } from './isolated.ts'
+import { passageLink, quoteLink } from './passage-link.ts'
 
-const MOST_EVIDENCE = 2
 const MOST_WORDS = 90
 
 /** Who got it from whom, in words: each report with every source it depends on, why, and the passages that show it. */
 export function originList(edges: readonly NamedEdge[], label: (articleId: string) => string): Child {
+  const isLong = edges.length > MOST_IN_FULL
   const byReport = Map.groupBy(edges, ({ from }) => from)
   return element(
     'ul',
@@ -18,22 +19,26 @@ export function originList(edges: readonly NamedEdge[], label: (articleId: strin
       element(
         'li',
         {},
-        element('p', {}, element('a', { href: `#${anchorOf('article', id)}` }, element('bdi', {}, label(id)))),
-        element('ul', {}, own.map(dependence)),
+        element(
+          'p',
+          {},
+          element('a', { href: `#${anchorOf('article', id)}` }, isolated(label(id))),
+          isLong ? inShort(own) : null,
+        ),
+        isLong ? null : element('ul', {}, own.map(dependence)),
       ),
     ),
   )
 }
 
 function dependence(edge: NamedEdge): Child {
-  const reason = edge.basis === 'reuse' ? `${reasonOf(edge)} with ` : edge.basis === 'credit' ? 'credits ' : 'quotes '
   return element(
     'li',
     {},
-    reason,
+    reasonFor(edge),
     element('bdi', { class: 'name' }, edge.toName),
     ': ',
-    shownEvidence(edge).map((span, index) => [
+    evidenceShown(edge, 0).map((span, index) => [
       index > 0 ? ', ' : null,
       quoteLink(span, quoted(span.quote, MOST_WORDS)),
     ]),
@@ -41,13 +46,25 @@ function dependence(edge: NamedEdge): Child {
   )
 }
 
-/** Of shared text, the passage on both sides; else the report's own passages. */
-function shownEvidence({ from, evidence }: OriginEdge): readonly Span[] {
-  const own = evidence.filter((span) => span.articleId === from)
-  return (own.length > 0 ? own : evidence).slice(0, MOST_EVIDENCE)
+/** Each source a link to the first passage that shows it, where there are too many edges to quote. */
+function inShort(edges: readonly NamedEdge[]): Child {
+  return edges.map((edge, index) => {
+    const [span] = evidenceShown(edge, Number.POSITIVE_INFINITY)
+    const name = isolated(edge.toName)
+    const isNext = edge.basis !== 'reuse' && edges[index - 1]?.basis === edge.basis
+    return [
+      index === 0 ? ': ' : isNext ? ', ' : '; ',
+      isNext ? null : reasonFor(edge),
+      span ? passageLink(span, name) : name,
+    ]
+  })
 }
 
+const reasonFor = (edge: NamedEdge) =>
+  edge.basis === 'reuse' ? `${reasonOf(edge)} with ` : edge.basis === 'credit' ? 'credits ' : 'quotes '
+
 function moreOf(edge: OriginEdge): string | null {
+  const shown = evidenceShown(edge, 0).length
   const own = edge.evidence.filter((span) => span.articleId === edge.from).length
-  return own > MOST_EVIDENCE ? ` and ${own - MOST_EVIDENCE} more` : null
+  return own > shown ? ` and ${own - shown} more` : null
 }

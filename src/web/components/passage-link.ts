@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Span } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { passageAnchor } from '../view/anchors.ts'
+import { directionOf } from '../view/direction.ts'
 
 /** A link to the passage that stands behind what is shown. */
 export function passageLink(span: Span, ...children: readonly Child[]): VNode {
@@ -10,5 +11,5 @@ export function passageLink(span: Span, ...children: readonly Child[]): VNode {
 
 /** A passage in its own words, as a link to where it stands. */
 export function quoteLink(span: Span, words: string): VNode {
-  return element('a', { href: `#${passageAnchor(span)}`, class: 'quote', dir: 'auto' }, words)
+  return element('a', { href: `#${passageAnchor(span)}`, class: 'quote', dir: directionOf(words) }, words)
 }

@@ -1,10 +1,11 @@
-import type { Span } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
 import { count } from '../view/headline.ts'
 import { shorten } from '../view/shorten.ts'
+import { MOST_TELLERS } from '../view/story-view.ts'
 import type { TimelineEntry } from '../view/timeline.ts'
-import { passageLink, quoteLink } from './passage-link.ts'
+import { quoteLink } from './passage-link.ts'
+import { tellerLinks } from './teller-links.ts'
 
 /** When it happened: what several reports tell or date differently, the news before the background; the rest folded away. */
 export function timelineList(
@@ -46,20 +47,21 @@ function timelineItem(
   { event, isHome, when, tellers, conflict }: TimelineEntry,
   label: (articleId: string) => string,
 ): Child {
-  const name = (span: Span) => passageLink(span, element('bdi', {}, label(span.articleId)))
-  const list = (spans: readonly Span[]) => spans.map((span, index) => [index > 0 ? ', ' : null, name(span)])
   const dates = conflict.map(({ when: day, spans }) =>
     element(
       'li',
       {},
       element('b', {}, day),
       ' ',
-      spans.map((span, index) => [
-        index > 0 ? ', ' : null,
-        element('bdi', {}, label(span.articleId)),
-        ' ',
-        quoteLink(span, `“${shorten(span.quote, 40)}”`),
-      ]),
+      spans
+        .slice(0, MOST_TELLERS)
+        .map((span, index) => [
+          index > 0 ? ', ' : null,
+          element('bdi', {}, label(span.articleId)),
+          ' ',
+          quoteLink(span, `“${shorten(span.quote, 40)}”`),
+        ]),
+      spans.length > MOST_TELLERS ? ` and ${spans.length - MOST_TELLERS} more` : null,
     ),
   )
   return element(
@@ -70,7 +72,7 @@ function timelineItem(
       'div',
       {},
       element('p', { class: 'what', dir: 'auto' }, shorten(event.label, 140)),
-      element('p', { class: 'tellers' }, list(tellers)),
+      element('p', { class: 'tellers' }, tellerLinks(tellers, label, MOST_TELLERS)),
       conflict.length > 0
         ? [
             element('p', { class: 'conflict' }, 'The accounts date it differently:'),

@@ -38,3 +38,14 @@ export function namingTables(
 }
 
 const variety = (forms: Naming['forms']) => new Set(forms.map((form) => form.text.toLowerCase())).size
+
+/** Rows shown whole; of a longer table, only those that bring another set of forms. */
+const MOST_ROWS = 12
+
+/** The rows to show: in a long table, each set of forms once. */
+export function rowsShown({ rows }: NamingTable): NamingTable['rows'] {
+  if (rows.length <= MOST_ROWS) return rows
+  const key = ({ own, quoted }: NamingTable['rows'][number]) =>
+    [...own, { text: '|' }, ...quoted].map(({ text }) => text.toLowerCase()).join('\n')
+  return [...new Map([...rows].reverse().map((row) => [key(row), row])).values()].reverse().slice(0, MOST_ROWS)
+}

@@ -34,3 +34,15 @@ export function reasonOf({ basis, share, evidence }: OriginEdge): string {
 export function firstEvidence({ from, evidence }: OriginEdge): Span | null {
   return evidence.find((span) => span.articleId === from) ?? evidence[0] ?? null
 }
+
+/** With more edges than this each is named in few words. */
+export const MOST_IN_FULL = 60
+const MOST_EVIDENCE = 2
+
+/** The passages an edge leads to: the report's own, else any; the first alone where there are many edges. */
+export function evidenceShown(edge: OriginEdge, edges: number): readonly Span[] {
+  const first = firstEvidence(edge)
+  if (edges > MOST_IN_FULL) return first ? [first] : []
+  const own = edge.evidence.filter((span) => span.articleId === edge.from)
+  return (own.length > 0 ? own : edge.evidence).slice(0, MOST_EVIDENCE)
+}

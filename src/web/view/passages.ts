@@ -1,4 +1,5 @@
 import type { Account, Claim, Span, Verdict } from '../../model/types.ts'
+import { accountRows } from './account-rows.ts'
 import { passageAnchor } from './anchors.ts'
 
 /** A passage that something on the page leads to. */
@@ -34,8 +35,8 @@ export function passagesOf(claims: readonly Claim[], others: Iterable<Span>): Re
         passage.claims.add(claim)
         if (passage.note === '' || account.chain.length > 0) passage.note = chainInWords(account)
       }
-      for (const { span } of account.chain) if (span) add(span)
     }
+    for (const { chain } of inFull(claim)) for (const { span } of chain) if (span) add(span)
   }
   for (const span of others) add(span)
   const passages = [...found].map(([anchor, { span, claims: of, note }]) => {
@@ -57,4 +58,12 @@ export function passagesOf(claims: readonly Claim[], others: Iterable<Span>): Re
 /** "← the mayor ← Interior Ministry", nearest source first; '' for the report's own voice. */
 function chainInWords({ chain }: Account): string {
   return chain.map(({ name }) => `← ${name}`).join(' ')
+}
+
+/** The accounts whose chain of sources the page shows. */
+function inFull(claim: Claim): readonly Account[] {
+  if (claim.verdict === 'agree') return []
+  return claim.verdict === 'single'
+    ? claim.accounts.slice(0, 1)
+    : accountRows(claim).shown.map(({ account }) => account)
 }

@@ -1,7 +1,7 @@
 import type { Article, Claim, Span, Story, TraceEntry } from '../../model/types.ts'
 import { drawnEdges, type GraphLayout, graphLayout } from './graph-layout.ts'
-import { type NamingTable, namingTables } from './naming-table.ts'
-import { type NamedEdge, originEdges } from './origin-edges.ts'
+import { type NamingTable, namingTables, rowsShown } from './naming-table.ts'
+import { evidenceShown, type NamedEdge, originEdges } from './origin-edges.ts'
 import { type SortedClaims, sortClaims } from './sort-claims.ts'
 import type { StoryIndex } from './story-index.ts'
 import { type TimelineEntry, timelineOf } from './timeline.ts'
@@ -26,7 +26,9 @@ export type StoryView = {
 /** Entities and events whose names are laid side by side. */
 const MOST_NAMED = 12
 /** Decisions that are listed; all are in the JSON. */
-const MOST_TRACED = 200
+const MOST_TRACED = 60
+/** Reports named as tellers of an agreed point or an event; the matrix has all. */
+export const MOST_TELLERS = 8
 /** Forms of one name in one report that are shown. */
 export const MOST_FORMS = 6
 
@@ -56,12 +58,12 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
 /** The passages that times, origins and names of a story lead to. */
 export function* passagesShown({ timeline, edges, naming }: StoryView): Iterable<Span> {
   for (const { tellers, conflict } of timeline) {
-    yield* tellers
-    for (const { spans } of conflict) yield* spans
+    yield* tellers.slice(0, MOST_TELLERS)
+    for (const { spans } of conflict) yield* spans.slice(0, MOST_TELLERS)
   }
-  for (const { evidence } of edges) yield* evidence
-  for (const { rows } of naming) {
-    for (const { own, quoted } of rows) {
+  for (const edge of edges) yield* evidenceShown(edge, edges.length)
+  for (const table of naming) {
+    for (const { own, quoted } of rowsShown(table)) {
       for (const { spans } of [...own.slice(0, MOST_FORMS), ...quoted.slice(0, MOST_FORMS)]) yield* spans.slice(0, 1)
     }
   }
