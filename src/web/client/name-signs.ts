@@ -3,6 +3,8 @@ import { plainText } from './passage.ts'
 
 /** Says in words what the sign behind a passage leads back to, for screen readers and as a tooltip. */
 export function nameSigns(): void {
+  for (const address of document.querySelectorAll('.address'))
+    address.setAttribute('aria-label', 'address of this point')
   const names = new Map<string, string>()
   for (const sign of document.querySelectorAll<HTMLAnchorElement>('.report mark ~ a')) {
     const { hash } = sign

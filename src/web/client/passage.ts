@@ -24,7 +24,7 @@ export function passageOf(link: Element): ShownPassage | null {
     pieces: [mark, ...others],
     report,
     block,
-    chain: mark.dataset.chain ?? (isClaimed(mark) ? 'in the report’s own voice' : ''),
+    chain: mark.dataset.chain ? `← ${mark.dataset.chain}` : isClaimed(mark) ? 'in the report’s own voice' : '',
   }
 }
 

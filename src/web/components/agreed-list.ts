@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
+import { directionOf } from '../view/direction.ts'
 import { quoted, shorten } from '../view/shorten.ts'
-import { MOST_TELLERS } from '../view/story-view.ts'
+import { tellersShown } from '../view/tellers-shown.ts'
 import { originNote } from './claim-card.ts'
 import { claimAddress, claimAttributes } from './claim-tools.ts'
 import { foldedList } from './more.ts'
@@ -33,7 +34,7 @@ function agreed(claim: Claim, label: (articleId: string) => string): Child {
   const point = isWords
     ? first && quoteLink(first, quoted(claim.question, 300))
     : [
-        element('span', { class: 'question', dir: 'auto' }, `${shorten(claim.question, 120)}: `),
+        element('span', { class: 'question', dir: directionOf(claim.question) }, `${shorten(claim.question, 120)}: `),
         values.map((span, index) => [index > 0 ? ', ' : null, quoteLink(span, quoted(span.quote, 80))]),
       ]
   return element(
@@ -47,9 +48,6 @@ function agreed(claim: Claim, label: (articleId: string) => string): Child {
 /** Who says so, each report a link to its passage; the matrix has them all. */
 function tellers({ accounts }: Claim, label: (articleId: string) => string): Child {
   const byArticle = new Map(accounts.map((account) => [account.articleId, account.spans[0]]))
-  return tellerLinks(
-    [...byArticle.values()].filter((span) => span !== undefined),
-    label,
-    MOST_TELLERS,
-  )
+  const spans = [...byArticle.values()].filter((span) => span !== undefined)
+  return tellerLinks(tellersShown(spans), label, spans.length)
 }

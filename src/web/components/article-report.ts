@@ -129,8 +129,7 @@ function removedList(
     element(
       'li',
       {},
-      element('i', { lang }, rule),
-      ' ',
+      removed[index - 1]?.rule === rule ? null : [element('i', { lang }, rule), ' '],
       directionOf(text) === null ? draw(text, index) : element('span', { dir: 'auto' }, draw(text, index)),
     ),
   )

@@ -83,7 +83,6 @@ function row(claim: Claim, columns: readonly string[]): VNode {
     element(
       'th',
       { scope: 'row', dir: directionOf(question) },
-      verdictSign(verdict, { quiet: true }),
       element('a', { href: `#${anchorOf('claim', id)}` }, shorten(question, MOST_QUESTION)),
     ),
     columns.map(cell),

@@ -3,13 +3,9 @@ import type { Claim } from '../../model/types.ts'
 import { element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
 
-/** The permanent address of a claim, as a link to itself. */
+/** The permanent address of a claim, as a link to itself; the script names it in words. */
 export function claimAddress({ id }: Claim): VNode {
-  return element(
-    'a',
-    { class: 'address', href: `#${anchorOf('claim', id)}`, 'aria-label': 'address of this point' },
-    '#',
-  )
+  return element('a', { class: 'address', href: `#${anchorOf('claim', id)}` }, '#')
 }
 
 /** What the script filters by, and the address: the attributes of a claim's element. */

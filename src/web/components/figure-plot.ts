@@ -27,10 +27,8 @@ export function plotRow(account: Account, scale: PlotScale): VNode | null {
   const shapes: Child[] = [
     ...scale.ticks.map((tick) =>
       element('line', {
-        class: 'grid',
         x1: percent(scale.at(tick.value)),
         x2: percent(scale.at(tick.value)),
-        y1: 0,
         y2: HEIGHT,
       }),
     ),

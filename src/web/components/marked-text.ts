@@ -4,6 +4,9 @@ import { type Marked, markPieces } from '../view/mark-pieces.ts'
 import type { Passage } from '../view/passages.ts'
 import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
 
+/** A letter each, for there are thousands of marks. */
+const CLASSES = { differ: 'd', update: 'u', unclear: 'c', agree: 'a', single: 's' } as const
+
 /** Claims a passage leads back to by a sign behind it. */
 const MOST_SIGNS = 2
 
@@ -23,7 +26,7 @@ function draw(piece: Marked): Child {
   const attributes = {
     id: isFirst ? passage.anchor : null,
     'data-of': isFirst ? null : passage.anchor,
-    class: passage.verdict,
+    class: passage.verdict && CLASSES[passage.verdict],
     'data-chain': isFirst && passage.note !== '' ? passage.note : null,
   }
   return [element('mark', attributes, children.map(draw)), isLast ? signs(passage) : null]

@@ -1,7 +1,7 @@
 import type { OriginEdge } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
-import { evidenceShown, MOST_IN_FULL, type NamedEdge, reasonOf } from '../view/origin-edges.ts'
+import { edgesShown, evidenceShown, MOST_IN_FULL, type NamedEdge, reasonOf } from '../view/origin-edges.ts'
 import { quoted } from '../view/shorten.ts'
 import { isolated } from './isolated.ts'
 import { passageLink, quoteLink } from './passage-link.ts'
@@ -10,8 +10,9 @@ const MOST_WORDS = 90
 
 /** Who got it from whom, in words: each report with every source it depends on, why, and the passages that show it. */
 export function originList(edges: readonly NamedEdge[], label: (articleId: string) => string): Child {
+  const all = Map.groupBy(edges, ({ from }) => from)
   const isLong = edges.length > MOST_IN_FULL
-  const byReport = Map.groupBy(edges, ({ from }) => from)
+  const byReport = Map.groupBy(edgesShown(edges), ({ from }) => from)
   return element(
     'ul',
     { class: 'dependence' },
@@ -24,6 +25,7 @@ export function originList(edges: readonly NamedEdge[], label: (articleId: strin
           {},
           element('a', { href: `#${anchorOf('article', id)}` }, isolated(label(id))),
           isLong ? inShort(own) : null,
+          isLong ? leftOut(all.get(id)?.length ?? 0, own.length) : null,
         ),
         isLong ? null : element('ul', {}, own.map(dependence)),
       ),
@@ -59,6 +61,8 @@ function inShort(edges: readonly NamedEdge[]): Child {
     ]
   })
 }
+
+const leftOut = (all: number, shown: number) => (all > shown ? ` and ${all - shown} more` : null)
 
 const reasonFor = (edge: NamedEdge) =>
   edge.basis === 'reuse' ? `${reasonOf(edge)} with ` : edge.basis === 'credit' ? 'credits ' : 'quotes '

@@ -1,9 +1,11 @@
 import type { Story } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
+import { directionOf } from '../view/direction.ts'
 import { oneLine } from '../view/shorten.ts'
 import type { StoryView } from '../view/story-view.ts'
 import { dateInWords } from './article-report.ts'
+import { isolated } from './isolated.ts'
 
 /** The reports of a story: outlet, date, title. */
 export function reportList({ articles }: StoryView, label: (articleId: string) => string): Child {
@@ -11,9 +13,9 @@ export function reportList({ articles }: StoryView, label: (articleId: string) =
     element(
       'li',
       {},
-      element('a', { href: `#${anchorOf('article', id)}` }, element('bdi', {}, label(id))),
+      element('a', { href: `#${anchorOf('article', id)}` }, isolated(label(id))),
       element('span', { class: 'date' }, dateInWords(published)),
-      title === null ? null : element('span', { class: 'title', dir: 'auto' }, oneLine(title)),
+      title === null ? null : element('span', { class: 'title', dir: directionOf(title) }, oneLine(title)),
     ),
   )
   return articles.length > 12

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
+import { directionOf } from '../view/direction.ts'
 import { shorten } from '../view/shorten.ts'
 import { wordsOf } from './account-table.ts'
 import { claimAddress, claimAttributes } from './claim-tools.ts'
@@ -35,7 +36,7 @@ function single(claim: Claim): Child {
   const question =
     claim.kind === 'statement' || claim.kind === 'stance'
       ? null
-      : element('span', { class: 'question', dir: 'auto' }, `${shorten(claim.question, 100)}: `)
+      : element('span', { class: 'question', dir: directionOf(claim.question) }, `${shorten(claim.question, 100)}: `)
   return element(
     'li',
     claimAttributes(claim),

@@ -1,8 +1,9 @@
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
+import { directionOf } from '../view/direction.ts'
 import { count } from '../view/headline.ts'
 import { shorten } from '../view/shorten.ts'
-import { MOST_TELLERS } from '../view/story-view.ts'
+import { tellersShown } from '../view/tellers-shown.ts'
 import type { TimelineEntry } from '../view/timeline.ts'
 import { quoteLink } from './passage-link.ts'
 import { tellerLinks } from './teller-links.ts'
@@ -53,15 +54,13 @@ function timelineItem(
       {},
       element('b', {}, day),
       ' ',
-      spans
-        .slice(0, MOST_TELLERS)
-        .map((span, index) => [
-          index > 0 ? ', ' : null,
-          element('bdi', {}, label(span.articleId)),
-          ' ',
-          quoteLink(span, `“${shorten(span.quote, 40)}”`),
-        ]),
-      spans.length > MOST_TELLERS ? ` and ${spans.length - MOST_TELLERS} more` : null,
+      tellersShown(spans).map((span, index) => [
+        index > 0 ? ', ' : null,
+        element('bdi', {}, label(span.articleId)),
+        ' ',
+        quoteLink(span, `“${shorten(span.quote, 40)}”`),
+      ]),
+      spans.length > tellersShown(spans).length ? ` and ${spans.length - tellersShown(spans).length} more` : null,
     ),
   )
   return element(
@@ -71,8 +70,8 @@ function timelineItem(
     element(
       'div',
       {},
-      element('p', { class: 'what', dir: 'auto' }, shorten(event.label, 140)),
-      element('p', { class: 'tellers' }, tellerLinks(tellers, label, MOST_TELLERS)),
+      element('p', { class: 'what', dir: directionOf(event.label) }, shorten(event.label, 140)),
+      element('p', { class: 'tellers' }, tellerLinks(tellersShown(tellers), label, tellers.length)),
       conflict.length > 0
         ? [
             element('p', { class: 'conflict' }, 'The accounts date it differently:'),

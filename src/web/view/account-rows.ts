@@ -5,7 +5,7 @@ import { accountVerdicts } from './account-verdicts.ts'
 export type AccountRow = { readonly account: Account; readonly verdict: Verdict }
 
 /** Rows shown in full before the rest is folded away; from three more on a fold is worth it. */
-const MOST_ROWS = 10
+const MOST_ROWS = 8
 
 /** The accounts of a claim, the earliest first: those shown in full, every wording before one is repeated, and the rest. */
 export function accountRows(claim: Claim): {

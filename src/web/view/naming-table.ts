@@ -40,7 +40,7 @@ export function namingTables(
 const variety = (forms: Naming['forms']) => new Set(forms.map((form) => form.text.toLowerCase())).size
 
 /** Rows shown whole; of a longer table, only those that bring another set of forms. */
-const MOST_ROWS = 12
+const MOST_ROWS = 8
 
 /** The rows to show: in a long table, each set of forms once. */
 export function rowsShown({ rows }: NamingTable): NamingTable['rows'] {

@@ -46,3 +46,15 @@ export function evidenceShown(edge: OriginEdge, edges: number): readonly Span[] 
   const own = edge.evidence.filter((span) => span.articleId === edge.from)
   return (own.length > 0 ? own : edge.evidence).slice(0, MOST_EVIDENCE)
 }
+
+/** Sources quoted that are named for each report where there are too many edges to quote. */
+const MOST_QUOTED = 2
+
+/** The edges that are named: all, or where they are many, of those whom a report quotes only the most quoted. */
+export function edgesShown(edges: readonly NamedEdge[]): readonly NamedEdge[] {
+  if (edges.length <= MOST_IN_FULL) return edges
+  return [...Map.groupBy(edges, ({ from }) => from).values()].flatMap((own) => {
+    const quoted = own.filter(({ basis }) => basis === 'attribution').slice(MOST_QUOTED)
+    return own.filter((edge) => !quoted.includes(edge))
+  })
+}

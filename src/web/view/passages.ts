@@ -55,9 +55,9 @@ export function passagesOf(claims: readonly Claim[], others: Iterable<Span>): Re
   return Map.groupBy(passages, ({ articleId }) => articleId)
 }
 
-/** "← the mayor ← Interior Ministry", nearest source first; '' for the report's own voice. */
+/** "the mayor ← Interior Ministry", nearest source first; '' for the report's own voice. */
 function chainInWords({ chain }: Account): string {
-  return chain.map(({ name }) => `← ${name}`).join(' ')
+  return chain.map(({ name }) => name).join(' ← ')
 }
 
 /** The accounts whose chain of sources the page shows. */

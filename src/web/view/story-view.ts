@@ -1,9 +1,10 @@
 import type { Article, Claim, Span, Story, TraceEntry } from '../../model/types.ts'
 import { drawnEdges, type GraphLayout, graphLayout } from './graph-layout.ts'
 import { type NamingTable, namingTables, rowsShown } from './naming-table.ts'
-import { evidenceShown, type NamedEdge, originEdges } from './origin-edges.ts'
+import { edgesShown, evidenceShown, type NamedEdge, originEdges } from './origin-edges.ts'
 import { type SortedClaims, sortClaims } from './sort-claims.ts'
 import type { StoryIndex } from './story-index.ts'
+import { tellersShown } from './tellers-shown.ts'
 import { type TimelineEntry, timelineOf } from './timeline.ts'
 
 /** One story with all that its page shows, derived and in order. */
@@ -26,9 +27,7 @@ export type StoryView = {
 /** Entities and events whose names are laid side by side. */
 const MOST_NAMED = 12
 /** Decisions that are listed; all are in the JSON. */
-const MOST_TRACED = 60
-/** Reports named as tellers of an agreed point or an event; the matrix has all. */
-export const MOST_TELLERS = 8
+const MOST_TRACED = 30
 /** Forms of one name in one report that are shown. */
 export const MOST_FORMS = 6
 
@@ -58,10 +57,10 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
 /** The passages that times, origins and names of a story lead to. */
 export function* passagesShown({ timeline, edges, naming }: StoryView): Iterable<Span> {
   for (const { tellers, conflict } of timeline) {
-    yield* tellers.slice(0, MOST_TELLERS)
-    for (const { spans } of conflict) yield* spans.slice(0, MOST_TELLERS)
+    yield* tellersShown(tellers)
+    for (const { spans } of conflict) yield* tellersShown(spans)
   }
-  for (const edge of edges) yield* evidenceShown(edge, edges.length)
+  for (const edge of edgesShown(edges)) yield* evidenceShown(edge, edges.length)
   for (const table of naming) {
     for (const { own, quoted } of rowsShown(table)) {
       for (const { spans } of [...own.slice(0, MOST_FORMS), ...quoted.slice(0, MOST_FORMS)]) yield* spans.slice(0, 1)
