@@ -18,7 +18,7 @@ export function accountRows(claim: Claim): {
     .sort((a, b) => byTime(a.account, b.account))
   if (rows.length < MOST_ROWS + 3) return { shown: rows, rest: [] }
   const firsts = new Set([...Map.groupBy(rows, wordingOf).values()].flatMap((same) => same.slice(0, 1)))
-  const chosen = new Set([...firsts, ...rows].slice(0, MOST_ROWS))
+  const chosen = new Set([...new Set([...firsts, ...rows])].slice(0, MOST_ROWS))
   return { shown: rows.filter((row) => chosen.has(row)), rest: rows.filter((row) => !chosen.has(row)) }
 }
 
