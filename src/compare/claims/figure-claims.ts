@@ -8,6 +8,7 @@ import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { foldFigures } from './fold-figures.ts'
 import { cutsShort, intervalOf, meet } from './interval.ts'
 import { type Material, silentArticles } from './material.ts'
+import { order } from './moment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import { placeContainment } from './place-containment.ts'
@@ -34,6 +35,9 @@ const TELLING_NUMBER = 13
 const CUT_SHORT = 0.12
 /** In one report that credits two numbers to two sources, this likeness makes them a dispute. */
 const DISPUTED = 0.45
+/** A figure of a related story is taken in from this likeness of quantity on; the stories' words differ, which is made up for. */
+const OTHER_STORY = 0.6
+const OF_OTHER_STORY = 0.1
 /** Below this likeness of quantity no context makes two figures answer one question. */
 const DOUBTFUL = 0.4
 /** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
@@ -72,8 +76,13 @@ function likeness(a: Told, b: Told, quantity: number): number {
   const same = a.figure.value === b.figure.value ? distinctiveness(a.figure.value) : 0
   const cut = cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure) ? CUT_SHORT : 0
   if ((a.related || b.related) && !changes(a.figure)) return 0
-  if (quantity < (a.related || b.related ? SURE : same > 0 ? LIKE_AT_ALL : DOUBTFUL)) return 0
-  return 0.75 * quantity + Math.max(same, cut) + 0.25 * passageLikeness(a.passage, b.passage)
+  if (quantity < (a.related || b.related ? OTHER_STORY : same > 0 ? LIKE_AT_ALL : DOUBTFUL)) return 0
+  return (
+    (a.related !== b.related ? OF_OTHER_STORY : 0) +
+    0.75 * quantity +
+    Math.max(same, cut) +
+    0.25 * passageLikeness(a.passage, b.passage)
+  )
 }
 
 /** How much a shared number tells: next to nothing for 2, much for 9,488. By its digits that are not trailing zeros. */
@@ -128,7 +137,11 @@ function changes(figure: Figure): boolean {
 function figureClaim(members: readonly Told[], material: Material, quantity: Quantity): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
   const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, told, ...readingOf(told) }))
-  const judged = judge(readings, (a, b) => carefulVerdict(a, b, surelySame(a.told, b.told, quantity)), sameReading)
+  const judged = judge(
+    readings,
+    (a, b) => laterState(a, b) ?? carefulVerdict(a, b, surelySame(a.told, b.told, quantity)),
+    sameReading,
+  )
   const accounts = sorted.map((member) => accountOf(member, material))
   const first = sorted[0]
   return {
@@ -145,6 +158,8 @@ function figureClaim(members: readonly Told[], material: Material, quantity: Qua
   }
 }
 
+type Reading = FigureReading & { readonly told: Told }
+
 const sameReading = ({ value, bound, words }: FigureReading) => `${value} ${bound} ${words}`
 
 /** Sure is what measures alike, and of counts says the same of them or stands in like sentences. */
@@ -152,6 +167,14 @@ function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   if (quantity(a, b) < SURE) return false
   const said = a.figure.facets.predicate !== null && a.figure.facets.predicate === b.figure.facets.predicate
   return a.figure.kind !== 'count' || said || passageLikeness(a.passage, b.passage) >= LIKE_SENTENCE
+}
+
+/** A higher count in a related story is a later state of it: its report tells of another time, and such counts only rise. */
+function laterState(a: Reading, b: Reading): PairVerdict | null {
+  if (a.told.related === b.told.related || !a.cumulative || !b.cumulative) return null
+  const [own, other] = a.told.related ? [b, a] : [a, b]
+  if (other.value <= own.value || order(other.asOf, own.asOf) === 'before') return null
+  return { verdict: 'update', because: `‘${other.words}’ is from a report of a related story, and such counts rise` }
 }
 
 /** A conflict is only called one where both surely count the same thing. */
