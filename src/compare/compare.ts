@@ -42,42 +42,35 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const events = clusterEvents(articles, { stories: grouped.stories, entity, decisions })
   onStep('origins')
   const members = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((found) => found !== undefined)
-  const shared = grouped.stories.map((story) => findReuse(members(story.articleIds)))
-  const reuse = shared.flatMap((found) => found.reuse)
-  const graph = traceOrigins(
-    articles,
-    { reuse, quotations: shared.flatMap((found) => found.quotations) },
-    entity,
-    decisions,
-  )
-  const kept = withoutVetoes(reuse, decisions)
+  const parts = new Map(grouped.stories.map((story) => [story.id, partOf(members(story.articleIds))]))
+  const all = [...parts.values()]
+  const reuse = all.flatMap((part) => part.reuse)
+  const quotations = all.flatMap((part) => part.quotations)
+  const graph = traceOrigins(articles, { reuse, quotations }, entity, decisions)
   onStep('claims')
   const stories: Story[] = grouped.stories.map((story) => ({
     ...story,
     title: titleOf(members(story.articleIds)),
-    origins: storyOrigins(members(story.articleIds), kept),
+    origins: storyOrigins(members(story.articleIds), withoutVetoes(parts.get(story.id)?.reuse ?? [], decisions)),
   }))
-  const storyOf = new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story])))
-  const claims = stories.flatMap((story) =>
-    makeClaims({
+  const claims = stories.flatMap((story) => {
+    const own = parts.get(story.id)
+    const related = story.relatedStoryIds.map((id) => parts.get(id)).filter((part) => part !== undefined)
+    const near = own ? [own, ...related] : related
+    return makeClaims({
       storyId: story.id,
-      articles: members(story.articleIds),
-      related: story.relatedStoryIds.flatMap((id) =>
-        members(stories.find((other) => other.id === id)?.articleIds ?? []),
-      ),
+      articles: own?.articles ?? [],
+      related: related.flatMap((part) => part.articles),
       events: events.events.filter((event) => event.storyIds.includes(story.id)),
       entity,
-      attributions: articles
-        .filter(
-          ({ article }) =>
-            storyOf.get(article.id)?.id === story.id ||
-            story.relatedStoryIds.includes(storyOf.get(article.id)?.id ?? ''),
-        )
-        .flatMap((annotated) => annotated.attributions),
-      reuse: kept,
-      quotations: shared.flatMap((found) => found.quotations),
-    }),
-  )
+      attributions: near.flatMap((part) => part.articles).flatMap((annotated) => annotated.attributions),
+      reuse: withoutVetoes(
+        near.flatMap((part) => part.reuse),
+        decisions,
+      ),
+      quotations: near.flatMap((part) => part.quotations),
+    })
+  })
   onStep('naming')
   const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
   trace.push(...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace)
@@ -93,6 +86,13 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     naming,
     trace,
   }
+}
+
+/** A story's reports with the text and the quotations they share: all that its claims need, so that none looks at all. */
+function partOf(
+  articles: readonly Annotated[],
+): { readonly articles: readonly Annotated[] } & ReturnType<typeof findReuse> {
+  return { articles, ...findReuse(articles) }
 }
 
 /** Articles whose date was inferred, with it; read again, for their "Saturday" has a day now. */

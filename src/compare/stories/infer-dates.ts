@@ -1,5 +1,5 @@
+import { isoDay } from '../../language/times/calendar.ts'
 import type { Annotated, Article, DateKnown } from '../../model/types.ts'
-import { isoDay } from './iso-day.ts'
 import { namedLatest } from './named-latest.ts'
 import { publishedDay } from './story-input.ts'
 import { type TellingSentence, tellingSentences } from './telling-sentences.ts'

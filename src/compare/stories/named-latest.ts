@@ -1,5 +1,5 @@
+import { isoDay } from '../../language/times/calendar.ts'
 import type { Article } from '../../model/types.ts'
-import { isoDay } from './iso-day.ts'
 import { isAhead, mayBeAhead } from './telling-sentences.ts'
 import { toldDays } from './told-days.ts'
 import type { Word } from './words.ts'
