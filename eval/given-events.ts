@@ -7,8 +7,9 @@ import { linkNames } from '../src/language/names/link.ts'
 import { createNameReader } from '../src/language/names/recognise.ts'
 import { findTimes } from '../src/language/times/find-times.ts'
 import { createTokenSyntax } from '../src/language/tokens/syntax.ts'
-import type { Annotated, Article } from '../src/model/types.ts'
+import type { Annotated } from '../src/model/types.ts'
 import { readModelFiles } from '../src/read/model-files.ts'
+import { bareArticle } from './bare-article.ts'
 
 /** A document of words and sentences, with the mentions of events that the data give: id and words by index. */
 export type TokenDocument = {
@@ -39,21 +40,7 @@ export function createGivenReader(): (document: TokenDocument) => {
     }
     // Ids of data may tell the event; the order of undated articles goes by id.
     const hash = createHash('sha256').update(text).digest('hex')
-    const article: Article = {
-      id: `${hash.slice(0, 12)}-${document.id}`,
-      source: { sha256: '' },
-      outlet: null,
-      title: null,
-      authors: [],
-      credits: [],
-      published,
-      language: 'en',
-      standfirst: null,
-      text,
-      headings: [],
-      captions: [],
-      removed: [],
-    }
+    const article = bareArticle(`${hash.slice(0, 12)}-${document.id}`, text, published)
     const { entities, names, mentions } = linkNames(doc, recognise(doc), article)
     const times = findTimes(doc, { articleId: article.id, published })
     const attributions = findAttributions({ doc, article, mentions, entities })

@@ -4,7 +4,7 @@ import type { BenchmarkOptions } from './benchmark.ts'
 import { inPart } from './part.ts'
 
 /** A news text that may be trained on and shipped: Wikinews of MEANTIME and of GUM (CC BY). */
-export type NewsText = {
+type NewsText = {
   readonly id: string
   readonly corpus: 'meantime' | 'gum'
   readonly title: string

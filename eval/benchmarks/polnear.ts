@@ -4,8 +4,9 @@ import { findAttributions } from '../../src/language/attributions/find-attributi
 import { findQuotes } from '../../src/language/attributions/quotes.ts'
 import { createEnglish, type Language } from '../../src/language/language.ts'
 import { linkNames } from '../../src/language/names/link.ts'
-import type { Article, Attribution, Span } from '../../src/model/types.ts'
+import type { Attribution, Span } from '../../src/model/types.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
+import { bareArticle } from '../bare-article.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { createAttributionScore } from '../metrics/attribution.ts'
 import { inPart } from '../part.ts'
@@ -56,7 +57,7 @@ function annotationsOf(data: string): ReadonlyMap<string, readonly string[]> {
  * half 47 in 100, of all else 13), so the rest is left out too; and the paper that somebody told something is no source (its content holds its own name).
  */
 function predict(text: string, language: Language): RoleRuns[] {
-  const article = bareArticle(text)
+  const article = bareArticle('polnear', text)
   const doc = language.parse(text)
   const { mentions, entities } = linkNames(doc, language.recogniseNames(doc), article)
   const quotes = findQuotes(text)
@@ -93,23 +94,4 @@ function holds(outer: Attribution, inner: Attribution): boolean {
 
 function runs(span: Span | null): [number, number][] {
   return span ? [[span.start, span.end]] : []
-}
-
-function bareArticle(text: string): Article {
-  const unknown = { value: null, earliest: null, latest: null, basis: 'unknown', because: null } as const
-  return {
-    id: 'polnear',
-    source: { sha256: '' },
-    outlet: null,
-    title: null,
-    authors: [],
-    credits: [],
-    published: unknown,
-    language: 'en',
-    standfirst: null,
-    text,
-    headings: [],
-    captions: [],
-    removed: [],
-  }
 }

@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotate } from '../../src/language/annotate.ts'
 import { createEnglish } from '../../src/language/language.ts'
-import type { Annotated, Article, Attribution } from '../../src/model/types.ts'
+import type { Annotated, Attribution } from '../../src/model/types.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
+import { bareArticle } from '../bare-article.ts'
 import type { Benchmark } from '../benchmark.ts'
-import { type NewsText, newsTexts } from '../news-texts.ts'
+import { newsTexts } from '../news-texts.ts'
 
 /** A line of train/attribution-labels.jsonl; rules in train/LABELLING.md. */
 type Label = {
@@ -40,7 +41,7 @@ export const benchmark: Benchmark = {
     for (const text of newsTexts(join(data, '..'), part)) {
       const own = labels.get(text.id)?.filter(({ sha256 }) => sha256 === digest(text.text)) ?? []
       if (own.length === 0) continue
-      const read = annotate(toArticle(text), language)
+      const read = annotate(bareArticle(text.id, text.text), language)
       for (const label of own) {
         all++
         if (!label.none) wanted++
@@ -111,23 +112,4 @@ function isRight(names: readonly string[], { speakers, none }: Label): boolean {
   return names.some((name) =>
     speakers.some((speaker) => plain(name).endsWith(plain(speaker)) || plain(speaker).endsWith(plain(name))),
   )
-}
-
-function toArticle({ id, text }: NewsText): Article {
-  const unknown = { value: null, earliest: null, latest: null, basis: 'unknown', because: null } as const
-  return {
-    id,
-    source: { sha256: '' },
-    outlet: null,
-    title: null,
-    authors: [],
-    credits: [],
-    published: unknown,
-    language: 'en',
-    standfirst: null,
-    text,
-    headings: [],
-    captions: [],
-    removed: [],
-  }
 }
