@@ -64,7 +64,8 @@ test('escape sequences of an article reach neither report nor messages; a pipe g
 
 const tty = (await shell(folder.path, 'command -v script')).code === 0
 test('a terminal gets colour and progress, unless NO_COLOR is set', { skip: !tty && 'needs script(1)' }, async () => {
-  const onTerminal = (line: string) => shell(folder.path, `export -f synoptic; script -qec '${line}' /dev/null`)
+  const onTerminal = (line: string) =>
+    shell(folder.path, `export -f synoptic; SHELL=$BASH script -qec '${line}' /dev/null`)
   const [colour, plain] = [
     await onTerminal('synoptic read a.jsonl'),
     await onTerminal('NO_COLOR=1 synoptic read a.jsonl'),
