@@ -1,4 +1,5 @@
 import type { Article } from '../model/types.ts'
+import { pageAddress } from './page-address.ts'
 
 /** Words in a row that are compared. */
 const size = 5
@@ -16,7 +17,7 @@ const fewestShingles = 20
  */
 export function markVersions(articles: readonly Article[]): readonly Article[] {
   const sorted = articles.toSorted(byAge)
-  const versionOf = firstOf(sorted, (article) => addressOf(article))
+  const versionOf = firstOf(sorted, pageAddress)
   const nearDuplicateOf = findRepeats(sorted)
   return articles.map((article) => {
     const version = versionOf.get(article)
@@ -39,17 +40,6 @@ function ageOf({ published, modified }: Article): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** The page's address without what differs from visit to visit. */
-function addressOf({ source: { url } }: Article): string | null {
-  if (url === undefined || !URL.canParse(url)) return null
-  const { hostname, pathname, searchParams } = new URL(url)
-  const kept = [...searchParams]
-    .filter(([key]) => !/^(?:utm_|fbclid|gclid|ref|cmp|smid|s$|src$|source$)/i.test(key))
-    .sort()
-  if (pathname.length <= 1 && kept.length === 0) return null
-  return `${hostname.replace(/^(?:www|m|amp|mobile)\./, '')}${pathname.replace(/\/+$/, '')}?${new URLSearchParams(kept)}`
 }
 
 function firstOf(
