@@ -12,6 +12,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'aeb',
     'htmldate',
     'trafilatura',
+    'wcxb_articles',
     'feeds',
     'encodings',
     'ud_ewt',

@@ -10,6 +10,7 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     what: 'segments that the text of a page must and must not have',
     known: 'trafilatura F 0.924 on its whole set',
   },
+  wcxb_articles: { what: 'words of the main text of article pages; a check, no rule was made on it', known: 'none' },
   feeds: { what: 'feeds read as feedparser wants them', known: 'none' },
   encodings: { what: 'encoding of bytes', known: 'none' },
   ud_ewt: { what: 'tags, lemmas and trees from raw text', known: 'LAS UDPipe 1.2 78.6; neural about 90' },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPageParts } from '../../src/read/html/read-page.ts'
 import type { Benchmark } from '../benchmark.ts'
-import { scoreShingles } from '../metrics/shingles.ts'
+import { pairedBootstrap } from '../metrics/bootstrap.ts'
+import { countShingles, type ShingleCounts, scoreShingles } from '../metrics/shingles.ts'
+import { pageOf } from '../page-of.ts'
 import { inPart } from '../part.ts'
 import { readabilityText } from '../peers/readability-text.ts'
 import { readZippedPage } from '../read-zipped-page.ts'
@@ -17,27 +18,38 @@ export const benchmark: Benchmark = {
     const ids = Object.keys(truth).filter((id) => inPart(id, part))
     const pages = ids.map((id) => ({ id, html: readZippedPage(join(data, 'html', `${id}.html.gz`)), ...truth[id] }))
     const start = performance.now()
-    const texts = new Map(pages.map(({ id, html, url }) => [id, bodyText(html, url)]))
+    const texts = new Map(pages.map(({ id, html, url }) => [id, pageOf(html, url).blocks.join('\n\n')]))
     const seconds = (performance.now() - start) / 1000
-    const gold = new Map(pages.map(({ id, articleBody }) => [id, articleBody ?? '']))
+    const rows = pages.map(({ id, html, articleBody: gold = '' }) => ({
+      gold,
+      html,
+      counts: countShingles(gold, texts.get(id) ?? ''),
+    }))
     const text = ids.map((id) => `${JSON.stringify({ id, text: texts.get(id) ?? '' })}\n`).join('')
     return {
-      metrics: { ...scoreShingles(gold, texts), 'pages/s': ids.length / seconds },
-      ...(peers
-        ? {
-            peers: {
-              Readability: scoreShingles(gold, new Map(pages.map(({ id, html }) => [id, readabilityText(html)]))),
-            },
-          }
-        : {}),
+      metrics: { ...scoreShingles(rows.map(({ counts }) => counts)), 'pages/s': ids.length / seconds },
+      ...(peers ? { peers: beside(rows) } : {}),
       items: ids.length,
       predictions: { file: 'predictions.jsonl', text },
     }
   },
 }
 
-function bodyText(html: string, url: string | undefined): string {
-  const page = readPageParts(html, url)
-  if ('reason' in page) return ''
-  return page.blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [] : [text])).join('\n\n')
+/** Readability's figures on the same pages, and by how much ours are above, with the bounds of a paired bootstrap. */
+function beside(pages: readonly { readonly gold: string; readonly html: string; readonly counts: ShingleCounts }[]) {
+  const pairs = pages.map(({ gold, html, counts }) => ({
+    ours: counts,
+    theirs: countShingles(gold, readabilityText(html)),
+  }))
+  const ours = (sample: readonly (typeof pairs)[number][]) => scoreShingles(sample.map((one) => one.ours)).F1
+  const theirs = (sample: readonly (typeof pairs)[number][]) => scoreShingles(sample.map((one) => one.theirs)).F1
+  const { gain, low, high } = pairedBootstrap(pairs, ours, theirs)
+  return {
+    Readability: {
+      ...scoreShingles(pairs.map((one) => one.theirs)),
+      'ours is above by': gain,
+      'at least': low,
+      'at most': high,
+    },
+  }
 }

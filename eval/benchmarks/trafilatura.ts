@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPageParts } from '../../src/read/html/read-page.ts'
 import type { Benchmark } from '../benchmark.ts'
+import { exactShare, scoreSegments } from '../metrics/page-fields.ts'
+import { pageOf } from '../page-of.ts'
 import { inPart } from '../part.ts'
 import { readabilityText } from '../peers/readability-text.ts'
 import { readZippedPage } from '../read-zipped-page.ts'
@@ -23,14 +24,17 @@ export const benchmark: Benchmark = {
     const pages = Object.entries(truth)
       .filter(([url]) => inPart(url, part))
       .map(([url, entry]) => ({ url, entry, html: readZippedPage(join(data, 'html', entry.file)) }))
-    const read = pages.map(({ url, entry, html }) => ({ entry, ...readAll(html, url) }))
+    const read = pages.map(({ url, entry, html }) => {
+      const { blocks, ...fields } = pageOf(html, url)
+      return { entry, text: blocks.join('\n'), ...fields }
+    })
     const peer = () => scoreSegments(pages.map(({ entry, html }) => ({ entry, text: readabilityText(html) })))
     return {
       metrics: {
         ...scoreSegments(read),
-        'title exact': exact(read, ({ entry, title }) => [entry.title, title]),
-        'author exact': exact(read, ({ entry, author }) => [entry.author, author]),
-        'date exact': exact(read, ({ entry, date }) => [entry.date, date]),
+        'title exact': exactShare(read.map(({ entry, title }) => [entry.title, title])),
+        'author exact': exactShare(read.map(({ entry, author }) => [entry.author, author])),
+        'date exact': exactShare(read.map(({ entry, date }) => [entry.date, date])),
       },
       ...(peers ? { peers: { Readability: peer() } } : {}),
       items: pages.length,
@@ -45,46 +49,4 @@ export const benchmark: Benchmark = {
       },
     }
   },
-}
-
-function readAll(html: string, url: string) {
-  const page = readPageParts(html, url)
-  if ('reason' in page) return { text: '', title: null, author: null, date: null }
-  const text = page.blocks.flatMap(({ kind, text: one }) => (kind === 'caption' ? [] : [one])).join('\n')
-  const { title, authors, published } = page.facts
-  return { text, title, author: authors.join(', ') || null, date: published?.value.slice(0, 10) ?? null }
-}
-
-function scoreSegments(pages: readonly { readonly entry: Entry; readonly text: string }[]) {
-  let right = 0
-  let missed = 0
-  let wrong = 0
-  for (const { entry, text } of pages) {
-    const flat = squeeze(text)
-    const found = (entry.with ?? []).filter((segment) => flat.includes(squeeze(segment))).length
-    right += found
-    missed += (entry.with ?? []).length - found
-    wrong += (entry.without ?? []).filter((segment) => flat.includes(squeeze(segment))).length
-  }
-  const precision = right + wrong === 0 ? 0 : (100 * right) / (right + wrong)
-  const recall = right + missed === 0 ? 0 : (100 * right) / (right + missed)
-  return { F1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), precision, recall }
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '')
-}
-
-/** Share of right values where one is marked, but for white space and case. */
-function exact<T>(items: readonly T[], pair: (item: T) => readonly [string | undefined, string | null]): number {
-  const marked = items.map(pair).filter(([gold]) => gold !== undefined && gold.trim() !== '')
-  const right = marked.filter(([gold, mine]) => plain(gold ?? '') === plain(mine ?? ''))
-  return marked.length === 0 ? 0 : (100 * right.length) / marked.length
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

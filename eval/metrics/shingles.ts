@@ -1,25 +1,25 @@
 const size = 4
 
+/** How many shingles a page's text should have, has, and has rightly. */
+export type ShingleCounts = { readonly wanted: number; readonly found: number; readonly shared: number }
+
+export function countShingles(gold: string, predicted: string): ShingleCounts {
+  const wanted = shingles(gold)
+  const found = shingles(predicted)
+  let shared = 0
+  for (const [gram, count] of wanted) shared += Math.min(count, found.get(gram) ?? 0)
+  return { wanted: total(wanted), found: total(found), shared }
+}
+
 /**
  * 4-word shingles as the article-extraction-benchmark counts them: precision and recall averaged over the pages that
  * define them, F1 of the averages. From 0 to 100.
  */
 export function scoreShingles(
-  gold: ReadonlyMap<string, string>,
-  predicted: ReadonlyMap<string, string>,
+  pages: readonly ShingleCounts[],
 ): Readonly<Record<'F1' | 'precision' | 'recall', number>> {
-  const precisions: number[] = []
-  const recalls: number[] = []
-  for (const [id, text] of gold) {
-    const wanted = shingles(text)
-    const found = shingles(predicted.get(id) ?? '')
-    let shared = 0
-    for (const [gram, count] of wanted) shared += Math.min(count, found.get(gram) ?? 0)
-    if (found.size > 0) precisions.push(shared / total(found))
-    if (wanted.size > 0) recalls.push(shared / total(wanted))
-  }
-  const precision = 100 * mean(precisions)
-  const recall = 100 * mean(recalls)
+  const precision = 100 * mean(pages.flatMap(({ found, shared }) => (found > 0 ? [shared / found] : [])))
+  const recall = 100 * mean(pages.flatMap(({ wanted, shared }) => (wanted > 0 ? [shared / wanted] : [])))
   return { F1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), precision, recall }
 }
 
