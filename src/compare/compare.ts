@@ -8,7 +8,7 @@ import { countOrigins } from './origins/count-origins.ts'
 import { findReuse, type Reuse } from './origins/reuse.ts'
 import { traceOrigins } from './origins/trace-origins.ts'
 import { relabel } from './relabel.ts'
-import { groupStories } from './stories/group-stories.ts'
+import { groupStories, type StoryGroups } from './stories/group-stories.ts'
 import { inferDates } from './stories/infer-dates.ts'
 
 export type CompareOptions = {
@@ -16,6 +16,8 @@ export type CompareOptions = {
   readonly decisions?: readonly Decision[]
   /** Reads an article again once its date has been inferred; without it, its times stay as they were read. */
   readonly annotate?: (article: Article) => Annotated
+  /** The stories, where they have been told apart already; else that is the first step. */
+  readonly grouped?: StoryGroups
   /** Told of each step, for progress. */
   readonly onStep?: (step: string) => void
 }
@@ -30,7 +32,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   onStep('stories')
   const ordered = input.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const decided = decide(ordered, decisions, options.annotate)
-  const grouped = groupStories(decided, { decisions })
+  const grouped = options.grouped ?? groupStories(decided, { decisions })
   const dated = redate(decided, inferDates(decided, grouped.stories), options.annotate)
   onStep('entities')
   const linked = linkEntities(dated, { decisions, stories: grouped.stories })

@@ -27,6 +27,11 @@ type StoryMerge = { readonly mergedStoryId: string; readonly into: string }
 export type StoryStream = {
   /** Articles come in order of publication; one whose id is known gets its story again and changes nothing. */
   readonly add: (input: StoryInput) => StoryDecision
+  /**
+   * Puts an article where an earlier run has put it, without asking whether it belongs there: how a stream is filled
+   * again after a restart. The order is that in which they first came.
+   */
+  readonly place: (input: StoryInput, storyId: string) => void
   /** The stories still in mind, in order of their last article. */
   readonly stories: () => readonly {
     readonly id: string
@@ -128,8 +133,21 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
     return { articleId: report.id, storyId: story.id, merged, related, trace }
   }
 
+  const place = (input: StoryInput, storyId: string): void => {
+    if (memory.storyOf(input.id)) return
+    const report = readReport(input, words, weights)
+    const story = memory.story(storyId) ?? memory.found(storyId)
+    if (memory.storyOfCopy(report.hash) === story) memory.joinCopy(story, report.id)
+    else {
+      memory.join(story, report)
+      weights.learn(report.terms)
+    }
+    memory.forget()
+  }
+
   return {
     add,
+    place,
     stories: () =>
       [...memory.stories()].map(({ id, articleIds, related }) => ({
         id,

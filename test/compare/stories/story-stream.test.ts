@@ -136,6 +136,16 @@ test('a known id gets its story again and changes nothing', () => {
   )
 })
 
+test('a stream filled again goes on as the first did', () => {
+  const first = createStoryStream()
+  const told = REPORTS.slice(0, -1).map((one) => [one, first.add(one).storyId] as const)
+  const again = createStoryStream()
+  for (const [one, storyId] of told) again.place(one, storyId)
+  assert.deepEqual(again.stories(), first.stories())
+  const last = REPORTS.at(-1)!
+  assert.equal(again.add(last).storyId, first.add(last).storyId)
+})
+
 test('old stories are let go, so that memory is bounded', () => {
   const stream = createStoryStream({ settings: { stories: 3 } })
   for (let i = 0; i < 50; i++)
