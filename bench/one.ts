@@ -17,7 +17,7 @@ const [room = '', size = '100', data = ''] = process.argv.slice(2)
 const prepare = ROOM_BENCHES[room]
 if (!prepare) throw new Error(`no room '${room}': one of ${Object.keys(ROOM_BENCHES).join(', ')}`)
 const articles = articlesForBench(data, Number(size))
-const { run, peers = [], figures = {} } = await prepare(articles)
+const { run, peers = [], figures = {}, units = articlesOfWords } = await prepare(articles)
 const own = rateOf(run, articles)
 const peak = process.resourceUsage().maxRSS / 1024
 const others = Object.entries(figures).map(([name, value]) => `${name} ${value}`)
@@ -48,7 +48,10 @@ function rateOf(read: Reader['run'], some: readonly BenchArticle[]): Rate {
   read(some)
   const { user, system } = process.threadCpuUsage(before)
   const wall = (performance.now() - start) / 1000
-  const words = some.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
-  const count = words / WORDS
+  const count = units(some)
   return { wall: count / wall, core: count / ((user + system) / 1e6) }
+}
+
+function articlesOfWords(some: readonly BenchArticle[]): number {
+  return some.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0) / WORDS
 }

@@ -12,6 +12,8 @@ export type Reader = {
 type RoomBench = {
   readonly run: Reader['run']
   readonly peers?: readonly Reader[]
+  /** What is counted of these articles, where it is not articles of 600 words. */
+  readonly units?: (articles: readonly BenchArticle[]) => number
   /** Other figures with their units, "load time": "90 ms". */
   readonly figures?: Readonly<Record<string, string>>
 }

@@ -4,11 +4,13 @@ import { compare } from './rooms/compare.ts'
 import { figures } from './rooms/figures.ts'
 import { language } from './rooms/language.ts'
 import { names } from './rooms/names.ts'
+import { pages } from './rooms/pages.ts'
 import { read } from './rooms/read.ts'
 import { stories } from './rooms/stories.ts'
 
 /** The benches, from the first room to the last; each prepares what its room takes and gives what is timed. */
 export const ROOM_BENCHES: Readonly<Record<string, PrepareBench>> = {
+  pages,
   read,
   names,
   figures,

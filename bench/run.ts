@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --data DIR --sizes 100,1000,8000 --rooms names,figures,language]`: articles of 600 words a second
- * of each room and peak memory, at several sizes, each in a process of its own; peers beside the rooms that have some.
+ * (of the room pages: web pages of 95 kB) of each room and peak memory, at several sizes, each in a process of its own; peers beside the rooms that have some.
  * "a core": by the processor time of the main thread; "clock": as it passed, with whatever else ran on the machine.
  */
 import { spawnSync } from 'node:child_process'
