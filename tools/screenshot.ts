@@ -30,7 +30,7 @@ try {
   for (const { name, colorScheme, width, height, opensPassage } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme })
     await page.goto(pathToFileURL(file).href)
-    if (opensPassage) await page.locator('.claim td a.quote').nth(1).click()
+    if (opensPassage) await page.locator('.claim td > a').nth(1).click()
     await page.screenshot({ path: join(IMAGES, `${name}.png`) })
     await page.close()
   }

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
 import type { Synopsis } from '../../src/model/types.ts'
 
-/** The story told over and over, up to so many reports: every report, claim, event, edge and form again under new ids, in one story; what one alone says, once. */
-export function manyTimes(synopsis: Synopsis, times: number, reports: number): Synopsis {
+/**
+ * The story told over and over, up to so many reports: every report, claim, event, edge and form again under new ids, in
+ * one story. What one alone says, once; or, with `ownWords`, what every report alone says.
+ */
+export function manyTimes(
+  synopsis: Synopsis,
+  times: number,
+  reports: number,
+  { ownWords = false }: { readonly ownWords?: boolean } = {},
+): Synopsis {
   const json = JSON.stringify(synopsis)
   const ids = synopsis.articles.map(({ id }) => id)
   const copies = Array.from(
@@ -30,12 +38,15 @@ export function manyTimes(synopsis: Synopsis, times: number, reports: number): S
       silent: [],
     }
   })
+  const own = copies
+    .flatMap((copy) => copy.claims)
+    .filter(({ verdict, accounts }) => verdict === 'single' && kept.has(accounts[0]?.articleId ?? ''))
   const inStory = (id: string) => kept.has(id)
   return {
     ...first,
     articles,
     stories: [{ ...story, articleIds: articles.map(({ id }) => id) }],
-    claims,
+    claims: ownWords ? [...claims.filter(({ verdict }) => verdict !== 'single'), ...own] : claims,
     events: first.events.map((event, index) => ({
       ...event,
       mentions: copies

@@ -10,7 +10,9 @@ const passage = (start: number, end: number): Passage => ({
   piece: '',
   start,
   end,
+  isTarget: true,
   claims: [],
+  homeOf: [],
   verdict: null,
   note: '',
 })

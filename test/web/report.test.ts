@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { before } from 'node:test'
-import type { Synopsis } from '../../src/model/types.ts'
+import type { Span, Synopsis } from '../../src/model/types.ts'
+import { shortAnchor } from '../../src/show/html/short-anchors.ts'
 import { render } from '../../src/show/render.ts'
 import { anchorOf, passageAnchor } from '../../src/web/view/anchors.ts'
 import { browserTest, openPage } from './browser.ts'
 import { sampleSynopsis } from './synopses.ts'
 
+const shownAnchor = (span: Span) => shortAnchor(passageAnchor(span))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let synopsis: Synopsis
 let html: string
@@ -19,7 +21,7 @@ before(async () => {
 
 browserTest('opens from disk without a word on the console or a request to anyone', async () => {
   const { page, requests, complaints } = await openPage(html)
-  await page.locator('.claim td a.quote').first().click()
+  await page.locator('.claim td > a').first().click()
   assert.deepEqual(complaints, [])
   assert.equal(requests.length, 1)
   assert.equal(await page.locator('h1').count(), 1)
@@ -56,7 +58,7 @@ browserTest('every link within it leads somewhere, and every passage says what i
   )
   for (const { accounts } of synopsis.claims) {
     for (const span of accounts.flatMap(({ spans }) => spans)) {
-      assert.equal(shown.get(passageAnchor(span))?.replace(/\s+/g, ''), span.quote.replace(/\s+/g, ''))
+      assert.equal(shown.get(shownAnchor(span))?.replace(/\s+/g, ''), span.quote.replace(/\s+/g, ''))
     }
   }
 })
@@ -67,7 +69,7 @@ browserTest('without scripts a cell leads to its passage, marked in its article,
   assert.ok(claim)
   const account = claim.accounts.find(({ chain }) => chain.length > 0)
   assert.ok(account)
-  const anchor = passageAnchor(account.spans[0]!)
+  const anchor = shownAnchor(account.spans[0]!)
   await page.locator(`.matrix a[href="#${anchor}"]`).first().click()
   const mark = page.locator(`[id="${anchor}"]`)
   await mark.waitFor()
@@ -89,15 +91,13 @@ browserTest('with scripts a cell opens its passage beside the page, and Escape r
   const claim = synopsis.claims.find(({ verdict }) => verdict === 'differ')
   const account = claim?.accounts.find(({ chain }) => chain.length > 0)
   assert.ok(claim && account)
-  const link = page.locator(
-    `[id="${anchorOf('claim', claim.id)}"] a.quote[href="#${passageAnchor(account.spans[0]!)}"]`,
-  )
+  const link = page.locator(`[id="${anchorOf('claim', claim.id)}"] td > a[href="#${shownAnchor(account.spans[0]!)}"]`)
   await link.focus()
   await page.keyboard.press('Enter')
   const panel = page.locator('.panel')
   assert.equal(await panel.locator('mark').textContent(), account.spans[0]!.quote)
   assert.ok((await panel.locator('.chain').textContent())?.includes(account.chain[0]!.name))
-  assert.ok(page.url().endsWith(`#${passageAnchor(account.spans[0]!)}`))
+  assert.ok(page.url().endsWith(`#${shownAnchor(account.spans[0]!)}`))
   await page.keyboard.press('Escape')
   assert.ok(await panel.isHidden())
   assert.ok(await link.evaluate((element) => element === document.activeElement))
@@ -105,7 +105,7 @@ browserTest('with scripts a cell opens its passage beside the page, and Escape r
 
 browserTest('points of the plot and edges of the graph lead to their passages', async () => {
   const { page } = await openPage(html)
-  await page.locator('.plot a .point').first().click()
+  await page.locator('.plotted a circle').first().click()
   assert.ok(await page.locator('.panel mark').isVisible())
   await page.keyboard.press('Escape')
   await page.locator('.graph a .reason').first().click()
@@ -139,7 +139,7 @@ browserTest('the keyboard alone reaches the findings, a passage, and the way bac
   await page.keyboard.press('Enter')
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab')
-    if (await page.evaluate(() => document.activeElement?.matches('.claim a.quote'))) break
+    if (await page.evaluate(() => document.activeElement?.matches('.claim td > a'))) break
   }
   await page.keyboard.press('Enter')
   assert.ok(await page.locator('.panel mark').isVisible())
@@ -154,7 +154,7 @@ for (const [width, colorScheme] of [
 ] as const) {
   browserTest(`axe finds no fault at ${width} pixels, ${colorScheme}; nothing is wider than the screen`, async () => {
     const { page } = await openPage(html, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
-    if (width === 1280) await page.locator('.claim td a.quote').first().click()
+    if (width === 1280) await page.locator('.claim td > a').first().click()
     await page.evaluate(axe)
     const faults = await page.evaluate(async () => {
       const { violations } = await (

@@ -6,6 +6,8 @@ const IMPLIED = /^<\/(?:td|th|tr|li|tbody|thead)>$/
 /** A paragraph ends where a block begins, and where what holds it ends. */
 const PARAGRAPH =
   /<\/p>(?=<(?:p|ul|ol|li|div|table|details|h[1-6]|article|section|header)\b|<\/(?:div|article|section|header)>)/g
+/** Shapes of a picture, which hold nothing. */
+const SHAPE = /><\/(?:circle|line|path|rect|use)>/g
 
 /**
  * The same document in fewer bytes, as HTML allows: no quotes about plain attribute values, none escaped in text, no
@@ -16,5 +18,5 @@ export function compact(html: string): string {
     if (!token.startsWith('<')) return token.replaceAll('&quot;', '"')
     return IMPLIED.test(token) ? '' : token.replace(ATTRIBUTE, '=$1')
   })
-  return shorter.replace(PARAGRAPH, '')
+  return shorter.replace(PARAGRAPH, '').replace(SHAPE, ' />')
 }

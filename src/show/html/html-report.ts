@@ -5,6 +5,7 @@ import { pageView } from '../../web/view/page-view.ts'
 import { shorten } from '../../web/view/shorten.ts'
 import { CLIENT_SCRIPT, CLIENT_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './client-script.ts'
 import { compact } from './compact.ts'
+import { shortAnchors } from './short-anchors.ts'
 
 export type HtmlOptions = {
   /** Stories that one report alone tells in full too, not only as that report. */
@@ -23,7 +24,7 @@ export function htmlReport(synopsis: Synopsis, { all = false }: HtmlOptions = {}
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n',
     `<title>${escaped(shorten(largest, 120))}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
-    compact(renderToString(pageBody(view))),
+    compact(shortAnchors(renderToString(pageBody(view)))),
     `\n<script>${CLIENT_SCRIPT}</script>\n</body>\n</html>\n`,
   ].join('')
 }

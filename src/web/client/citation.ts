@@ -22,7 +22,7 @@ export function citeClaim(claim: Element): string {
   const heading = claim.querySelector('h3, h4, h5')
   const because = claim.querySelector('.because')
   const accounts = [...claim.querySelectorAll('tbody tr')].map(
-    (row) => `– ${[...row.querySelectorAll('th, td:not(.scale)')].map(plainText).join(': ')}`,
+    (row) => `– ${[...row.querySelectorAll('th, td:nth-child(2)')].map(plainText).join(': ')}`,
   )
   return [heading ? plainText(heading) : '', because ? plainText(because) : '', ...accounts, addressOf(claim)]
     .filter(Boolean)

@@ -16,6 +16,6 @@ export function nameSigns(): void {
 }
 
 function nameOf(claim: HTMLElement | null): string {
-  const question = claim?.querySelector('h3, h4, h5, .question, a.quote')
+  const question = claim?.querySelector('h3, h4, h5, .question, a:not(.address)')
   return `${claim?.dataset.verdict ?? ''}: ${question ? plainText(question).slice(0, 80) : ''}`
 }

@@ -108,7 +108,7 @@ function supportsOf({ mark }: ShownPassage, { close }: Actions): Node[] {
   }
   if (claims.size === 0) return []
   const items = [...claims].map((claim) => {
-    const heading = claim.querySelector('h3, h4, h5, .question, a.quote')
+    const heading = claim.querySelector('h3, h4, h5, .question, a:not(.address)')
     const back = make('a', { href: `#${claim.id}` }, (heading ? plainText(heading) : claim.id).replace(/:\s*$/, ''))
     back.addEventListener('click', close)
     return make('li', {}, back)

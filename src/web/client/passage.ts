@@ -24,7 +24,7 @@ export function passageOf(link: Element): ShownPassage | null {
     pieces: [mark, ...others],
     report,
     block,
-    chain: mark.dataset.chain ? `← ${mark.dataset.chain}` : isClaimed(mark) ? 'in the report’s own voice' : '',
+    chain: mark.title ? `← ${mark.title}` : isClaimed(mark) ? 'in the report’s own voice' : '',
   }
 }
 
@@ -48,7 +48,7 @@ export function excerptOf({ block, mark }: ShownPassage): Node {
     if (piece.id === mark.id || piece.dataset.of === mark.id) {
       piece.className = 'shown'
       piece.removeAttribute('id')
-      piece.removeAttribute('data-chain')
+      piece.removeAttribute('title')
     } else piece.replaceWith(...piece.childNodes)
   }
   const excerpt = document.createElement('p')

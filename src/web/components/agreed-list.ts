@@ -1,6 +1,9 @@
-import type { Claim } from '../../model/types.ts'
+import type { Claim, Span } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
+import { type AgreedPoint, agreedPoints } from '../view/agreed-points.ts'
+import { anchorOf } from '../view/anchors.ts'
 import { directionOf } from '../view/direction.ts'
+import type { ListedClaims } from '../view/listed-claims.ts'
 import { quoted, shorten } from '../view/shorten.ts'
 import { tellersShown } from '../view/tellers-shown.ts'
 import { originNote } from './claim-card.ts'
@@ -8,46 +11,62 @@ import { claimAddress, claimAttributes } from './claim-tools.ts'
 import { foldedList } from './more.ts'
 import { quoteLink } from './passage-link.ts'
 import { tellerLinks } from './teller-links.ts'
-import { verdictSign } from './verdict-sign.ts'
 
 const MOST = 12
+const MOST_VALUES = 6
 
 /** What several reports agree on: the point once, then who says so, each a link to where. */
-export function agreedList(claims: readonly Claim[], label: (articleId: string) => string): Child {
-  return foldedList({
-    items: claims,
-    most: MOST,
-    draw: (claim) => agreed(claim, label),
-    name: 'agreed',
-    what: 'more points they agree on',
-  })
+export function agreedList({ agreed: claims, left }: ListedClaims, label: (articleId: string) => string): Child {
+  return [
+    foldedList({
+      items: agreedPoints(claims),
+      most: MOST,
+      draw: (point) => agreed(point, label),
+      name: 'agreed',
+      what: 'more points they agree on',
+    }),
+    left.agreed > 0
+      ? element(
+          'p',
+          { class: 'note' },
+          `${left.agreed} more points that few of the reports share are in the JSON and the CSV alone.`,
+        )
+      : null,
+  ]
 }
 
-function agreed(claim: Claim, label: (articleId: string) => string): Child {
-  const isWords = claim.kind === 'statement' || claim.kind === 'stance'
-  const first = claim.accounts[0]?.spans[0]
-  const values = [
-    ...new Map(
-      claim.accounts.flatMap(({ spans }) => spans.slice(0, 1)).map((span) => [span.quote.toLowerCase(), span]),
-    ).values(),
-  ]
+function agreed({ first, others, spans }: AgreedPoint, label: (articleId: string) => string): Child {
+  const isWords = first.kind === 'statement' || first.kind === 'stance'
+  const [span] = spans
   const point = isWords
-    ? first && quoteLink(first, quoted(claim.question, 300))
-    : [
-        element('span', { class: 'question', dir: directionOf(claim.question) }, `${shorten(claim.question, 120)}: `),
-        values.map((span, index) => [index > 0 ? ', ' : null, quoteLink(span, quoted(span.quote, 80))]),
-      ]
+    ? span && quoteLink(span, quoted(first.question, 300))
+    : [question(first, others), ': ', valuesOf(spans)]
   return element(
     'li',
-    claimAttributes(claim),
-    element('p', {}, verdictSign('agree', { quiet: true }), point, ' ', claimAddress(claim)),
-    element('p', { class: 'tellers' }, tellers(claim, label), '. ', originNote(claim)),
+    claimAttributes(first),
+    element('p', {}, point, ' ', claimAddress(first)),
+    element('p', { class: 'tellers' }, tellerLinks(tellersShown(spans), label, spans.length), '. ', originNote(first)),
   )
 }
 
-/** Who says so, each report a link to its passage; the matrix has them all. */
-function tellers({ accounts }: Claim, label: (articleId: string) => string): Child {
-  const byArticle = new Map(accounts.map((account) => [account.articleId, account.spans[0]]))
-  const spans = [...byArticle.values()].filter((span) => span !== undefined)
-  return tellerLinks(tellersShown(spans), label, spans.length)
+/** What is asked; what else the same passages answer, each with its address. */
+function question({ question: asked }: Claim, others: readonly Claim[]): Child {
+  return element(
+    'span',
+    { class: 'question', dir: directionOf(asked) },
+    shorten(asked, 120),
+    others.map(({ id, question: also }) => [
+      '; ',
+      element('span', { id: anchorOf('claim', id) }, shorten(also.replace(/^(?:when|where): /, ''), 120)),
+    ]),
+  )
+}
+
+/** Each wording once. */
+function valuesOf(spans: readonly Span[]): Child {
+  const values = [...new Map(spans.map((span) => [span.quote.toLowerCase(), span])).values()]
+  const links = values
+    .slice(0, MOST_VALUES)
+    .map((span, index) => [index > 0 ? ', ' : null, quoteLink(span, quoted(span.quote, 80))])
+  return values.length > MOST_VALUES ? [links, ` and ${values.length - MOST_VALUES} more wordings`] : links
 }

@@ -5,16 +5,24 @@ import { count, originsInWords } from '../view/headline.ts'
 import { quoted, shorten } from '../view/shorten.ts'
 import { accountTable } from './account-table.ts'
 import { claimAddress, claimAttributes } from './claim-tools.ts'
+import { isolated } from './isolated.ts'
+import { timeChart } from './time-chart.ts'
 import { verdictSign } from './verdict-sign.ts'
 
 export type ClaimProps = {
   readonly claim: Claim
   readonly label: (articleId: string) => string
   readonly level: number
+  /** A chart of time stands for the plots of the rows. */
+  readonly isShort: boolean
 }
 
+/** So many reports that say nothing of a point are named; the matrix has them all. */
+const MOST_SILENT = 8
+
 /** A point on which accounts do not simply agree: the question, the verdict with its reason, every account. */
-export function claimCard({ claim, label, level }: ClaimProps): VNode {
+export function claimCard({ claim, label, level, isShort }: ClaimProps): VNode {
+  const chart = timeChart(claim, label)
   return element(
     'article',
     { ...claimAttributes(claim), class: 'claim' },
@@ -27,7 +35,8 @@ export function claimCard({ claim, label, level }: ClaimProps): VNode {
       ' ',
       originNote(claim),
     ),
-    accountTable(claim, label),
+    chart,
+    accountTable(claim, label, { plotted: !(chart && isShort) }),
     silentNote(claim, label),
   )
 }
@@ -45,11 +54,13 @@ export function originNote({ accounts, origins }: Claim): Child {
 
 function silentNote({ silent, verdict }: Claim, label: (articleId: string) => string): Child {
   if (silent.length === 0 || verdict === 'single') return null
+  if (silent.length > MOST_SILENT)
+    return element('p', { class: 'silent' }, `${silent.length} reports are silent on it.`)
   return element(
     'p',
     { class: 'silent' },
     'Silent on it: ',
-    silent.map((id, index) => [index > 0 ? ', ' : null, element('bdi', {}, label(id))]),
+    silent.map((id, index) => [index > 0 ? ', ' : null, isolated(label(id))]),
   )
 }
 

@@ -4,6 +4,7 @@ import { type Child, element } from '../element.ts'
 import { accountVerdicts } from '../view/account-verdicts.ts'
 import { anchorOf, passageAnchor } from '../view/anchors.ts'
 import { directionOf } from '../view/direction.ts'
+import { matrixRows } from '../view/matrix-rows.ts'
 import { shorten } from '../view/shorten.ts'
 import type { SortedClaims } from '../view/sort-claims.ts'
 import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
@@ -13,14 +14,33 @@ import { verdictSign } from './verdict-sign.ts'
 const MOST_WORDS = 34
 const MOST_QUESTION = 64
 
-/** Every claim that several reports make, by report: how each stands to the others, and who is silent. */
+/** The points that several reports make, by report: how each stands to the others, and who is silent. */
 export function claimMatrix(
-  { apart, unclear, agreed }: SortedClaims,
+  claims: SortedClaims,
+  columns: readonly string[],
+  label: (articleId: string) => string,
+  cells: number,
+): Child {
+  const { shown, folded, left } = matrixRows(claims, Math.floor(cells / Math.max(1, columns.length)))
+  const rest =
+    folded.length > 0
+      ? element(
+          'details',
+          { class: 'more' },
+          element('summary', {}, `${folded.length} more points by report`),
+          table(folded, columns, label, 'More points by report'),
+        )
+      : null
+  const note = left > 0 ? element('p', { class: 'note' }, `${left} more points are in the lists above.`) : null
+  return [legend(), table(shown, columns, label, 'Points by report'), rest, note]
+}
+
+function table(
+  claims: readonly Claim[],
   columns: readonly string[],
   label: (articleId: string) => string,
   caption: string,
 ): VNode {
-  const claims = [...apart, ...unclear, ...agreed]
   const head = element(
     'tr',
     {},
@@ -29,22 +49,19 @@ export function claimMatrix(
       element('th', { scope: 'col' }, element('a', { href: `#${anchorOf('article', id)}` }, isolated(label(id)))),
     ),
   )
-  const table = element(
+  const rows = claims.map((claim) => row(claim, columns))
+  const all = element(
     'table',
     { class: 'matrix' },
     element('caption', { class: 'vh' }, caption),
     element('thead', {}, head),
-    element(
-      'tbody',
-      {},
-      claims.map((claim) => row(claim, columns)),
-    ),
+    element('tbody', {}, rows),
   )
-  return element('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: 0 }, table)
+  return element('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: 0 }, all)
 }
 
 /** What the signs in the matrix and in the articles mean. */
-export function legend(): VNode {
+function legend(): VNode {
   const words: readonly (readonly [Verdict, string])[] = [
     ['differ', 'cannot all be true, or differ in a way to know of'],
     ['update', 'later, and can be true too'],
@@ -68,13 +85,7 @@ function row(claim: Claim, columns: readonly string[]): VNode {
   )
   const cell = (articleId: string) => {
     const said = byArticle.get(articleId)
-    return said
-      ? element(
-          'td',
-          {},
-          said.map((one) => cellLink(one, claim)),
-        )
-      : element('td', {})
+    return element('td', {}, said?.map((one) => cellLink(one, claim)) ?? null)
   }
   const isWords = kind === 'statement' || kind === 'stance'
   return element(

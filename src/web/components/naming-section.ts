@@ -3,11 +3,11 @@ import { type Child, element } from '../element.ts'
 import { count } from '../view/headline.ts'
 import { type NamingForm, type NamingTable, rowsShown } from '../view/naming-table.ts'
 import { shorten } from '../view/shorten.ts'
-import { MOST_FORMS } from '../view/story-view.ts'
-import { quoteLink } from './passage-link.ts'
+import { isolated } from './isolated.ts'
+import { passageLink } from './passage-link.ts'
 
 /** How the reports name one person, body or event: in their own voice, and where they quote others. */
-export function namingSection(table: NamingTable, label: (articleId: string) => string): VNode {
+export function namingSection(table: NamingTable, label: (articleId: string) => string, forms: number): VNode {
   const { name, rows: all } = table
   const rows = rowsShown(table)
   const hasQuoted = rows.some(({ quoted }) => quoted.length > 0)
@@ -16,9 +16,9 @@ export function namingSection(table: NamingTable, label: (articleId: string) => 
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, element('bdi', {}, label(articleId))),
-      element('td', {}, formList(own)),
-      hasQuoted ? element('td', {}, formList(quoted)) : null,
+      element('th', { scope: 'row' }, isolated(label(articleId))),
+      element('td', {}, formList(own, forms)),
+      hasQuoted ? element('td', {}, formList(quoted, forms)) : null,
     ),
   )
   return element(
@@ -43,17 +43,15 @@ export function namingSection(table: NamingTable, label: (articleId: string) => 
 
 const leftOut = (n: number) => `${count(n, 'more report')} with forms from above`
 
-function formList(forms: readonly NamingForm[]): Child {
-  return forms.slice(0, MOST_FORMS).map(({ text, count: times, spans, voice, by }, index) => {
+function formList(forms: readonly NamingForm[], most: number): Child {
+  return forms.slice(0, most).map(({ text, count: times, spans, voice, by }, index) => {
     const span = spans[0]
     const words = voice === 'quoted' ? `“${shorten(text, 60)}”` : shorten(text, 60)
     return [
       index > 0 ? ', ' : null,
-      span ? quoteLink(span, words) : words,
+      span ? passageLink(span, isolated(words)) : words,
       times > 1 ? element('span', { class: 'times' }, ` ×${times}`) : null,
-      voice === 'quoted' && by
-        ? element('span', { class: 'times' }, ' (', element('bdi', {}, shorten(by, 40)), ')')
-        : null,
+      voice === 'quoted' && by ? element('span', { class: 'times' }, ' (', isolated(shorten(by, 40)), ')') : null,
     ]
   })
 }

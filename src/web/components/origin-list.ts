@@ -50,22 +50,24 @@ function dependence(edge: NamedEdge): Child {
 
 /** Each source a link to the first passage that shows it, where there are too many edges to quote. */
 function inShort(edges: readonly NamedEdge[]): Child {
-  return edges.map((edge, index) => {
-    const [span] = evidenceShown(edge, Number.POSITIVE_INFINITY)
-    const name = isolated(edge.toName)
-    const isNext = edge.basis !== 'reuse' && edges[index - 1]?.basis === edge.basis
-    return [
-      index === 0 ? ': ' : isNext ? ', ' : '; ',
-      isNext ? null : reasonFor(edge),
-      span ? passageLink(span, name) : name,
-    ]
-  })
+  const groups = [...Map.groupBy(edges, ({ basis }) => basis)]
+  return groups.map(([basis, same], index) => [
+    index === 0 ? ': ' : '; ',
+    VERBS[basis],
+    same.map((edge, at) => {
+      const [span] = evidenceShown(edge, Number.POSITIVE_INFINITY)
+      const name = isolated(edge.toName)
+      const share = edge.share === undefined ? null : ` (${Math.round(edge.share * 100)} %)`
+      return [at > 0 ? ', ' : null, span ? passageLink(span, name) : name, share]
+    }),
+  ])
 }
+
+const VERBS = { reuse: 'shares text with ', credit: 'credits ', attribution: 'quotes ' } as const
 
 const leftOut = (all: number, shown: number) => (all > shown ? ` and ${all - shown} more` : null)
 
-const reasonFor = (edge: NamedEdge) =>
-  edge.basis === 'reuse' ? `${reasonOf(edge)} with ` : edge.basis === 'credit' ? 'credits ' : 'quotes '
+const reasonFor = (edge: NamedEdge) => (edge.basis === 'reuse' ? `${reasonOf(edge)} with ` : VERBS[edge.basis])
 
 function moreOf(edge: OriginEdge): string | null {
   const shown = evidenceShown(edge, 0).length

@@ -5,6 +5,7 @@ import { count, headline } from '../view/headline.ts'
 import type { PageView } from '../view/page-view.ts'
 import { oneLine } from '../view/shorten.ts'
 import { articleReport, dateInWords } from './article-report.ts'
+import { plotShapes } from './figure-plot.ts'
 import { storySection } from './story-section.ts'
 
 /** The page from the skip link to its foot: one story, or an index and then story after story. */
@@ -15,6 +16,7 @@ export function pageBody(view: PageView): VNode {
   return element(
     'div',
     { class: isOne ? 'page' : 'page several' },
+    plotShapes(),
     element('a', { class: 'skip', href: '#main' }, 'Skip to the findings'),
     element(
       'header',

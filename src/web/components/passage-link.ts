@@ -9,7 +9,7 @@ export function passageLink(span: Span, ...children: readonly Child[]): VNode {
   return element('a', { href: `#${passageAnchor(span)}` }, ...children)
 }
 
-/** A passage in its own words, as a link to where it stands. */
+/** A passage in its own words, as a link to where it stands; the style knows it by its place. */
 export function quoteLink(span: Span, words: string): VNode {
-  return element('a', { href: `#${passageAnchor(span)}`, class: 'quote', dir: directionOf(words) }, words)
+  return element('a', { href: `#${passageAnchor(span)}`, dir: directionOf(words) }, words)
 }

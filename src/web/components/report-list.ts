@@ -28,22 +28,28 @@ export function reportList({ articles }: StoryView, label: (articleId: string) =
     : element('ul', { class: 'report-list' }, items)
 }
 
+/** So many reports of one origin are named; the picture of origins has all. */
+const MOST_NAMED = 5
+
 /** Which reports go back to one origin: "A and B have one origin". */
 export function originGroups({ origins }: Story, label: (articleId: string) => string): Child {
   const shared = origins.groups.filter(({ articleIds }) => articleIds.length > 1)
   if (shared.length === 0) return null
-  const names = (ids: readonly string[]) =>
-    ids.map((id, index) => [
+  const names = (ids: readonly string[]) => {
+    const named = ids.length > MOST_NAMED + 1 ? ids.slice(0, MOST_NAMED) : ids
+    const links = named.map((id, index) => [
       index === 0 ? null : index === ids.length - 1 ? ' and ' : ', ',
-      element('bdi', {}, label(id)),
+      isolated(label(id)),
     ])
+    return ids.length > named.length ? [links, ` and ${ids.length - named.length} more`] : links
+  }
   return element(
     'p',
     { class: 'groups' },
     shared.map(({ articleIds, origin }) => [
       names(articleIds),
       ' go back to one origin',
-      origin && !articleIds.includes(origin) ? [': ', element('bdi', {}, label(origin))] : null,
+      origin && !articleIds.includes(origin) ? [': ', isolated(label(origin))] : null,
       '. ',
     ]),
   )

@@ -1,21 +1,18 @@
 import type { VNode } from 'preact'
 import type { Account } from '../../model/types.ts'
 import { element } from '../element.ts'
+import { passageAnchor } from '../view/anchors.ts'
 import { oneLine } from '../view/shorten.ts'
-import { passageLink } from './passage-link.ts'
+import { isolated } from './isolated.ts'
 
-/** "← the mayor ← Interior Ministry": through whom a statement came, nearest first, each a link to where it is credited. */
+/**
+ * "← the mayor ← Interior Ministry": through whom a statement came, nearest first, each a link to where it is credited.
+ * The arrows are the style's, which says "from" to screen readers.
+ */
 export function sourceChain({ chain }: Account): VNode | null {
   if (chain.length === 0) return null
-  return element(
-    'span',
-    { class: 'chain' },
-    chain.map(({ name, kind, span }) => [
-      element('span', { class: 'arrow', 'aria-hidden': 'true' }, ' ← '),
-      element('span', { class: 'vh' }, ' from '),
-      span
-        ? passageLink(span, element('bdi', { title: kind }, oneLine(name)))
-        : element('bdi', { title: kind }, oneLine(name)),
-    ]),
+  const links = chain.map(({ name, span }) =>
+    element(span ? 'a' : 'i', { href: span ? `#${passageAnchor(span)}` : null }, isolated(oneLine(name))),
   )
+  return element('span', { class: 'chain' }, links)
 }

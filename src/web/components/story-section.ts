@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
+import { glanceOf } from '../view/glance.ts'
 import { count, headline } from '../view/headline.ts'
 import type { PageView } from '../view/page-view.ts'
 import { oneLine } from '../view/shorten.ts'
@@ -9,7 +10,8 @@ import type { StoryView } from '../view/story-view.ts'
 import { agreedList } from './agreed-list.ts'
 import { articleReport } from './article-report.ts'
 import { claimCard } from './claim-card.ts'
-import { claimMatrix, legend } from './claim-matrix.ts'
+import { claimMatrix } from './claim-matrix.ts'
+import { glanceList } from './glance-list.ts'
 import { namingSection } from './naming-section.ts'
 import { originGraph } from './origin-graph.ts'
 import { originList } from './origin-list.ts'
@@ -48,6 +50,7 @@ export function storySection(view: StoryView, page: PageView, level: number): VN
       { class: 'opening' },
       element(`h${level}`, { id: `${anchor}-title`, dir: 'auto' }, oneLine(story.title)),
       element('p', { class: 'headline' }, `${headline(story, claims)}.`),
+      glanceList(glanceOf(view.listed), `${anchor}-differ`),
       reportList(view, page.label),
       originGroups(story, page.label),
       relatedList(view),
@@ -73,8 +76,9 @@ function partSection({ key, title, note, wide, content }: Part, anchor: string, 
 }
 
 function partsOf(view: StoryView, { label, passages }: PageView, level: number): Part[] {
-  const { sorted, articles, columns, timeline, edges, graph, naming, story, trace } = view
-  const cards = (claims: readonly Claim[]) => claims.map((claim) => claimCard({ claim, label, level: level + 2 }))
+  const { budget, sorted, listed, articles, columns, timeline, edges, graph, naming, story, trace } = view
+  const cards = (claims: readonly Claim[]) =>
+    claims.map((claim) => claimCard({ claim, label, level: level + 2, isShort: budget.isTight }))
   const several = sorted.apart.length + sorted.unclear.length + sorted.agreed.length
   const all: (Part | false)[] = [
     sorted.apart.length > 0 && {
@@ -96,13 +100,13 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
       key: 'agree',
       title: 'What several reports agree on',
       number: sorted.agreed.length,
-      content: agreedList(sorted.agreed, label),
+      content: agreedList(listed, label),
     },
     sorted.single.length > 0 && {
       key: 'single',
       title: articles.length > 1 ? 'What only one says' : 'What it says',
       number: sorted.single.length,
-      content: singleList(sorted.single, columns, label, level + 2),
+      content: singleList(listed, columns, label, { level: level + 2, words: budget.singleWords }),
     },
     timeline.length > 0 && {
       key: 'timeline',
@@ -113,7 +117,7 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
       key: 'matrix',
       title: 'Who says what',
       wide: true,
-      content: [legend(), claimMatrix(sorted, columns, label, 'Points by report')],
+      content: claimMatrix(listed, columns, label, budget.cells),
     },
     edges.length > 0 && {
       key: 'origins',
@@ -144,7 +148,7 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
       content: element(
         'div',
         { class: 'namings' },
-        voicesFirst(naming).map((table) => namingSection(table, label)),
+        voicesFirst(naming).map((table) => namingSection(table, label, budget.forms)),
       ),
     },
     articles.length > 0 && {

@@ -4,7 +4,8 @@ import { directionOf } from '../view/direction.ts'
 import { count } from '../view/headline.ts'
 import { shorten } from '../view/shorten.ts'
 import { tellersShown } from '../view/tellers-shown.ts'
-import type { TimelineEntry } from '../view/timeline.ts'
+import { type TimelineEntry, timelineShown } from '../view/timeline.ts'
+import { isolated } from './isolated.ts'
 import { quoteLink } from './passage-link.ts'
 import { tellerLinks } from './teller-links.ts'
 
@@ -18,16 +19,14 @@ export function timelineList(
     element(
       'ol',
       { class: 'timeline' },
-      items.map((entry) => timelineItem(entry, label)),
+      items.map((entry, index) => timelineItem(entry, items[index - 1]?.when === entry.when, label)),
     )
-  const isShared = ({ tellers, conflict }: TimelineEntry) => tellers.length > 1 || conflict.length > 0
-  const some = entries.some(isShared)
   const part = (items: readonly TimelineEntry[]) => {
-    const [told, rest] = some ? [items.filter(isShared), items.filter((entry) => !isShared(entry))] : [items, []]
+    const { told, rest } = timelineShown(items)
     const fold = element(
       'details',
       { class: 'more' },
-      element('summary', {}, `${count(rest.length, 'event')} that one report tells of`),
+      element('summary', {}, `${count(rest.length, 'more event')}, told by fewer reports`),
       list(rest),
     )
     return [told.length > 0 ? list(told) : null, rest.length > 0 ? fold : null]
@@ -46,6 +45,8 @@ export function timelineList(
 
 function timelineItem(
   { event, isHome, when, tellers, conflict }: TimelineEntry,
+  /** At the same time as the one before it: then the time is only read out. */
+  isSame: boolean,
   label: (articleId: string) => string,
 ): Child {
   const dates = conflict.map(({ when: day, spans }) =>
@@ -56,7 +57,7 @@ function timelineItem(
       ' ',
       tellersShown(spans).map((span, index) => [
         index > 0 ? ', ' : null,
-        element('bdi', {}, label(span.articleId)),
+        isolated(label(span.articleId)),
         ' ',
         quoteLink(span, `“${shorten(span.quote, 40)}”`),
       ]),
@@ -66,7 +67,7 @@ function timelineItem(
   return element(
     'li',
     { id: isHome ? anchorOf('event', event.id) : null },
-    element('p', { class: 'when' }, when),
+    element('p', { class: isSame ? 'when same' : 'when' }, isSame ? element('span', { class: 'vh' }, when) : when),
     element(
       'div',
       {},

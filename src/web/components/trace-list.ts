@@ -1,6 +1,10 @@
 import type { TraceEntry } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { oneLine } from '../view/shorten.ts'
+import { isolated } from './isolated.ts'
+
+/** So many reports that a decision is about are named. */
+const MOST_REPORTS = 6
 
 /** What was joined and why: each decision of the tool with its reason, and the reports it is about. */
 export function traceList(trace: readonly TraceEntry[], label: (articleId: string) => string): Child {
@@ -13,7 +17,11 @@ export function traceList(trace: readonly TraceEntry[], label: (articleId: strin
       ' ',
       element('span', { dir: 'auto' }, oneLine(reason)),
       reports.length > 0
-        ? [' – ', reports.map((id, index) => [index > 0 ? ', ' : null, element('bdi', {}, label(id))])]
+        ? [
+            ' – ',
+            reports.slice(0, MOST_REPORTS).map((id, index) => [index > 0 ? ', ' : null, isolated(label(id))]),
+            reports.length > MOST_REPORTS ? ` and ${reports.length - MOST_REPORTS} more` : null,
+          ]
         : null,
     )
   })

@@ -3,13 +3,18 @@ import type { Verdict } from '../../model/types.ts'
 import { element } from '../element.ts'
 import { VERDICT_SIGNS } from '../view/verdict-signs.ts'
 
-/** The sign of a verdict with its word, which `quiet` leaves to screen readers. */
-export function verdictSign(verdict: Verdict, { quiet = false }: { readonly quiet?: boolean } = {}): VNode {
+/** The sign of a verdict with its word. */
+export function verdictSign(verdict: Verdict): VNode {
   const { sign, word } = VERDICT_SIGNS[verdict]
   return element(
     'span',
     { class: `sign ${verdict}` },
     element('b', { 'aria-hidden': 'true' }, sign),
-    element('span', { class: quiet ? 'vh' : null }, ` ${word} `),
+    element('span', {}, ` ${word} `),
   )
+}
+
+/** The sign alone; the style draws it and says its word to screen readers, for a large page holds hundreds. */
+export function quietSign(verdict: Verdict): VNode {
+  return element('b', { class: verdict })
 }

@@ -27,27 +27,6 @@ export const NODE_HEIGHT = 30
 const CHARACTER = 7
 const SMALL_CHARACTER = 5.9
 const LABEL_HEIGHT = 16
-/** Persons and bodies are drawn where so many reports quote them, and no more than so many, the most quoted. */
-const QUOTED_BY = 2
-const MOST_QUOTED = 10
-/** With more lines than this a picture is a thicket: then only reports and media are drawn. */
-const MOST_DRAWN = 48
-
-const MEDIA: ReadonlySet<NamedEdge['toKind']> = new Set(['article', 'outlet', 'agency'])
-
-/** The part of the edges that a picture can show: all between reports and media, and the sources several reports share. */
-export function drawnEdges(edges: readonly NamedEdge[]): NamedEdge[] {
-  const quoted = Map.groupBy(
-    edges.filter(({ basis }) => basis === 'attribution'),
-    ({ to }) => to,
-  )
-  const shared = [...quoted].filter(([, from]) => from.length >= QUOTED_BY).sort((a, b) => b[1].length - a[1].length)
-  const kept = new Set(shared.slice(0, MOST_QUOTED).map(([id]) => id))
-  const media = edges.filter(({ basis, toKind }) => basis !== 'attribution' || MEDIA.has(toKind))
-  const all = edges.filter((edge) => media.includes(edge) || kept.has(edge.to))
-  return all.length <= MOST_DRAWN ? all : media
-}
-
 type Box = { readonly x?: number; readonly y?: number; readonly width?: number }
 
 /** Where an edge meets a node: at its right side (1) or its left (-1), towards the next point, so that many fan out. */

@@ -47,14 +47,14 @@ export function evidenceShown(edge: OriginEdge, edges: number): readonly Span[] 
   return (own.length > 0 ? own : edge.evidence).slice(0, MOST_EVIDENCE)
 }
 
-/** Sources quoted that are named for each report where there are too many edges to quote. */
-const MOST_QUOTED = 2
+/** Sources that are named for each report where there are too many edges to quote: those it owes most. */
+const MOST_NAMED = { reuse: 3, credit: 2, attribution: 2 } as const
 
-/** The edges that are named: all, or where they are many, of those whom a report quotes only the most quoted. */
+/** The edges that are named: all, or where they are many, of each report those to what it owes most. */
 export function edgesShown(edges: readonly NamedEdge[]): readonly NamedEdge[] {
   if (edges.length <= MOST_IN_FULL) return edges
-  return [...Map.groupBy(edges, ({ from }) => from).values()].flatMap((own) => {
-    const quoted = own.filter(({ basis }) => basis === 'attribution').slice(MOST_QUOTED)
-    return own.filter((edge) => !quoted.includes(edge))
-  })
+  const share = (edge: NamedEdge) => edge.share ?? 0
+  return [...Map.groupBy(edges, ({ from, basis }) => `${basis} ${from}`).values()].flatMap((own) =>
+    [...own].sort((a, b) => share(b) - share(a)).slice(0, MOST_NAMED[own[0]?.basis ?? 'reuse']),
+  )
 }

@@ -24,7 +24,14 @@ export function pageView(synopsis: Synopsis, { all = false }: { readonly all?: b
     .filter((story) => !isFull(story))
     .map((story) => ({ story, articles: story.articleIds.flatMap((id) => index.articles.get(id) ?? []) }))
   const passages = passagesOf(
-    full.flatMap((view) => view.claims),
+    full.flatMap(({ listed: { apart, unclear, agreed, single, inPlace } }) => [
+      ...apart,
+      ...unclear,
+      ...agreed,
+      ...single,
+      ...inPlace,
+    ]),
+    new Set(full.flatMap((view) => [...view.listed.inPlace])),
     full.flatMap((view) => [...passagesShown(view)]),
   )
   return { synopsis, label: index.label, full, brief, passages }

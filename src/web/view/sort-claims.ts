@@ -14,11 +14,17 @@ export function sortClaims(claims: readonly Claim[]): SortedClaims {
     apart: claims.filter(({ verdict }) => verdict === 'differ' || verdict === 'update').sort(byGravity),
     unclear: claims.filter(({ verdict }) => verdict === 'unclear'),
     agreed: claims.filter(({ verdict }) => verdict === 'agree').sort((a, b) => tellersOf(b) - tellersOf(a)),
-    single: claims.filter(({ verdict }) => verdict === 'single'),
+    single: claims.filter(({ verdict }) => verdict === 'single').sort((a, b) => bareness(a) - bareness(b)),
   }
 }
 
 const tellersOf = (claim: Claim) => new Set(claim.accounts.map((account) => account.articleId)).size
+
+/** 0 to 2: whole sentences tell a reader more than a number alone; a number with a source more than one without. */
+export function bareness({ kind, accounts }: Claim): number {
+  if (kind === 'statement' || kind === 'stance') return 0
+  return accounts.some(({ chain }) => chain.length > 0) ? 1 : 2
+}
 
 /** Conflicts before updates; figures before words; what more reports tell first. */
 function byGravity(a: Claim, b: Claim): number {

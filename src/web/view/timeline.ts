@@ -34,6 +34,22 @@ export function timelineOf(story: Story, events: readonly StoryEvent[]): Timelin
     .sort((a, b) => compare(key(a.event), key(b.event)))
 }
 
+/** Events of one part that are seen at once; the rest is folded away. From three more on a fold is worth it. */
+const MOST_TOLD = 12
+
+/** The events that several reports tell or date differently, the most told if they are many, in order of time; and the rest. */
+export function timelineShown(entries: readonly TimelineEntry[]): {
+  readonly told: readonly TimelineEntry[]
+  readonly rest: readonly TimelineEntry[]
+} {
+  const isShared = ({ tellers, conflict }: TimelineEntry) => tellers.length > 1 || conflict.length > 0
+  const some = entries.some(isShared) ? entries.filter(isShared) : entries
+  const weight = ({ tellers, conflict }: TimelineEntry) => tellers.length + (conflict.length > 0 ? 1000 : 0)
+  const first = [...some].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TOLD)
+  const chosen = new Set(some.length < MOST_TOLD + 3 ? some : first)
+  return { told: entries.filter((entry) => chosen.has(entry)), rest: entries.filter((entry) => !chosen.has(entry)) }
+}
+
 function tellersOf({ mentions }: StoryEvent): Span[] {
   const first = new Map<string, Span>()
   for (const { trigger } of mentions) if (!first.has(trigger.articleId)) first.set(trigger.articleId, trigger)

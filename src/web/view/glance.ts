@@ -1,0 +1,42 @@
+import type { Account, Claim, Span } from '../../model/types.ts'
+import { accountRows } from './account-rows.ts'
+import { agreedPoints } from './agreed-points.ts'
+import type { ListedClaims } from './listed-claims.ts'
+
+export type Glance = {
+  readonly points: readonly { readonly claim: Claim; readonly wordings: readonly Span[]; readonly more: number }[]
+  /** Points apart that are not among them. */
+  readonly left: number
+}
+
+const MOST_POINTS = 6
+/** Where nothing differs, so many of the points that most reports agree on. */
+const MOST_AGREED = 3
+const MOST_WORDINGS = 4
+
+/** What a reader in a hurry wants: the points on which accounts stand apart, each with its answers; else what most agree on. */
+export function glanceOf({ apart, agreed }: ListedClaims): Glance {
+  const told = agreedPoints(agreed).map(({ first }) => first)
+  const telling = told.filter(({ kind }) => kind === 'figure' || kind === 'statement' || kind === 'stance')
+  const claims = apart.length > 0 ? apart.slice(0, MOST_POINTS) : [...telling, ...told].slice(0, MOST_AGREED)
+  const points = [...new Set(claims)].map((claim) => {
+    const answers = answersOf(claim)
+    return { claim, wordings: answers.slice(0, MOST_WORDINGS), more: Math.max(0, answers.length - MOST_WORDINGS) }
+  })
+  return { points, left: Math.max(0, apart.length - MOST_POINTS) }
+}
+
+/** A passage for each answer, the earliest first. */
+function answersOf(claim: Claim): readonly Span[] {
+  const { shown, rest } = accountRows(claim)
+  const answers = new Map<string, Span>()
+  for (const { account } of [...shown, ...rest]) {
+    const [span] = account.spans
+    const key = answerOf(account)
+    if (span && !answers.has(key)) answers.set(key, span)
+  }
+  return [...answers.values()]
+}
+
+const answerOf = ({ value, bound, spans }: Account) =>
+  typeof value === 'number' ? `${value} ${bound}` : (spans[0]?.quote.toLowerCase() ?? '')

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type { Synopsis } from '../../src/model/types.ts'
+import { render } from '../../src/show/render.ts'
+import { anchorOf } from '../../src/web/view/anchors.ts'
+import { budgetOf } from '../../src/web/view/budget.ts'
+import { listedClaims } from '../../src/web/view/listed-claims.ts'
+import { sortClaims } from '../../src/web/view/sort-claims.ts'
+import { browserTest, openPage } from './browser.ts'
+import { manyTimes } from './many-times.ts'
+import { sampleSynopsis } from './synopses.ts'
+
+let few: Synopsis
+let many: Synopsis
+before(async () => {
+  few = await sampleSynopsis('karvesh-earthquake')
+  many = manyTimes(few, 9, 60, { ownWords: true })
+})
+
+test('of a few reports every point is listed', () => {
+  const listed = listedClaims(sortClaims(few.claims), budgetOf(7))
+  assert.equal(listed.inPlace.size, 0)
+  assert.deepEqual(listed.left, { agreed: 0, single: 0 })
+})
+
+test('of many, every point that differs, and as many of each report; nothing is lost from count', () => {
+  const sorted = sortClaims(many.claims)
+  const listed = listedClaims(sorted, budgetOf(60))
+  assert.deepEqual(listed.apart, sorted.apart)
+  assert.deepEqual(listed.unclear, sorted.unclear)
+  assert.equal(listed.single.length + listed.inPlace.size + listed.left.single, sorted.single.length)
+  const counts = Map.groupBy(listed.single, ({ accounts }) => accounts[0]!.articleId)
+  assert.ok(Math.max(...[...counts.values()].map(({ length }) => length)) <= 2)
+  assert.ok(sorted.single.every(({ accounts }) => counts.has(accounts[0]!.articleId)))
+})
+
+browserTest('a point that no list names has its address at its passage, and a sign', async () => {
+  const listed = listedClaims(sortClaims(many.claims), budgetOf(60))
+  const html = render(many, { format: 'html' })
+  const [claim] = [...listed.inPlace].filter(({ accounts }) => accounts[0]!.chain.length > 0)
+  assert.ok(claim)
+  const anchor = anchorOf('claim', claim.id)
+  const { page } = await openPage(html, { javaScriptEnabled: false }, `#${anchor}`)
+  const home = page.locator(`[id="${anchor}"]`)
+  assert.ok(await home.isVisible())
+  const words = await home.evaluate(
+    (element) => (element.tagName === 'MARK' ? element : element.previousElementSibling)?.textContent,
+  )
+  assert.ok(words?.includes(claim.accounts[0]!.spans[0]!.quote))
+  assert.ok(await home.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
+})
