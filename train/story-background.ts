@@ -30,7 +30,7 @@ const documents = [
 ]
 
 const counts = new Map<string, number>()
-const wordsOf = createWordReader()
+const wordsOf = createWordReader().read
 for (const document of documents) {
   for (const word of new Set(wordsOf(document).map((w) => w.stem))) counts.set(word, (counts.get(word) ?? 0) + 1)
 }

@@ -40,7 +40,7 @@ export function sentenceAt(
 }
 
 /** Remembers stems it has made; that changes nothing but the time it takes. */
-const wordsOf = createWordReader()
+const wordsOf = createWordReader().read
 
 /** The stems of a text's content words and numerals. */
 export function contentStems(text: string): Set<string> {

@@ -44,8 +44,5 @@ function days({ gap, tells }: Match): string {
 
 /** The words that weigh most in a report, as it writes them. */
 function terms({ vector, written }: Report): string {
-  return vector.terms
-    .slice(0, 6)
-    .map((term) => `“${written(term)}”`)
-    .join(', ')
+  return Array.from(vector.terms.slice(0, 6), (term) => `“${written(term)}”`).join(', ')
 }

@@ -4,6 +4,7 @@ import { namedLatest } from './named-latest.ts'
 import { publishedDay } from './story-input.ts'
 import { type TellingSentence, tellingSentences } from './telling-sentences.ts'
 import { createTermWeights } from './term-weights.ts'
+import { createVocabulary } from './vocabulary.ts'
 import { createWordReader } from './words.ts'
 
 /** A weekday means one of the seven days up to the one on which it is written. */
@@ -22,9 +23,10 @@ export function inferDates(
   articles: readonly Annotated[],
   stories: readonly { readonly articleIds: readonly string[] }[],
 ): ReadonlyMap<string, DateKnown> {
-  const words = createWordReader()
-  const { weight } = createTermWeights()
-  const telling = (term: string): boolean => weight(term) >= TELLING
+  const vocabulary = createVocabulary()
+  const { weight } = createTermWeights(vocabulary)
+  const { read: words } = createWordReader(vocabulary)
+  const telling = (term: number): boolean => weight(term) >= TELLING
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
   const found = new Map<string, DateKnown>()
   for (const { articleIds } of stories) {

@@ -6,8 +6,10 @@ export type MemberIndex = {
   readonly add: (vector: TermVector) => number
   readonly remove: (slot: number) => void
   readonly vector: (slot: number) => TermVector | undefined
-  /** Calls back with each indexed report whose cosine with the query is at least `least`, in order of slot. */
+  /** Calls back with each indexed report whose cosine with the query is at least `least`. */
   readonly compare: (query: TermVector, least: number, found: (slot: number, cosine: number) => void) => void
+  /** Clears away what is left of removed reports; after it, tells whether a report that is there says a term. */
+  readonly sweep: () => (term: number) => boolean
 }
 
 /** Removed reports are swept out of the postings when they are this share of all: the sweep's cost spreads over them. */
@@ -24,24 +26,28 @@ export function createMemberIndex(): MemberIndex {
   let free: number[] = []
   let removed: number[] = []
   let alive = 0
-  let postings = new Map<string, Posting>()
-  let dots = new Float64Array(FEW)
-  let peaks = new Float64Array(FEW)
+  /** By the number of the term. */
+  let postings: (Posting | undefined)[] = []
+  /** Of a query, by slot: the sum so far and the greatest part of it, beside each other; zero between queries. */
+  let sums = new Float64Array(2 * FEW)
+  let touched = new Int32Array(FEW)
 
   const post = (slot: number, { terms, weights }: TermVector): void => {
     for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] ?? ''
-      let posting = postings.get(term)
+      const term = terms[i] as number
+      // No holes, or the array becomes a slow table.
+      while (postings.length <= term) postings.push(undefined)
+      let posting = postings[term]
       if (!posting) {
         posting = emptyPosting()
-        postings.set(term, posting)
+        postings[term] = posting
       }
-      addPosting(posting, slot, weights[i] ?? 0)
+      addPosting(posting, slot, weights[i] as number)
     }
   }
 
   const sweep = (): void => {
-    postings = new Map()
+    postings = []
     vectors.forEach((vector, slot) => {
       if (vector) post(slot, vector)
     })
@@ -55,9 +61,9 @@ export function createMemberIndex(): MemberIndex {
       vectors[slot] = vector
       alive++
       post(slot, vector)
-      if (vectors.length > dots.length) {
-        dots = new Float64Array(vectors.length * 2)
-        peaks = new Float64Array(vectors.length * 2)
+      if (vectors.length > touched.length) {
+        sums = new Float64Array(vectors.length * 4)
+        touched = new Int32Array(vectors.length * 2)
       }
       return slot
     },
@@ -70,26 +76,36 @@ export function createMemberIndex(): MemberIndex {
     },
     vector: (slot) => vectors[slot],
     compare: ({ terms, weights }, least, found) => {
-      dots.fill(0, 0, vectors.length)
-      peaks.fill(0, 0, vectors.length)
+      let count = 0
       for (let i = 0; i < terms.length; i++) {
-        const posting = postings.get(terms[i] ?? '')
+        const posting = postings[terms[i] as number]
         if (!posting) continue
         const { slots, weights: others, length } = posting
         if (i >= HEAVY && length > LONG) continue
-        const weight = weights[i] ?? 0
+        const weight = weights[i] as number
         for (let j = 0; j < length; j++) {
           const slot = slots[j] as number
+          const at = 2 * slot
           const product = weight * (others[j] as number)
-          dots[slot] = (dots[slot] as number) + product
-          if (product > (peaks[slot] as number)) peaks[slot] = product
+          const dot = sums[at] as number
+          if (dot === 0) touched[count++] = slot
+          sums[at] = dot + product
+          if (product > (sums[at + 1] as number)) sums[at + 1] = product
         }
       }
-      for (let slot = 0; slot < vectors.length; slot++) {
-        const dot = dots[slot] as number
-        const cosine = Math.min(dot, BREADTH * (dot - (peaks[slot] as number)))
+      for (let k = 0; k < count; k++) {
+        const slot = touched[k] as number
+        const at = 2 * slot
+        const dot = sums[at] as number
+        const cosine = Math.min(dot, BREADTH * (dot - (sums[at + 1] as number)))
+        sums[at] = 0
+        sums[at + 1] = 0
         if (cosine >= least && vectors[slot]) found(slot, cosine)
       }
+    },
+    sweep: () => {
+      sweep()
+      return (term) => postings[term] !== undefined
     },
   }
 }

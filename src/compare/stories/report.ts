@@ -1,10 +1,11 @@
 import { publishedDay, type StoryInput } from './story-input.ts'
-import { countTerms, type TermVector, termVector } from './term-vector.ts'
+import { createTermCounter, type TermVector, termVector } from './term-vector.ts'
 import type { TermWeights } from './term-weights.ts'
 import { textHash } from './text-hash.ts'
 import { toldDays } from './told-days.ts'
 import { leadDays, toldWeekdays, type Weekdays, weekdaysOf } from './told-weekdays.ts'
-import type { Word } from './words.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { WordReader } from './words.ts'
 
 /** A report as the stream compares it. */
 export type Report = {
@@ -12,8 +13,8 @@ export type Report = {
   /** Days since 1970; null where the date is not known. */
   readonly day: number | null
   readonly vector: TermVector
-  /** All its different terms, for the document frequencies. */
-  readonly terms: Iterable<string>
+  /** The numbers of all its different terms, for the document frequencies. */
+  readonly terms: Int32Array
   /** Days it names by month and day. */
   readonly told: ReadonlySet<number>
   /** Days of the weekdays that its first paragraphs name. */
@@ -23,28 +24,36 @@ export type Report = {
   /** Hash of title and text: equal for copies. */
   readonly hash: string
   /** A term as the report writes it. */
-  readonly written: (term: string) => string
+  readonly written: (term: number) => string
 }
 
 /** Characters read of a title and of a body: news tells first what is new, and a text of any length costs no more. */
 const TITLE = 500
 const READ = 4500
 
-export function readReport(input: StoryInput, words: (text: string) => readonly Word[], weights: TermWeights): Report {
-  const title = words(input.title?.slice(0, TITLE) ?? '')
-  const body = words(input.text.slice(0, READ))
-  const day = publishedDay(input.published)
-  const counts = countTerms(title, body)
-  return {
-    id: input.id,
-    day,
-    vector: termVector(counts, weights),
-    terms: counts.keys(),
-    told: new Set([...toldDays(title, day), ...toldDays(body, day)]),
-    leadDays: leadDays(body, day),
-    weekdays: toldWeekdays(title) | toldWeekdays(body) | (day === null ? 0 : weekdaysOf(day)),
-    hash: textHash(`${input.title ?? ''}\n${input.text}`),
-    written: (term) =>
-      (body.find(({ stem }) => stem === term) ?? title.find(({ stem }) => stem === term))?.text ?? term,
+/** Reads reports, one after the other. */
+export function createReportReader(
+  words: WordReader,
+  weights: TermWeights,
+  vocabulary: Vocabulary,
+): (input: StoryInput) => Report {
+  const count = createTermCounter()
+  return (input) => {
+    const title = words.read(input.title?.slice(0, TITLE) ?? '')
+    const body = words.read(input.text.slice(0, READ))
+    const day = publishedDay(input.published)
+    const counts = count(title, body)
+    return {
+      id: input.id,
+      day,
+      vector: termVector(counts, weights, vocabulary),
+      terms: counts.terms,
+      told: new Set([...toldDays(title, day), ...toldDays(body, day)]),
+      leadDays: leadDays(body, day),
+      weekdays: toldWeekdays(title) | toldWeekdays(body) | (day === null ? 0 : weekdaysOf(day)),
+      hash: textHash(`${input.title ?? ''}\n${input.text}`),
+      written: (term) =>
+        (body.find((word) => word.term === term) ?? title.find((word) => word.term === term))?.text ?? '',
+    }
   }
 }

@@ -22,6 +22,8 @@ export type StoryMemory = {
   readonly merge: (from: StoryState, into: StoryState) => void
   /** Lets go of the stories that have been quiet longest, until the bound holds. */
   readonly forget: () => void
+  /** Clears the index; after it, tells whether a report in mind says a term. */
+  readonly sweep: () => (term: number) => boolean
 }
 
 /** Cosines below this are those of any two reports, and count as none. */
@@ -136,6 +138,7 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
       trim(into)
       touch(into)
     },
+    sweep: index.sweep,
     forget: () => {
       for (const story of stories.values()) {
         if (stories.size <= settings.stories) return

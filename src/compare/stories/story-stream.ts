@@ -2,13 +2,14 @@ import type { Decision, TraceEntry } from '../../model/types.ts'
 import { readCorrections } from './corrections.ts'
 import { explainJoin, explainMerge, explainRelated } from './explain.ts'
 import { isOver, type Match, matchStories } from './match-stories.ts'
-import { type Report, readReport } from './report.ts'
+import { createReportReader, type Report } from './report.ts'
 import type { StoryInput } from './story-input.ts'
 import { createStoryMemory } from './story-memory.ts'
 import { STORY_SETTINGS, type StorySettings } from './story-settings.ts'
 import type { StoryState } from './story-state.ts'
 import { createTermWeights } from './term-weights.ts'
 import { textHash } from './text-hash.ts'
+import { createVocabulary } from './vocabulary.ts'
 import { createWordReader } from './words.ts'
 
 /** What the stream says of one article. */
@@ -56,14 +57,16 @@ const MOST_RELATED = 8
 export function createStoryStream(options: StoryStreamOptions = {}): StoryStream {
   const settings = { ...STORY_SETTINGS, ...options.settings }
   const corrections = readCorrections(options.decisions ?? [])
-  const words = createWordReader()
-  const weights = createTermWeights()
+  const vocabulary = createVocabulary()
+  const words = createWordReader(vocabulary)
+  const weights = createTermWeights(vocabulary)
+  const readReport = createReportReader(words, weights, vocabulary)
   const memory = createStoryMemory(settings)
 
   const add = (input: StoryInput): StoryDecision => {
     const known = memory.storyOf(input.id)
     if (known) return { articleId: input.id, storyId: known.id, merged: [], related: [], trace: [] }
-    const report = readReport(input, words, weights)
+    const report = readReport(input)
     const copied = memory.storyOfCopy(report.hash)
     if (copied && corrections.allows(input.id, copied)) {
       memory.joinCopy(copied, input.id)
@@ -72,8 +75,16 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
     const matches = matchStories(report, memory, settings)
     const { story, match } = choose(report, matches)
     memory.join(story, report)
-    weights.learn(report.terms)
-    return settle(report, story, matches, [explainJoin(report, story, match)])
+    const settled = settle(report, story, matches, [explainJoin(report, story, match)])
+    if (weights.learn(report.terms)) forgetTerms()
+    return settled
+  }
+
+  /** Terms that neither a story in mind nor the weights know are let go of. */
+  const forgetTerms = (): void => {
+    const says = memory.sweep()
+    vocabulary.retain((term) => weights.knows(term) || says(term))
+    words.forget()
   }
 
   /** The story a person has put it in, the best that is like enough, or a new one. */

@@ -8,7 +8,7 @@ export type TellingSentence = {
   readonly weekday: number
   readonly name: string
   /** Words by which the sentence can be known again in another article. */
-  readonly terms: ReadonlySet<string>
+  readonly terms: ReadonlySet<number>
 }
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(weekdays.map(([name], i) => [name ?? '', i]))
@@ -32,7 +32,7 @@ export function tellingSentences(
   text: string,
   sentences: readonly { readonly start: number; readonly end: number }[],
   words: (text: string) => readonly Word[],
-  telling: (term: string) => boolean,
+  telling: (term: number) => boolean,
 ): readonly TellingSentence[] {
   return sentences.flatMap(({ start, end }) => {
     const found = words(text.slice(start, end))
@@ -42,7 +42,7 @@ export function tellingSentences(
     const word = only === undefined || at.length > 1 ? undefined : found[only]
     const before = found[(only ?? 0) - 1]?.text.toLowerCase() ?? ''
     if (!word || only === undefined || EARLIER.has(before) || AHEAD.has(before)) return []
-    const terms = new Set(found.map(({ stem }) => stem).filter((term) => telling(term) && !WEEKDAYS.has(term)))
+    const terms = new Set(found.flatMap(({ stem, term }) => (telling(term) && !WEEKDAYS.has(stem) ? [term] : [])))
     return [{ weekday: WEEKDAYS.get(word.stem) ?? 0, name: word.text, terms }]
   })
 }

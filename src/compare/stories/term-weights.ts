@@ -1,4 +1,5 @@
 import { BACKGROUND_DOCUMENTS, BACKGROUND_WORDS } from './background.ts'
+import { longEnough, type Vocabulary } from './vocabulary.ts'
 
 /**
  * How much a word tells, by the number of documents it stands in: those of a table of general English, and those the
@@ -6,9 +7,11 @@ import { BACKGROUND_DOCUMENTS, BACKGROUND_WORDS } from './background.ts'
  */
 export type TermWeights = {
   /** Inverse document frequency, 0 for words that tell nothing. */
-  readonly weight: (term: string) => number
-  /** Takes in one document, given by its different terms. */
-  readonly learn: (terms: Iterable<string>) => void
+  readonly weight: (term: number) => number
+  /** Takes in one document, given by its different terms; true where old documents have been faded. */
+  readonly learn: (terms: Iterable<number>) => boolean
+  /** Is anything known of a term? */
+  readonly knows: (term: number) => boolean
 }
 
 /** Documents after which all counts are halved: the stream's own words are those of its last weeks. */
@@ -16,48 +19,41 @@ const MEMORY = 20_000
 /** Words of one document in e^0.7 = 2 tell nothing (found on tune halves of basil, giveme5w1h, allsides). */
 const FLOOR = 0.7
 
-type Count = {
-  /** Documents of the background and of the stream. */
-  seen: number
-  readonly background: number
-}
-
-export function createTermWeights(): TermWeights {
-  const counts = readBackground()
+export function createTermWeights(vocabulary: Vocabulary): TermWeights {
+  /** Documents of the background that have a term, by its number. */
+  const background = readBackground(vocabulary)
+  /** Those of the background and of the stream. */
+  let seen = background.slice()
   let documents = 0
-
   /** Old documents count half, what is left of them less than one not at all. */
   const fade = (): void => {
     documents /= 2
-    for (const [term, count] of counts) {
-      count.seen = count.background + (count.seen - count.background) / 2
-      if (count.seen < 1) counts.delete(term)
+    for (let id = 0; id < seen.length; id++) {
+      const table = background[id] ?? 0
+      const left = table + ((seen[id] ?? 0) - table) / 2
+      seen[id] = left < 1 ? 0 : left
     }
   }
-
   return {
-    weight: (term) => {
-      const seen = counts.get(term)?.seen ?? 0
-      return Math.max(0, Math.log((documents + BACKGROUND_DOCUMENTS + 1) / (seen + 1)) - FLOOR)
-    },
+    weight: (term) => Math.max(0, Math.log((documents + BACKGROUND_DOCUMENTS + 1) / ((seen[term] ?? 0) + 1)) - FLOOR),
     learn: (terms) => {
       documents++
-      for (const term of terms) {
-        const count = counts.get(term)
-        if (count) count.seen++
-        else counts.set(term, { seen: 1, background: 0 })
-      }
-      if (documents >= MEMORY) fade()
+      seen = longEnough(seen, vocabulary.size())
+      for (const term of terms) seen[term] = (seen[term] as number) + 1
+      if (documents < MEMORY) return false
+      fade()
+      return true
     },
+    knows: (term) => (seen[term] ?? 0) > 0,
   }
 }
 
-function readBackground(): Map<string, Count> {
-  const counts = new Map<string, Count>()
-  for (const line of BACKGROUND_WORDS.trim().split('\n')) {
-    const [number, ...terms] = line.split(' ')
-    const background = Number(number)
-    for (const term of terms) counts.set(term, { seen: background, background })
-  }
-  return counts
+function readBackground(vocabulary: Vocabulary): Float64Array<ArrayBuffer> {
+  const lines = BACKGROUND_WORDS.trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+  const counts = lines.flatMap(([number, ...terms]) => terms.map((term) => [vocabulary.idOf(term), Number(number)]))
+  const found = new Float64Array(vocabulary.size())
+  for (const [id = 0, count = 0] of counts) found[id] = count
+  return found
 }

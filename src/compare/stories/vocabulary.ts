@@ -1,0 +1,44 @@
+/** The terms that a stream knows, each by a number, so that what is kept of them are arrays. */
+export type Vocabulary = {
+  /** The term's number; a new one where it was not known. */
+  readonly idOf: (term: string) => number
+  readonly term: (id: number) => string
+  /** All numbers are below it. */
+  readonly size: () => number
+  /** Lets go of the terms that are not kept; their numbers are given to new ones. */
+  readonly retain: (keep: (id: number) => boolean) => void
+}
+
+export function createVocabulary(): Vocabulary {
+  const ids = new Map<string, number>()
+  const terms: string[] = []
+  const free: number[] = []
+  return {
+    idOf: (term) => {
+      const known = ids.get(term)
+      if (known !== undefined) return known
+      const id = free.pop() ?? terms.length
+      terms[id] = term
+      ids.set(term, id)
+      return id
+    },
+    term: (id) => terms[id] ?? '',
+    size: () => terms.length,
+    retain: (keep) => {
+      for (const [term, id] of ids) {
+        if (keep(id)) continue
+        ids.delete(term)
+        terms[id] = ''
+        free.push(id)
+      }
+    },
+  }
+}
+
+/** An array of numbers long enough for so many terms: itself, or a copy of twice the length. */
+export function longEnough(array: Float64Array, size: number): Float64Array<ArrayBuffer> {
+  if (array.length >= size) return array as Float64Array<ArrayBuffer>
+  const longer = new Float64Array(Math.max(size, array.length * 2))
+  longer.set(array)
+  return longer
+}
