@@ -151,7 +151,7 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
     if (memory.storyOfCopy(report.hash) === story) memory.joinCopy(story, report.id)
     else {
       memory.join(story, report)
-      weights.learn(report.terms)
+      if (weights.learn(report.terms)) forgetTerms()
     }
     memory.forget()
   }
