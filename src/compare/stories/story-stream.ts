@@ -146,7 +146,7 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
 
   const place = (input: StoryInput, storyId: string): void => {
     if (memory.storyOf(input.id)) return
-    const report = readReport(input, words, weights)
+    const report = readReport(input)
     const story = memory.story(storyId) ?? memory.found(storyId)
     if (memory.storyOfCopy(report.hash) === story) memory.joinCopy(story, report.id)
     else {
