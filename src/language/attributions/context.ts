@@ -14,9 +14,12 @@ export type Context = {
   readonly isVerb: (token: number) => boolean
   /** A name, or a word that is one elsewhere in the text where the tagger took it for something else. */
   readonly isName: (token: number) => boolean
+  /** Names that are told to be those of agencies and outlets, by the article's credits or its words. */
+  readonly outlets: ReadonlySet<string>
 }
 
-export function createContext(doc: Doc): Context {
+/** `credited`: names of those whom the article credits, and its own outlet's. */
+export function createContext(doc: Doc, credited: readonly string[] = []): Context {
   const quotes = findQuotes(doc.text)
   const quoteOf = placeTokens(doc, quotes)
   const mistaken = findMistakenVerbs(doc, quoteOf)
@@ -26,7 +29,24 @@ export function createContext(doc: Doc): Context {
     const text = doc.tokens[i]?.text ?? ''
     return doc.tokens[i]?.upos === 'PROPN' || (/^\p{Lu}/u.test(text) && names.has(text))
   }
-  return { doc, tree: createTree(doc), quotes, quoteOf, isVerb, isName }
+  return {
+    doc,
+    tree: createTree(doc),
+    quotes,
+    quoteOf,
+    isVerb,
+    isName,
+    outlets: new Set([...credited, ...toldOutlets(doc.text)]),
+  }
+}
+
+const BEFORE =
+  /(?:news agency|newspaper|newswire|broadcaster|tabloid|magazine) (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})/gu
+const BEHIND = /\b(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}) (?:news agency|newspaper|newswire|magazine)\b/gu
+
+/** "the news agency Tarnpress", "the Tarn Week magazine". */
+function toldOutlets(text: string): string[] {
+  return [...text.matchAll(BEFORE), ...text.matchAll(BEHIND)].flatMap(({ 1: name }) => (name ? [name] : []))
 }
 
 function placeTokens(doc: Doc, quotes: readonly Quote[]): number[] {

@@ -89,7 +89,12 @@ function afterMedium({ doc }: Context, at: number): number {
 /** The noun phrase around `head`: the run of its subtree that holds it, trimmed, with the comma that closes an apposition. */
 export function sourceRange(context: Context, head: number, without: ReadonlySet<number> = new Set()): Range | null {
   const { doc, tree } = context
-  const run = tree.runs(head, without).find(({ first, last }) => first <= head && head < last)
+  const said = tree
+    .childrenBy(head, 'acl', 'ccomp')
+    .filter((child) => tree.childrenBy(child, 'mark').some((mark) => doc.tokens[mark]?.lower === 'that'))
+  const run = tree
+    .runs(head, said.length > 0 ? new Set([...without, ...said]) : without)
+    .find(({ first, last }) => first <= head && head < last)
   if (!run) return null
   let { first, last } = run
   first = afterSpeech(context, first, head)
@@ -126,6 +131,11 @@ function isLead({ doc }: Context, i: number, head: number): boolean {
   const token = doc.tokens[i]
   if (!token) return false
   if (isEdgeSign(token.text)) return true
+  // "during which thousands chanted"
+  const next = doc.tokens[i + 1]
+  if (i + 1 < head && (token.upos === 'ADP' || token.lower === 'which') && /^(?:which|whom)$/.test(next?.lower ?? ''))
+    return true
+  if (i < head && /^(?:which|whom)$/.test(token.lower)) return true
   return token.head === head && hasRelation(token, ['case', 'cc', 'mark'])
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Attribution, Entity, Span } from '../../model/types.ts'
 import type { Doc } from '../doc.ts'
 import type { Mention } from '../mention.ts'
+import { turnCited } from './cited.ts'
 import { type Context, createContext } from './context.ts'
 import type { Draft, Range } from './draft.ts'
 import { addMedia } from './media-around.ts'
@@ -10,8 +11,8 @@ import { carrySpeakers } from './rules/carried.ts'
 import { rules } from './rules.ts'
 import { kindOfSource } from './source-kind.ts'
 import { findSpeakers } from './speaker.ts'
-
 import { takeVerbatim } from './verbatim.ts'
+import { withinQuote } from './within-quote.ts'
 
 export type AttributionInput = {
   readonly doc: Doc
@@ -26,10 +27,10 @@ export type AttributionInput = {
  */
 export function findAttributions(input: AttributionInput): readonly Attribution[] {
   const { doc, article } = input
-  const context = createContext(doc)
+  const context = createContext(doc, [...article.credits, ...(article.outlet ? [article.outlet.name] : [])])
   const found = collect(context)
   const drafts = inOrder([...found, ...addMedia(context, found)]).flatMap((draft) => withoutNonSpeaker(context, draft))
-  const speakers = findSpeakers(input, drafts, context.quoteOf)
+  const speakers = findSpeakers(input, drafts, context)
   const span = ({ start, end }: Range): Span => ({
     articleId: article.id,
     start,
@@ -58,12 +59,13 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
 function collect(context: Context): readonly Draft[] {
   const byCue = new Map<number, Draft>()
   for (const rule of rules) {
-    for (const draft of rule.find(context)) {
+    for (const read of rule.find(context)) {
+      const draft = withinQuote(context, read)
       if (draft.cueHead !== null && draft.content.length > 0 && !byCue.has(draft.cueHead))
         byCue.set(draft.cueHead, draft)
     }
   }
-  const found = dropInner(inOrder([...byCue.values()]))
+  const found = turnCited(context, dropInner(inOrder([...byCue.values()])))
   const all = [...found, ...carrySpeakers(context, found)]
   return inOrder([...all, ...takeVerbatim(context, all)])
 }

@@ -1,4 +1,5 @@
 import { carrierNouns, platformNames } from '../lang/en/cue-media.ts'
+import { agencyNouns, outletNouns } from '../lang/en/cue-nouns.ts'
 import { mediumKind } from '../names/medium.ts'
 import type { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
@@ -33,8 +34,31 @@ export function addMedia(context: Context, drafts: readonly Draft[]): readonly D
       denied: false,
     })
   }
-  return [...byMedium.values()]
+  return [...byMedium.values()].map((medium) => withMore(context, medium, drafts))
 }
+
+/** "Ruiz told the Tarn Times … She added: “…”": what goes on with the words right behind came the same way. */
+function withMore({ doc }: Context, medium: Draft, drafts: readonly Draft[]): Draft {
+  const content = [...medium.content]
+  for (const draft of drafts) {
+    const end = content.at(-1)?.end ?? 0
+    const { source, cue } = draft
+    if (!source || !cue || source.start < end || source.start > end + NEXT) continue
+    if (!/^(?:he|she|they)$/.test(doc.tokens[draft.sourceHead ?? -1]?.lower ?? '')) continue
+    if (!GOING_ON.test(doc.tokens[draft.cueHead ?? -1]?.lemma ?? '')) continue
+    const parts = [source, cue, ...draft.content].filter((part) => part.start >= end)
+    content.push({
+      start: Math.min(...parts.map(({ start }) => start)),
+      end: Math.max(...parts.map((part) => part.end)),
+    })
+  }
+  return { ...medium, content }
+}
+
+const GOING_ON = /^(?:add|continue)$/
+
+/** Characters between the report of the words and what goes on with them, at most: the next sentence or paragraph. */
+const NEXT = 160
 
 /** Characters of a report of somebody's words at most. */
 const LONGEST = 3000
@@ -68,11 +92,17 @@ function mediumOf(context: Context, draft: Draft): Medium | null {
 const FARTHEST = 30
 
 /** "told the Tarn Times". */
-function outletTold({ doc, tree, ...rest }: Context, verb: number): Medium | null {
+function outletTold(context: Context, verb: number): Medium | null {
+  const { doc, tree } = context
   if (doc.tokens[verb]?.lemma !== 'tell') return null
-  const told = tree.childrenBy(verb, 'iobj', 'obj').find((child) => child > verb && doc.tokens[child]?.upos === 'PROPN')
-  const range = told === undefined ? null : sourceRange({ doc, tree, ...rest }, told, new Set([verb]))
-  return range && told !== undefined && isOutlet(doc.text.slice(range.start, range.end)) ? { range, head: told } : null
+  const told = tree.childrenBy(verb, 'iobj', 'obj').find((child) => child > verb)
+  const range = told === undefined ? null : sourceRange(context, told, new Set([verb]))
+  const head = doc.tokens[told ?? -1]
+  if (!range || !head) return null
+  const name = doc.text.slice(range.start, range.end)
+  // "the Tarn agency": a name and what it is.
+  const described = /^(?:the )?\p{Lu}/u.test(name) && (agencyNouns.has(head.lemma) || outletNouns.has(head.lemma))
+  return described || (/^\p{Lu}/u.test(head.text) && isOutlet(context, name)) ? { range, head: head.i } : null
 }
 
 /** The medium that a preposition leads to. */
@@ -92,7 +122,7 @@ function mediumBehind(context: Context, preposition: number): Medium | null {
   const carries = word === 'in' && carrierNouns.has(last.lemma) && !TOLD_OF.test(doc.tokens[phrase.last]?.lower ?? '')
   if (carries) return { range, head: last.i }
   // "in an interview with", "speaking to", "quoted by", "in remarks on": only then is a paper what the words came by.
-  return MEETING.test(lead) && isOutlet(text) && last.upos === 'PROPN' ? { range, head: last.i } : null
+  return MEETING.test(lead) && isOutlet(context, text) && last.upos === 'PROPN' ? { range, head: last.i } : null
 }
 
 const MEETING =
@@ -121,6 +151,6 @@ function phraseBehind({ doc, quoteOf }: Context, preposition: number): { first: 
 
 const LONGEST_PHRASE = 7
 
-function isOutlet(name: string): boolean {
-  return mediumKind(name) !== null
+function isOutlet({ outlets }: Context, name: string): boolean {
+  return mediumKind(name) !== null || outlets.has(name.replace(/^the /i, ''))
 }

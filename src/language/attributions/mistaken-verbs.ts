@@ -20,6 +20,11 @@ export function findMistakenVerbs(doc: Doc, quoteOf: readonly number[]): Readonl
       found.add(token.i)
       continue
     }
+    // "Mayor Ana Ruiz speaks of …"
+    if (named && /^(?:of|about)$/.test(next?.lower ?? '') && SPEAKING.test(token.lower)) {
+      found.add(token.i)
+      continue
+    }
     if (!/^(?:NOUN|PROPN|PRON)$/.test(before.upos)) continue
     // "The firm claims to be …"
     if (
@@ -46,6 +51,8 @@ export function findMistakenVerbs(doc: Doc, quoteOf: readonly number[]): Readonl
 function isDefinite(doc: Doc, noun: number): boolean {
   return /^(?:the|an?|this|that)$/.test(doc.tokens[noun - 1]?.lower ?? '')
 }
+
+const SPEAKING = /^(?:speaks|complains|boasts|warns)$/
 
 /** Nouns as often as verbs. */
 const RARE = /^(?:reports|claims|notes|states|fears|hopes|shows|warnings)$/

@@ -7,7 +7,8 @@ import type { Draft, Range } from './draft.ts'
 export function nest(drafts: readonly Draft[]): readonly (readonly number[])[] {
   const holders = indexContents(drafts)
   return drafts.map((inner) => {
-    const at = inner.cue ?? inner.content[0]
+    // One who is cited is so by the one who reports the same words.
+    const at = inner.rule === 'cited' ? inner.content[0] : (inner.cue ?? inner.content[0])
     if (!at) return []
     const found = holders(at).filter(({ draft, size }) => isOuter(drafts[draft], inner, size))
     return [...new Set(found.sort((a, b) => a.size - b.size).map(({ draft }) => draft))]

@@ -31,6 +31,13 @@ export function cueBehind(context: Context, index: number): Cue | null {
     // “…” because of the rain, X said: more than the quotation is said; the rule for clauses reads that.
     if (token.text === ',' && words > 0 && i > next && doc.tokens[i + 1] && startsSubject(context, i + 1)) return null
     words++
+    // “…,” one resident, who asked not to be named, said.
+    if (i > next + 1 && RELATIVE.test(token.lower) && doc.tokens[i - 1]?.text === ',') {
+      const comma = doc.tokens.slice(i, next + FARTHEST).find(({ text }) => text === ',')
+      if (!comma || comma.sentence !== token.sentence) return null
+      i = comma.i
+      continue
+    }
     if (isSpeechVerb(context, i) && token.xpos !== 'VBG') {
       return {
         verb: i,
@@ -81,8 +88,15 @@ function between(context: Context, first: number, verb: number): Source | null {
 
 /** A pronoun or name and a speech verb right after it. */
 function startsSubject(context: Context, at: number): boolean {
-  return isSpeechVerb(context, at + 1) && /^(?:PRON|PROPN|NOUN)$/.test(context.doc.tokens[at]?.upos ?? '')
+  const subject = context.doc.tokens[at]
+  return (
+    isSpeechVerb(context, at + 1) &&
+    /^(?:PRON|PROPN|NOUN)$/.test(subject?.upos ?? '') &&
+    !RELATIVE.test(subject?.lower ?? '')
+  )
 }
+
+const RELATIVE = /^(?:who|which|that)$/
 
 function insideSubject({ doc }: Context, verb: number): boolean {
   return /^(acl|amod|advcl)/.test(doc.tokens[verb]?.deprel ?? '')
@@ -103,12 +117,15 @@ export function cueBefore(context: Context, index: number): Cue | null {
   const sign = doc.tokens[next - 1]
   if (!sign || !/^[,:—–-]$/.test(sign.text)) return null
   const colon = sign.text === ':'
+  let clause = false
   for (let i = next - 1; i >= 0 && i >= next - FARTHEST; i--) {
     const token = doc.tokens[i]
     if (!token || quoteOf[i] !== -1 || (i < next - 1 && /^[.!?;]$/.test(token.text))) return null
     const gap = doc.text.slice(token.end, quote.start)
     if (gap.includes('\n') && !colon) return null
-    if (isSpeechVerb(context, i)) return { verb: i, source: sourceAt(context, i, -1) }
+    // X told Y that he could win, “but not today”: the rule for clauses reads all that is said.
+    if (isSpeechVerb(context, i)) return clause && !colon ? null : { verb: i, source: sourceAt(context, i, -1) }
+    if (token.lower === 'that' && token.deprel === 'mark') clause = true
   }
   return null
 }
@@ -116,9 +133,19 @@ export function cueBefore(context: Context, index: number): Cue | null {
 function isSpeechVerb(context: Context, i: number): boolean {
   const { doc, quoteOf } = context
   const token = doc.tokens[i]
-  return (
-    token !== undefined && quoteOf[i] === -1 && context.isVerb(i) && speechVerbs.has(token.lemma) && token.xpos !== 'VB'
-  )
+  if (token === undefined || quoteOf[i] !== -1 || !context.isVerb(i) || token.xpos === 'VB') return false
+  return speechVerbs.has(token.lemma) || standsAsCue(context, i)
+}
+
+/** "Ruiz fumed: “…”", "“…,” she whimpered.": any finite verb is one of saying where a quotation and its subject stand so. */
+function standsAsCue({ doc, quoteOf }: Context, i: number): boolean {
+  const before = doc.tokens[i - 1]
+  const after = doc.tokens[i + 1]
+  if (!/^VB[DZ]$/.test(doc.tokens[i]?.xpos ?? '') || !/^(?:PROPN|NOUN|PRON)$/.test(before?.upos ?? '')) return false
+  if (after?.text === ':' && (quoteOf[i + 2] ?? -1) !== -1) return true
+  const opener = doc.tokens[i - 2]
+  const quoted = opener !== undefined && (quoteOf[i - 2] ?? -1) !== -1
+  return /^(?:he|she|they|i)$/.test(before?.lower ?? '') && quoted && /^[.,]$/.test(after?.text ?? '.')
 }
 
 /** Behind the quotation an inverted subject; else the subject by the tree. */

@@ -1,10 +1,11 @@
-import { bareClauseVerbs, insertedVerbs } from '../lang/en/cue-verbs.ts'
+import { bareClauseVerbs, insertedVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
 import type { Context } from './context.ts'
 import { cueRange } from './extent.ts'
 import { invertedSource } from './inverted.ts'
 import { breakBefore, openingRun, sentenceEnd } from './sentence-parts.ts'
 import { rightEdge } from './stretch.ts'
 import { findSource, type Source } from './subject.ts'
+import { TIME } from './subject-chunk.ts'
 import { firstTokenFrom } from './token-at.ts'
 import type { Run } from './tree.ts'
 
@@ -32,11 +33,24 @@ function afterThat(context: Context, verb: number): Run[] | null {
     if (token.lower === 'that') {
       // "said that day": a determiner, not the conjunction.
       if (token.deprel === 'det' && doc.tokens[i + 1]?.upos === 'NOUN' && i === verb + 1) return null
+      // "sheets that were changed": a relative pronoun.
+      const noun = doc.tokens[i - 1]
+      if (
+        i > verb + 1 &&
+        token.deprel !== 'mark' &&
+        /^(?:NOUN|PROPN|NUM)$/.test(noun?.upos ?? '') &&
+        isVerbal(doc, i + 1)
+      )
+        return null
       return i + 1 < end ? [{ first: i, last: rightEdge(context, verb, { first: i, last: i + 2 }) }] : null
     }
     if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^(?:who|which|what|[,;:—–()])$/.test(token.lower)) return null
   }
   return null
+}
+
+function isVerbal(doc: Context['doc'], at: number): boolean {
+  return /^(?:VERB|AUX)$/.test(doc.tokens[at]?.upos ?? '')
 }
 
 function inserted(context: Context, verb: number): { readonly runs: readonly Run[]; readonly source: Source } | null {
@@ -45,7 +59,8 @@ function inserted(context: Context, verb: number): { readonly runs: readonly Run
   if (!insertedVerbs.has(lemma)) return null
   const end = sentenceEnd(context, verb)
   const source = insertedSource(context, verb)
-  if (!source) return null
+  if (!source || /^(?:\p{Ll}+ )?(?:which|whom|whose)\b/u.test(doc.text.slice(source.range.start, source.range.end)))
+    return null
   const start = firstTokenFrom(doc, source.range.start)
   const inverted = start > verb
   if (!inverted && (hasObject(context, verb) || /^(?:who|which|that)$/.test(doc.tokens[start]?.lower ?? '')))
@@ -61,12 +76,15 @@ function inserted(context: Context, verb: number): { readonly runs: readonly Run
     !(hasVerb(context, opening) || (rest.first < rest.last && hasVerb(context, rest)))
   )
     return null
+  // "Ana Ruiz, who leads the council, warned the dam …", "Asked about the dam, Ana Ruiz said": no clause stands before.
+  if (rest.first >= rest.last && !isClause(context, opening)) return null
   return { runs: rest.first < rest.last ? [opening, rest] : [opening], source }
 }
 
 /** "X reported the theft": what is reported is its object, not the clause before. */
 function hasObject({ doc, tree }: Context, verb: number): boolean {
-  return doc.tokens[verb]?.lemma !== 'tell' && tree.childrenBy(verb, 'obj').some((child) => child > verb)
+  if (doc.tokens[verb]?.lemma === 'tell') return false
+  return tree.childrenBy(verb, 'obj').some((child) => child > verb && !TIME.test(doc.tokens[child]?.lower ?? ''))
 }
 
 /** "…, said X": what follows the verb at once after a break; else its subject. */
@@ -143,6 +161,35 @@ function goesOn(doc: Context['doc'], at: number): boolean {
   )
 }
 
+/**
+ * May the run be a sentence of its own? Not where its only verbs stand in relative clauses ("Ana Ruiz, who leads the
+ * council,") or open it as participles ("Asked about the dam,"). Within quotation marks anything may.
+ */
+function isClause({ doc, quoteOf }: Context, run: Run): boolean {
+  const relatives = doc.tokens[run.first]?.upos === 'ADP' ? PLACED_RELATIVE : RELATIVE
+  const opensAs = doc.tokens[run.first]?.xpos ?? ''
+  let relative = false
+  let seen = false
+  let verbs = 0
+  for (let i = run.first; i < run.last; i++) {
+    const token = doc.tokens[i]
+    if (!token) break
+    if (quoteOf[i] !== -1) return true
+    if (token.text === ',') relative = false
+    if (i > run.first && doc.tokens[i - 1]?.text === ',' && relatives.test(token.lower)) {
+      relative = true
+      seen = true
+    }
+    if (!relative && i > run.first && /^(?:VB[DPZ]|MD)$/.test(token.xpos)) return true
+    if (!relative && i > run.first && /^(?:VERB|AUX)$/.test(token.upos)) verbs++
+  }
+  if (/^VB[NDG]$/.test(opensAs)) return false
+  return verbs > 0 || !seen
+}
+
+const RELATIVE = /^(?:who|which|whose|whom)$/
+const PLACED_RELATIVE = /^(?:who|which|whose|whom|where|when)$/
+
 function hasVerb({ doc }: Context, run: Run): boolean {
   return doc.tokens.slice(run.first, run.last).some((token) => token.upos === 'VERB' || token.upos === 'AUX')
 }
@@ -150,7 +197,8 @@ function hasVerb({ doc }: Context, run: Run): boolean {
 /** "X said the bridge was open" where the parser lost the clause: a noun phrase right after, and a verb later. */
 export function bareClause(context: Context, verb: number): readonly Run[] | null {
   const { doc, quoteOf } = context
-  if (!bareClauseVerbs.has(doc.tokens[verb]?.lemma ?? '')) return null
+  const lemma = doc.tokens[verb]?.lemma ?? ''
+  if (!bareClauseVerbs.has(lemma) && !(speechVerbs.has(lemma) && subjectFollows(context, verb))) return null
   const at = firstTokenFrom(doc, cueRange(context, verb).end)
   const next = doc.tokens[at]
   const end = sentenceEnd(context, verb)
@@ -158,4 +206,19 @@ export function bareClause(context: Context, verb: number): readonly Run[] | nul
   if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|AUX)$/.test(next.upos)) return null
   const run = { first: at, last: rightEdge(context, verb, { first: at, last: at + 1 }) }
   return doc.tokens.slice(run.first, run.last).some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos)) ? [run] : null
+}
+
+/** "denied his party took money": a plain noun phrase and at once a finite verb, so that it can be no object. */
+function subjectFollows(context: Context, verb: number): boolean {
+  const { doc, quoteOf } = context
+  let nominal = false
+  for (let i = firstTokenFrom(doc, cueRange(context, verb).end); i < sentenceEnd(context, verb); i++) {
+    const token = doc.tokens[i]
+    if (!token || quoteOf[i] !== quoteOf[verb]) return false
+    if (nominal && /^(?:VB[DZ]|MD)$/.test(token.xpos)) return true
+    if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|PART)$/.test(token.upos) || /^(?:who|which|that|what)$/.test(token.lower))
+      return false
+    if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos)) nominal = true
+  }
+  return false
 }

@@ -13,6 +13,7 @@ const LINKS =
 /** The sentence's tokens from its begin up to `last`, without linking words before. */
 export function openingRun({ doc, quoteOf }: Context, within: number, last: number): Run {
   let first = doc.sentences[doc.tokens[within]?.sentence ?? -1]?.first ?? within
+  for (let i = last - 1; i > first; i--) if (doc.tokens[i]?.text === ';' && quoteOf[i] === -1) first = i
   while (first < last && quoteOf[first] === -1) {
     const token = doc.tokens[first]
     const next = doc.tokens[first + 1]

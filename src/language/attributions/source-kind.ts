@@ -20,7 +20,13 @@ export function kindOfSource({ doc, entities }: AttributionInput, draft: Draft, 
   const byNoun = kindOfNoun(head.lemma.toLowerCase())
   if (byNoun && head.upos !== 'PROPN')
     return byNoun === 'anonymous' && entity ? (kindOfEntity(entity) ?? 'person') : byNoun
-  return (entity && kindOfEntity(entity)) ?? byNoun ?? 'person'
+  const medium = mediumKind(doc.text.slice(draft.source.start, draft.source.end))
+  return (
+    (entity && kindOfEntity(entity)) ??
+    byNoun ??
+    (head.upos === 'PROPN' || draft.rule === 'medium' ? medium : null) ??
+    'person'
+  )
 }
 
 function kindOfNoun(lemma: string): SourceKind | null {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/types.ts'
 import type { Doc } from '../doc.ts'
+import type { Gender } from '../names/forename.ts'
 import { mediumKind } from '../names/medium.ts'
 import type { Draft, Range } from './draft.ts'
 import type { NameLookup } from './speaker-names.ts'
@@ -18,6 +19,8 @@ type CarryInput = {
   readonly entities: readonly Entity[]
   readonly lookup: NameLookup
   readonly quoteOf: readonly number[]
+  /** Genders that names tell, by entity. */
+  readonly genders: ReadonlyMap<string, Gender>
 }
 
 type Speaker = {
@@ -28,9 +31,9 @@ type Speaker = {
 }
 
 /** "He added", "the firm said": the last speaker, where the word fits and nobody else was named since. */
-export function createCarry({ doc, entities, lookup, quoteOf }: CarryInput): Carry {
+export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: CarryInput): Carry {
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]))
-  const genders = new Map<string, string>()
+  const genders = new Map<string, string>([...told].map(([id, gender]) => [id, gender === 'male' ? 'he' : 'she']))
   let last: Speaker | null = null
 
   return { resolve, correct, spoke }
@@ -46,7 +49,8 @@ export function createCarry({ doc, entities, lookup, quoteOf }: CarryInput): Car
   function resolve({ source, sourceHead }: Draft): string | null {
     if (!source || sourceHead === null) return null
     if (quoteOf[sourceHead] !== -1) return namedInQuote(sourceHead)
-    return fromLast(source, sourceHead) ?? onlyBody(source)
+    const aged = ofAge(source)
+    return aged === undefined ? (fromLast(source, sourceHead) ?? onlyBody(source)) : aged
   }
 
   /** "the firm": the only body of that sort named in the sentences before. */
@@ -103,12 +107,23 @@ export function createCarry({ doc, entities, lookup, quoteOf }: CarryInput): Car
 
   function agrees(entityId: string, head: number): boolean {
     const word = doc.tokens[head]?.lower ?? ''
-    return (genders.get(entityId) ?? word) === word
+    return !PERSONAL.test(word) || (genders.get(entityId) ?? word) === word
+  }
+
+  /** "the 43-year-old": the one person whose age the text gives so; null where none or several. */
+  function ofAge({ start, end }: Range): string | null | undefined {
+    const age = AGED.exec(doc.text.slice(start, end))?.[1]
+    if (age === undefined) return undefined
+    const aged = lookup
+      .between(0, start)
+      .filter(({ kind, end: to }) => kind === 'person' && doc.text.slice(to, to + 8).startsWith(`, ${age}`))
+    const ids = new Set(aged.map(({ entityId }) => entityId))
+    return ids.size === 1 ? (aged[0]?.entityId ?? null) : ids.size > 1 ? null : undefined
   }
 
   function wantedKind({ start, end }: Range, head: number): Entity['kind'] | null {
     const word = doc.tokens[head]?.lower ?? ''
-    if (PERSONAL.test(word)) return 'person'
+    if (PERSONAL.test(word) || AGED.test(doc.text.slice(start, end))) return 'person'
     return word === 'it' || BODY.test(doc.text.slice(start, end)) ? 'organization' : null
   }
 
@@ -124,6 +139,7 @@ export function createCarry({ doc, entities, lookup, quoteOf }: CarryInput): Car
 }
 
 const PERSONAL = /^(?:he|she)$/
+const AGED = /^the (\d+)-year-old$/i
 
 /** A body told again by what it is. */
 const BODY =

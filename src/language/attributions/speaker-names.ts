@@ -114,6 +114,10 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const token = doc.tokens[head]
     if (!token || !documentNouns.has(token.lemma)) return null
     const inside = between(source.start, source.end)
+    // "the Tarn Bank report": a body's, by its name.
+    const near = between(Math.max(0, token.start - LONGEST_NAME), token.start - 1)
+    const body = near.find(({ end, kind }) => end === token.start - 1 && kind === 'organization')
+    if (body) return body.entityId
     const owner = inside.find(
       (mention) => mention.end <= token.start && /^['’]s?\s/.test(doc.text.slice(mention.end, mention.end + 3)),
     )

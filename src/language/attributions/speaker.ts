@@ -1,9 +1,16 @@
+import { documentNouns } from '../lang/en/cue-nouns.ts'
+import { issuingVerbs } from '../lang/en/cue-verbs.ts'
 import type { Mention } from '../mention.ts'
+import type { Gender } from '../names/forename.ts'
+import { genderOfName } from '../names/person-gender.ts'
+import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { AttributionInput } from './find-attributions.ts'
 import { smallestAround } from './nest.ts'
 import { createCarry } from './speaker-carried.ts'
 import { createNameLookup } from './speaker-names.ts'
+import { findSource } from './subject.ts'
+import { firstTokenFrom } from './token-at.ts'
 
 /**
  * The entity of each draft's source, in the order given (that of the text). The mention that shares the source's head
@@ -14,12 +21,13 @@ import { createNameLookup } from './speaker-names.ts'
 export function findSpeakers(
   { doc, mentions, entities }: AttributionInput,
   drafts: readonly Draft[],
-  quoteOf: readonly number[],
+  context: Context,
 ): readonly (string | null)[] {
+  const { quoteOf } = context
   const byHead = new Map<number, Mention[]>()
   for (const mention of mentions) byHead.set(mention.head, [...(byHead.get(mention.head) ?? []), mention])
   const lookup = createNameLookup({ doc, mentions, entities })
-  const carry = createCarry({ doc, entities, lookup, quoteOf })
+  const carry = createCarry({ doc, entities, lookup, quoteOf, genders: gendersOf(doc, mentions) })
 
   const found = drafts.map((draft) => {
     const { source, sourceHead } = draft
@@ -28,6 +36,7 @@ export function findSpeakers(
     const entityId =
       (linked === null ? null : carry.correct({ draft, linked })) ??
       lookup.within(source, sourceHead) ??
+      issuedBy(sourceHead) ??
       carry.resolve(draft)
     if (entityId !== null && draft.rule !== 'medium') carry.spoke(draft, entityId)
     return entityId
@@ -46,7 +55,29 @@ export function findSpeakers(
     return quoteOf[head] !== -1 && /^(?:i|we|us|me)$/.test(doc.tokens[head]?.lower ?? '')
   }
 
+  /** "Tarnair issued a statement saying …": the statement is Tarnair's. */
+  function issuedBy(head: number): string | null {
+    const noun = doc.tokens[head]
+    const verb = doc.tokens[noun?.deprel === 'obj' ? noun.head : -1]
+    if (!noun || !verb || !documentNouns.has(noun.lemma) || !issuingVerbs.has(verb.lemma)) return null
+    const subject = findSource(context, verb.i)
+    return subject && subject.range.start < noun.start
+      ? (atHead(subject.head) ?? lookup.within(subject.range, subject.head))
+      : null
+  }
+
   function atHead(head: number): string | null {
     return (byHead.get(head) ?? []).find((mention) => mention.entityId !== null)?.entityId ?? null
   }
+}
+
+/** What the names of each person tell of gender, by a title or forename; persons told by neither are left out. */
+function gendersOf(doc: AttributionInput['doc'], mentions: readonly Mention[]): ReadonlyMap<string, Gender> {
+  const found = new Map<string, Gender>()
+  for (const { form, kind, entityId, start, end } of mentions) {
+    if (form !== 'name' || kind !== 'person' || entityId === null || found.has(entityId)) continue
+    const gender = genderOfName(doc, { first: firstTokenFrom(doc, start), last: firstTokenFrom(doc, end) })
+    if (gender) found.set(entityId, gender)
+  }
+  return found
 }

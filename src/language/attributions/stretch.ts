@@ -19,7 +19,7 @@ export function stretch(context: Context, cue: number, runs: readonly Run[]): re
 }
 
 /** Verbs whose object is the one spoken to. */
-const ADDRESSING = /^(tell|inform|notify|remind|assure|reassure|convince|persuade|ask|warn|advise|email|text)$/
+export const ADDRESSING = /^(tell|inform|notify|remind|assure|reassure|convince|persuade|ask|warn|advise|email|text)$/
 
 function leftEdge({ doc }: Context, cue: number, run: Run): number {
   const next = doc.tokens[cue + 1]
@@ -45,7 +45,8 @@ export function rightEdge(context: Context, cue: number, run: Run): number {
   const { doc, quoteOf } = context
   const end = doc.sentences[doc.tokens[cue]?.sentence ?? -1]?.last ?? run.last
   const closing = closingBreak(context, cue)
-  let last = closing > run.first ? Math.min(run.last, closing) : run.last
+  let last = beforeNextCue(context, cue, closing > run.first ? { ...run, last: Math.min(run.last, closing) } : run)
+  if (last < run.last) return last
   while (last < end && last !== closing) {
     const token = doc.tokens[last]
     if (!token) break
@@ -53,6 +54,7 @@ export function rightEdge(context: Context, cue: number, run: Run): number {
     if (token.upos === 'PUNCT' && quoteOf[last] === -1) {
       const after = doc.tokens[last + 1]
       if (!after || last + 1 >= end || !/^[,—–-]+$/.test(token.text)) break
+      if (opensNextCue(context, cue, last + 1)) break
       if (
         !isUnderRun(context, last + 1, run.first, last) &&
         !(after.upos === 'AUX' && !/^(?:VB|VBG)$/.test(after.xpos))
@@ -61,6 +63,13 @@ export function rightEdge(context: Context, cue: number, run: Run): number {
     } else if (!inside && beginsCue(context, last, cue)) break
     last++
   }
+  return last
+}
+
+/** The run's end, or the comma in it behind which a further cue begins. */
+function beforeNextCue(context: Context, cue: number, { first, last }: Run): number {
+  for (let i = Math.max(first, cue + 1) + 1; i < last - 1; i++)
+    if (context.doc.tokens[i]?.text === ',' && opensNextCue(context, cue, i + 1)) return i
   return last
 }
 
@@ -73,6 +82,17 @@ function isUnderRun({ doc }: Context, token: number, first: number, last: number
   }
   return false
 }
+
+/** After a comma "according to" and "adding that" go with the sentence, wherever the parser hung them. */
+function opensNextCue({ doc, quoteOf }: Context, cue: number, at: number): boolean {
+  const token = doc.tokens[at]
+  if (!token || quoteOf[at] !== quoteOf[cue]) return false
+  if (token.lower === 'according') return doc.tokens[at + 1]?.lower === 'to'
+  return token.xpos === 'VBG' && JOINING.test(token.lemma)
+}
+
+/** Participles that go on with what the sentence's speaker says, or tell where it is from. */
+export const JOINING = /^(?:add|cite)$/
 
 /** "… and warned that": a second cue of the same source; "…, adding that". */
 function beginsCue({ doc }: Context, at: number, cue: number): boolean {

@@ -2,7 +2,13 @@ import type { Context } from './context.ts'
 import { headWithin } from './head-within.ts'
 
 /** The noun phrase right before a verb group, read off the tags: its tokens (last exclusive) and its head. */
-export type Chunk = { readonly first: number; readonly last: number; readonly head: number }
+export type Chunk = {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** With what stands behind it and is tied to it: "people close to the talks". */
+  readonly related?: boolean
+}
 
 /** Weekdays, months and parts of time. Lower case. */
 export const TIME =
@@ -22,7 +28,8 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   const last = skipTimes(context, opened ? group - 2 : group - 1)
   const token = doc.tokens[last]
   if (!token || token.sentence !== sentence || (!opened && quoteOf[last] !== quoteOf[group])) return null
-  const name = (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)) || context.isName(last)
+  const named = token.upos === 'ADJ' && (/^\p{Lu}/u.test(token.text) || token.deprel === 'nsubj')
+  const name = named || context.isName(last)
   if ((!name && !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos)) || /sel(?:f|ves)$/.test(token.lower)) return null
   if (/^(?:who|which|that|what|whom|there)$/.test(token.lower)) return null
   let first = last
@@ -33,8 +40,24 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   )
     first--
   while (first < last && /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(doc.tokens[first]?.upos ?? '')) first++
+  const related = beforeRelated(context, first)
+  if (related) return { ...related, last: last + 1, related: true }
   return { first, last: last + 1, head: headWithin(context, first, last + 1, last) }
 }
+
+/** "two people close to | the talks": the phrase that such an adjective belongs to. */
+function beforeRelated(context: Context, first: number): Chunk | null {
+  const { doc } = context
+  const tied = doc.tokens[first - 2]
+  if (!/^(?:to|with|on|in|about|of|at)$/.test(doc.tokens[first - 1]?.lower ?? '') || !RELATED.test(tied?.lower ?? ''))
+    return null
+  const chunk = first > 2 && tied?.sentence === doc.tokens[first]?.sentence ? chunkBefore(context, first - 2) : null
+  return chunk
+}
+
+/** How sources stand to what they tell of. */
+const RELATED =
+  /^(?:close|familiar|acquainted|briefed|involved|privy|present|informed|connected|linked|opposed|loyal|knowledgeable)$/
 
 function skipTimes({ doc }: Context, from: number): number {
   let at = from

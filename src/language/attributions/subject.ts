@@ -1,7 +1,11 @@
+import { meansNouns } from '../lang/en/cue-media.ts'
+import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { issuer, sourceRange } from './extent.ts'
+import { ADDRESSING, JOINING } from './stretch.ts'
 import { chunkBefore } from './subject-chunk.ts'
+import { firstTokenFrom } from './token-at.ts'
 import { hasRelation } from './tree.ts'
 
 /** The one who speaks: where the text names it, and the token that tells who it is. */
@@ -15,14 +19,22 @@ const FARTHEST = 6
  * subject of the verb it hangs on; for "a letter saying" the noun. Null where nobody is named.
  */
 export function findSource(context: Context, verb: number): Source | null {
+  const host = hostOf(context, verb)
+  if (host !== null) return findSource(context, host)
   const byTree = sourceByTree(context, verb)
+  const closed = isPassive(context, verb) ? null : beforeRelative(context, groupStart(context, verb))
+  if (closed && (!byTree || /^(?:who|which)$/.test(context.doc.text.slice(byTree.range.start, byTree.range.end))))
+    return closed
   const chunk = isPassive(context, verb) ? null : chunkBefore(context, groupStart(context, verb))
   if (!chunk) return byTree ?? apposedBefore(context, groupStart(context, verb), isPassive(context, verb))
   const range = sourceRange(context, chunk.head, new Set([verb]))
   const start = context.doc.tokens[chunk.first]?.start ?? 0
   const end = context.doc.tokens[chunk.last - 1]?.end ?? start
   if (!byTree)
-    return { range: range && range.start === start && range.end <= end ? range : { start, end }, head: chunk.head }
+    return {
+      range: range && !chunk.related && range.start === start && range.end <= end ? range : { start, end },
+      head: chunk.head,
+    }
   // "The dam, Ana Ruiz said, was safe": between commas the name speaks, though it looks like an apposition.
   const before = context.doc.tokens[chunk.first - 1]
   if (before?.text === ',' && context.doc.tokens[verb + 1]?.text === ',' && byTree.range.start < start) {
@@ -31,7 +43,47 @@ export function findSource(context: Context, verb: number): Source | null {
   // The tree's subject stands further off, beyond a sign or a relative: the nearer noun phrase speaks.
   if (byTree.range.end <= start && (byTree.inherited || standsApart(context, chunk.first)))
     return { range: { start, end }, head: chunk.head }
-  return { range: byTree.range, head: byTree.head }
+  // "The 71-year-old said", where the parser hung the article elsewhere.
+  const article = context.doc.tokens[chunk.first]?.upos === 'DET' && chunk.last - chunk.first <= LONGEST_AGE
+  if (article && byTree.range.end === end && start < byTree.range.start)
+    return { range: { start, end }, head: byTree.head }
+  return { range: toComma(context, byTree.range, verb), head: byTree.head }
+}
+
+/** "Ana Ruiz, head | of the Tarn bank, said": a phrase that the parser cut short goes on to the comma before the verb. */
+function toComma(context: Context, range: Range, verb: number): Range {
+  const { doc } = context
+  const comma = doc.tokens[groupStart(context, verb) - 1]
+  const first = firstTokenFrom(doc, range.end)
+  if (comma?.text !== ',' || first >= comma.i || doc.tokens[first]?.upos !== 'ADP') return range
+  if (!doc.text.slice(range.start, range.end).includes(',')) return range
+  const between = doc.tokens.slice(first, comma.i)
+  const plain = between.every(({ upos, text }) => !/^(?:VERB|AUX|SCONJ|PRON)$/.test(upos) && !/^[,;:]$/.test(text))
+  return plain ? { start: range.start, end: comma.end } : range
+}
+
+/** Words of "the 71-year-old". */
+const LONGEST_AGE = 6
+
+/**
+ * "Ruiz told the house that nobody was hurt, adding that …": the reporting verb that a joining participle goes on with,
+ * not the clause reported, on which parsers hang it. Null where the verb is none or the sentence has no such verb.
+ */
+export function hostOf(context: Context, verb: number): number | null {
+  const { doc, quoteOf, tree } = context
+  const token = doc.tokens[verb]
+  const before = doc.tokens[verb - 1]
+  if (token?.xpos !== 'VBG' || !JOINING.test(token.lemma) || before?.sentence !== token.sentence) return null
+  if (before.text !== ',' && quoteOf[verb - 1] === quoteOf[verb]) return null
+  const first = doc.sentences[token.sentence]?.first ?? verb
+  const reporting = doc.tokens
+    .slice(first, verb)
+    .filter(
+      ({ i, lemma, xpos }) =>
+        quoteOf[i] === quoteOf[verb] && context.isVerb(i) && speechVerbs.has(lemma) && /^VB[DPZ]$/.test(xpos),
+    )
+  const outer = reporting.filter(({ i }) => !reporting.some((other) => other.i !== i && tree.isUnder(i, other.i)))
+  return outer.at(-1)?.i ?? null
 }
 
 /** "Ana Ruiz, head of the council, said": the name before the apposition, where the tree has no subject. */
@@ -50,6 +102,24 @@ function apposedBefore(context: Context, group: number, passive: boolean): Sourc
       (before?.sentence === sentence && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? ''))
     )
       continue
+    const start = doc.tokens[chunk.first]?.start ?? 0
+    return { range: { start, end: doc.tokens[group - 1]?.end ?? start }, head: chunk.head }
+  }
+  return null
+}
+
+/** "A diplomat, who asked not to be named, said": the phrase before the relative clause that a comma closes. */
+function beforeRelative(context: Context, group: number): Source | null {
+  const { doc, quoteOf } = context
+  if (doc.tokens[group - 1]?.text !== ',') return null
+  const sentence = doc.tokens[group]?.sentence
+  for (let i = group - 2; i > group - LONGEST_APPOSITION && doc.tokens[i]?.sentence === sentence; i--) {
+    if (quoteOf[i] !== quoteOf[group]) return null
+    if (!/^(?:who|whose)$/.test(doc.tokens[i]?.lower ?? '') || doc.tokens[i - 1]?.text !== ',') continue
+    const chunk = chunkBefore(context, i - 1)
+    const before = doc.tokens[(chunk?.first ?? 0) - 1]
+    const opens = before?.sentence !== sentence || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? '')
+    if (!chunk || !opens || before?.text === ',') return apposedBefore(context, group, false)
     const start = doc.tokens[chunk.first]?.start ?? 0
     return { range: { start, end: doc.tokens[group - 1]?.end ?? start }, head: chunk.head }
   }
@@ -97,12 +167,29 @@ function sourceByTree(context: Context, verb: number): (Source & { readonly inhe
   return null
 }
 
+/** Subjects of a verb; of one that parsers call passive and one that stands right before the verb only the latter. */
+function subjectsOf(context: Context, verb: number): readonly number[] {
+  const { doc, tree } = context
+  const all = tree.childrenBy(verb, 'nsubj', 'csubj')
+  const near = nearSubject(context, verb)
+  return near === null ? all : all.filter((child) => doc.tokens[child]?.deprel !== 'nsubj:pass')
+}
+
+/** A plain subject that ends right before the verb group, which has no passive auxiliary; null where there is none. */
+function nearSubject(context: Context, verb: number): number | null {
+  const { doc, tree } = context
+  const own = tree.children(verb)
+  if (own.some((child) => doc.tokens[child]?.deprel === 'aux:pass')) return null
+  const group = groupStart(context, verb)
+  return own.find((child) => child === group - 1 && doc.tokens[child]?.deprel === 'nsubj') ?? null
+}
+
 /** Undefined where the verb has no subject of its own; null where it has one that does not speak. */
 function ownSubject(context: Context, verb: number, lends: boolean): Source | null | undefined {
-  const { doc, tree } = context
+  const { doc } = context
   const agent = lends ? null : agentOf(context, verb)
   if (agent !== null) return toSource(context, agent)
-  for (const child of relativesFirst(context, tree.childrenBy(verb, 'nsubj', 'csubj'))) {
+  for (const child of relativesFirst(context, verb, subjectsOf(context, verb))) {
     const token = doc.tokens[child]
     if (!token || token.deprel === 'csubj') continue
     if (!lends && (token.deprel === 'nsubj:pass' || isPassive(context, verb))) return null
@@ -112,27 +199,68 @@ function ownSubject(context: Context, verb: number, lends: boolean): Source | nu
 }
 
 /** Of two subjects given to one verb ("the union at Tarnair, which is seeking") the relative is the true one. */
-function relativesFirst({ doc }: Context, subjects: readonly number[]): readonly number[] {
-  const relatives = subjects.filter((subject) => /^(?:who|which)$/.test(doc.tokens[subject]?.lower ?? ''))
-  return subjects.length > 1 && relatives.length === 1 ? relatives : subjects
+function relativesFirst(context: Context, verb: number, subjects: readonly number[]): readonly number[] {
+  const open = subjects.filter((subject) => !isClosedRelative(context, subject, verb))
+  const relatives = open.filter((subject) => /^(?:who|which)$/.test(context.doc.tokens[subject]?.lower ?? ''))
+  return open.length > 1 && relatives.length === 1 ? relatives : open
 }
 
-export function isPassive({ doc, tree, isName }: Context, verb: number): boolean {
-  if (tree.children(verb).some((child) => /:pass$/.test(doc.tokens[child]?.deprel ?? ''))) return true
+/** "Ruiz, who was among the injured, said": the relative clause has its own verb and ends before this one. */
+function isClosedRelative({ doc }: Context, subject: number, verb: number): boolean {
+  if (!/^(?:who|which)$/.test(doc.tokens[subject]?.lower ?? '')) return false
+  const between = doc.tokens.slice(subject + 1, verb)
+  const own = between.find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos))
+  return own !== undefined && between.some(({ i, text }) => i > own.i && text === ',')
+}
+
+export function isPassive(context: Context, verb: number): boolean {
+  const { doc, tree, isName } = context
+  const passive = tree.children(verb).some((child) => /:pass$/.test(doc.tokens[child]?.deprel ?? ''))
+  if (passive) return nearSubject(context, verb) === null
   const token = doc.tokens[verb]
-  if (token?.xpos !== 'VBN') return false
+  if (token && opensClause(context, verb)) return true
+  if (token?.xpos !== 'VBN' || tree.childrenBy(verb, 'nsubj').length > 0) return false
   // "Tarnair announced that …": a name right before its verb is the subject, though the tree made it a noun with a participle.
-  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl') return token.head !== verb - 1 || !isName(token.head)
+  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl')
+    return token.head !== verb - 1 || !(isName(token.head) || takesClause(context, verb))
   const active = tree.childrenBy(verb, 'aux').length > 0
   return !active && tree.childrenBy(verb, 'obl').some((child) => doc.tokens[child]?.deprel === 'obl:agent')
 }
 
-/** The noun after "by". */
+/** "a spokesman denied on Monday that …": no participle of a passive, which takes no clause unless one is told it. */
+function takesClause({ doc, quoteOf }: Context, verb: number): boolean {
+  if (ADDRESSING.test(doc.tokens[verb]?.lemma ?? '')) return false
+  for (let i = verb + 1; i < verb + FARTHEST_THAT; i++) {
+    const token = doc.tokens[i]
+    if (!token || token.sentence !== doc.tokens[verb]?.sentence || quoteOf[i] !== quoteOf[verb]) return false
+    if (token.lower === 'that') return token.deprel === 'mark'
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(token.upos)) return false
+  }
+  return false
+}
+
+/** Words of when and where between a verb and its "that" at most. */
+const FARTHEST_THAT = 8
+
+/** "Asked about the delay, Ruiz said": a past participle that opens its sentence, without a subject, is passive. */
+function opensClause({ doc, tree }: Context, verb: number): boolean {
+  const token = doc.tokens[verb]
+  if (!token || !/^VB[ND]$/.test(token.xpos) || !hasRelation(token, ['advcl', 'acl', 'parataxis'])) return false
+  const first = doc.sentences[token.sentence]?.first ?? -1
+  return (
+    verb <= first + 1 &&
+    doc.tokens.slice(first, verb).every(({ upos }) => /^(?:ADV|SCONJ|CCONJ)$/.test(upos)) &&
+    tree.childrenBy(verb, 'nsubj', 'aux').length === 0
+  )
+}
+
+/** The noun after "by", unless it is what the words came by ("by telephone"). */
 export function agentOf(context: Context, verb: number): number | null {
   const { doc, tree } = context
   if (!isPassive(context, verb)) return null
   for (const child of tree.childrenBy(verb, 'obl')) {
-    if (child > verb && tree.childrenBy(child, 'case').some((mark) => doc.tokens[mark]?.lower === 'by')) return child
+    const by = tree.childrenBy(child, 'case').some((mark) => doc.tokens[mark]?.lower === 'by')
+    if (child > verb && by && !meansNouns.has(doc.tokens[child]?.lemma ?? '')) return child
   }
   return null
 }

@@ -25,9 +25,10 @@ export function genderOfTitle(word: string): Gender | null {
 }
 
 /** Gender that one name shows by the title before it or its forename. */
-export function genderOfName(doc: Doc, name: NameSpan): Gender | null {
+export function genderOfName(doc: Doc, name: Pick<NameSpan, 'first' | 'last'>): Gender | null {
   const title = genderOfTitle(doc.tokens[name.first - 1]?.text ?? '')
   if (title !== null) return title
-  if (name.last - name.first < 2) return null
+  // Of "Jean-Marc" neither half tells it.
+  if (name.last - name.first < 2 || /^[-‐–]$/.test(doc.tokens[name.first + 1]?.text ?? '')) return null
   return genderOf(normal(doc.tokens[name.first]?.text ?? ''))
 }

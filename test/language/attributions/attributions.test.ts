@@ -32,7 +32,7 @@ for (const name of ['rules', 'negative']) {
 }
 
 function read(doc: Doc): readonly Attribution[] {
-  const article = { id: 'a', text: doc.text } as Article
+  const article = { id: 'a', text: doc.text, credits: [] as readonly string[], outlet: null } as Article
   return findAttributions({ doc, article, mentions: [], entities: [] })
 }
 

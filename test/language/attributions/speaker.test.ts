@@ -16,7 +16,7 @@ for (const block of readFileSync(file, 'utf8').split(/^# /m).slice(1)) {
   const [input = '', expected = ''] = lines.join('\n').split('\n==>')
   test(`speakers: ${title}`, () => {
     const text = input.replaceAll('\\n', '\n\n')
-    const article = { id: 'a', text, title: null } as Article
+    const article = { id: 'a', text, title: null, credits: [] as readonly string[], outlet: null } as Article
     const doc = language.parse(text)
     const { entities, mentions } = linkNames(doc, language.recogniseNames(doc), article)
     const found = findAttributions({ doc, article, mentions, entities })

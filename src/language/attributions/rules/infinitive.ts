@@ -1,17 +1,19 @@
 import { infinitiveVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges } from '../extent.ts'
-import { isPassive } from '../subject.ts'
+import { agentOf, isPassive } from '../subject.ts'
 import { joinRuns } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
 /** "X wants to leave", "X vowed to return", "X urged the council to vote". */
 const frame: Frame = (context, verb) => {
   const { doc, tree } = context
-  if (isPassive(context, verb)) return null
+  // "was told by the council to leave": the council speaks; without an agent nobody does.
+  const passive = isPassive(context, verb)
+  if (passive && agentOf(context, verb) === null) return null
   const wanted = tree
     .childrenBy(verb, 'xcomp', 'ccomp', 'advcl')
     .find((child) => child > verb && tree.childrenBy(child, 'mark').some((mark) => doc.tokens[mark]?.lower === 'to'))
-  if (wanted === undefined || doc.tokens[wanted]?.deprel.startsWith('advcl')) return null
+  if (wanted === undefined || (!passive && doc.tokens[wanted]?.deprel.startsWith('advcl'))) return null
   const objects = tree.childrenBy(verb, 'obj', 'iobj').filter((child) => child > verb && child < wanted)
   const runs = [...objects, wanted].flatMap((part) => tree.runs(part))
   return { content: contentRanges(context, verb, joinRuns(runs)) }

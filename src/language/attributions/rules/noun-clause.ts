@@ -17,7 +17,9 @@ export const nounClause: Rule = {
 
 function read(context: Context, noun: number): Draft[] {
   const { doc, tree } = context
-  const clause = tree.childrenBy(noun, 'acl', 'ccomp').find((child) => child > noun && isComplement(context, child))
+  const clause =
+    tree.childrenBy(noun, 'acl', 'ccomp').find((child) => child > noun && isComplement(context, child)) ??
+    clauseBehind(context, noun)
   const token = doc.tokens[noun]
   if (clause === undefined || !token) return []
   const source = possessorOf(context, noun)
@@ -40,6 +42,15 @@ function read(context: Context, noun: number): Draft[] {
 
 const SPOKEN =
   /^(?:claim|announcement|assertion|allegation|accusation|report|rumou?r|warning|admission|denial|contention|revelation|complaint)$/
+
+/** The clause of a conjunction "that" right after the noun, wherever the parser hung it. */
+function clauseBehind({ doc }: Context, noun: number): number | undefined {
+  const that = doc.tokens[noun + 1]
+  const clause = doc.tokens[that?.head ?? -1]
+  if (that?.lower !== 'that' || that.xpos !== 'IN' || that.deprel !== 'mark' || !clause || clause.i < noun)
+    return undefined
+  return clause.deprel === 'acl:relcl' ? undefined : clause.i
+}
 
 /** A clause with "that" or "to", not a relative one. */
 function isComplement({ doc, tree }: Context, clause: number): boolean {

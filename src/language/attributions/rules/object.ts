@@ -1,9 +1,10 @@
 import { chargePrepositions, objectVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
 import { contentRanges } from '../extent.ts'
-import { restOfPhrase } from '../stretch.ts'
+import { restOfPhrase, rightEdge } from '../stretch.ts'
 import { agentOf, findSource, isPassive } from '../subject.ts'
-import { hasRelation, joinRuns } from '../tree.ts'
+import { TIME } from '../subject-chunk.ts'
+import { hasRelation, joinRuns, type Run } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
 /** "X denied any role", "the plan was criticised by X", "a plan announced by X". */
@@ -14,12 +15,13 @@ const frame: Frame = (context, verb) => {
     const theme = themeOfPassive(context, verb)
     return theme === null ? null : { content: contentRanges(context, verb, tree.runs(theme, new Set([verb]))) }
   }
-  const object = tree.childrenBy(verb, 'obj')[0]
+  const object = tree.childrenBy(verb, 'obj').find((child) => !TIME.test(context.doc.tokens[child]?.lower ?? ''))
   if (object === undefined || findSource(context, verb) === null) return null
   const runs = [object, ...complements(context, verb, object)].flatMap((part) => tree.runs(part, new Set([verb])))
   const joined = joinRuns(runs)
   const last = joined.at(-1)
-  const whole = last && last.first > verb ? [...joined.slice(0, -1), restOfPhrase(context, verb, last)] : joined
+  const rest = last && last.first > verb ? [...joined.slice(0, -1), restOfPhrase(context, verb, last)] : joined
+  const whole = last && last.first > verb ? [...rest, ...chargeBehind(context, verb, rest.at(-1) ?? last)] : rest
   return { content: contentRanges(context, verb, whole) }
 }
 
@@ -32,6 +34,23 @@ function complements({ doc, tree }: Context, verb: number, object: number): read
     return child > object && (chargePrepositions[word]?.has(lemma) ?? false)
   })
 }
+
+/** "criticised the board, led by Ruiz, for its losses": the charge behind what is set off by commas. */
+function chargeBehind({ doc, quoteOf, ...rest }: Context, verb: number, { last }: Run): Run[] {
+  const lemma = doc.tokens[verb]?.lemma ?? ''
+  if (!chargePrepositions.for?.has(lemma) || doc.tokens[last]?.text !== ',') return []
+  for (let i = last + 1; i < last + LONGEST_INSERTION; i++) {
+    const token = doc.tokens[i]
+    if (!token || token.sentence !== doc.tokens[verb]?.sentence || quoteOf[i] !== -1) return []
+    if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
+    if (token.lower !== 'for' || doc.tokens[i - 1]?.text !== ',') continue
+    return [{ first: i, last: rightEdge({ doc, quoteOf, ...rest }, verb, { first: i, last: i + 2 }) }]
+  }
+  return []
+}
+
+/** Words set off between an object and its charge at most. */
+const LONGEST_INSERTION = 16
 
 function themeOfPassive({ doc, tree }: Context, verb: number): number | null {
   const subject = tree.childrenBy(verb, 'nsubj')[0]

@@ -9,7 +9,9 @@ const frame: Frame = (context, verb) => {
   const { doc, tree } = context
   const lemma = doc.tokens[verb]?.lemma ?? ''
   if (isPassive(context, verb)) return null
-  for (const child of tree.childrenBy(verb, 'obl', 'advcl')) {
+  // Of a verb that was taken for a noun the phrases are those of a noun.
+  const relations = doc.tokens[verb]?.upos === 'NOUN' ? ['obl', 'advcl', 'nmod'] : ['obl', 'advcl']
+  for (const child of tree.childrenBy(verb, ...relations)) {
     if (child < verb) continue
     const marks = tree.childrenBy(child, 'case', 'mark').filter((mark) => mark < child)
     const mark = doc.tokens[marks[0] ?? -1]

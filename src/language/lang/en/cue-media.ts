@@ -6,7 +6,15 @@ export const platformNames =
 export const carrierNouns: ReadonlySet<string> = new Set(
   `book memoir autobiography biography diary filing filings lawsuit complaint affidavit brief indictment motion dossier
   deposition testimony editorial column op-ed essay podcast documentary recording videotape audiotape cable memo
-  memorandum manifesto transcript`
+  memorandum manifesto transcript document`
+    .trim()
+    .split(/\s+/),
+)
+
+/** What words come by, and who does not speak: "said by telephone". Lemmas. */
+export const meansNouns: ReadonlySet<string> = new Set(
+  `telephone phone e-mail email mail post letter text message video videolink satellite radio fax telegram cable hand
+  name law chance accident then now`
     .trim()
     .split(/\s+/),
 )

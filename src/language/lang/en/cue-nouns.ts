@@ -71,3 +71,18 @@ export const happeningNouns = words(`
   storm hurricane typhoon cyclone earthquake quake flood drought disaster blast explosion crash collapse insurgency war
   conflict violence unrest crisis recession slump slide downturn outbreak epidemic pandemic fire wildfire eruption
   tsunami spring summer autumn winter weather market economy price currency share stock rally`)
+
+/** Written things that are cited as a ground, not as having said something. */
+const grounds = words('law bill treaty resolution ad advertisement results result record records order ruling verdict')
+
+/** All that can be cited as having said something. */
+export const sourceNouns: ReadonlySet<string> = new Set([
+  ...[...documentNouns].filter((word) => !grounds.has(word)),
+  ...outletNouns,
+  ...agencyNouns,
+  ...officialNouns,
+  ...witnessNouns,
+  ...anonymousNouns,
+  ...groupNouns,
+  ...words('media lawyer family relative staff employee colleague'),
+])

@@ -16,7 +16,8 @@ export const speechVerbs = words(`
   intone volunteer confide divulge disclose reveal guess speculate estimate calculate reckon theorize theorise stipulate
   affirm reaffirm profess preach teach spell relay relate narrate quote cite broadcast air publish
   disagree tout gush rave rant fume grumble gripe moan groan mutter mumble murmur plead beg implore pray demand order
-  command instruct decree submit posit postulate hypothesize counsel recommend interrupt thunder bellow growl sigh laugh sneer scoff shrug concur rebut demur summarize summarise echo`)
+  command instruct decree submit posit postulate hypothesize counsel recommend interrupt thunder bellow growl sigh laugh sneer scoff shrug concur rebut demur summarize summarise echo
+  sob wail weep holler roar stammer chuckle giggle grin blurt enthuse joke lie recollect`)
 
 /** Thought, feeling and evidence: take a that-clause or a question. */
 export const clauseVerbs = words(`
@@ -27,6 +28,11 @@ export const clauseVerbs = words(`
  rejoice marvel notice perceive sense recognize recognise accept grant trust intimate 
  request prefer propose recommend demand intend hypothesize allege fathom question debate
  wonder ponder discuss consider certify bet gamble argue rumor rumour`)
+
+/** Take a gerund as what is denied, admitted or put forward: "denied taking money". */
+export const gerundVerbs = words(
+  'deny admit acknowledge propose suggest recommend advocate oppose contemplate consider discuss favor favour regret recall mention',
+)
 
 /** Wanting, planning and undertaking: take a to-infinitive as what is wanted. */
 export const infinitiveVerbs = words(`
@@ -61,7 +67,7 @@ export const namingVerbs = words(`
 /** Verbs that stand with a preposition before what they are about. */
 export const prepositionVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   about: words(
-    'talk speak complain worry ask joke tweet write warn think wonder lie brag boast rant fret care hear say know comment testify argue debate inquire muse tell gripe grumble tease question',
+    'talk speak complain worry ask joke tweet write warn think wonder lie brag boast rant fret care hear say know comment testify argue debate inquire muse tell gripe grumble tease question brief',
   ),
   for: words(
     'call push advocate argue press hope wish plead ask apologize apologise lobby appeal pray long yearn plan vote beg criticize argue',
@@ -70,7 +76,9 @@ export const prepositionVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   to: words(
     'refer point object allude respond react reply commit admit testify confess appeal agree attest subscribe listen confess',
   ),
-  on: words('comment insist call focus remark elaborate expound weigh agree opine touch expand pounce dwell reflect'),
+  on: words(
+    'brief comment insist call focus remark elaborate expound weigh agree opine touch expand pounce dwell reflect',
+  ),
   against: words('argue speak rail warn inveigh protest caution lash testify'),
   with: words('agree disagree sympathize sympathise differ concur quarrel argue identify side'),
   in: words('believe'),
@@ -78,6 +86,12 @@ export const prepositionVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   over: words('spar clash worry agonize agonise disagree fret quarrel'),
   into: words('rip tear lay light'),
 }
+
+/** Tell a size: "put the crowd at 15,000". */
+export const sizingVerbs = words('put estimate value place peg reckon number price assess')
+
+/** Their subject answers for the document that is their object. */
+export const issuingVerbs = words('issue release publish file submit post circulate send sign write lodge table')
 
 /** The content is denied. */
 export const denyingVerbs = words('deny dispute refute rebut reject repudiate disavow contradict dismiss disclaim')
@@ -109,5 +123,5 @@ export const bareClauseVerbs = words(
 
 /** Forms of reporting verbs that taggers take for plural nouns. */
 export const nounLikeVerbs = words(
-  'says reports states argues alleges claims notes writes adds insists contends admits warns suggests shows fears hopes',
+  'says reports states argues alleges claims notes writes adds insists contends admits warns suggests shows fears hopes speaks complains boasts',
 )
