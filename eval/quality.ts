@@ -5,6 +5,7 @@ import { BENCHMARKS, dataFolder } from './benchmarks.ts'
 import { caseScores } from './case-scores.ts'
 import { dataDigest } from './data-digest.ts'
 import { type Floor, pinned, readFloors, writeFloors } from './gate.ts'
+import { judgementLines } from './judgements/report.ts'
 import { type Measured, measure } from './measure.ts'
 import { PUBLISHED } from './published.ts'
 
@@ -21,6 +22,11 @@ kept back (by SHA-1 of the item). Percentages unless said otherwise. Peers ran o
 const CASES = `Scored by the outside scorer of the cases against a careful person’s reading, 0 to 100. broadcom-qualcomm and
 chibok-release were held back in most rooms while rules were made, but their misses were read for names, figures and naming;
 the last five are our own samples.`
+
+const JUDGED = `## Verdicts \`differ\` drawn at random, judged by two readers
+
+Drawn by \`eval/judgements/draw.ts\` from all labelled events of the article sets, each judged alone from the passages; the
+answers are kept by id in \`eval/judgements/answers\`.`
 
 export async function writeQuality({ data }: { readonly data: string }): Promise<number> {
   const lines: string[] = [
@@ -49,7 +55,9 @@ export async function writeQuality({ data }: { readonly data: string }): Promise
     lines.push(`| ${cells.join(' | ')} |`)
     floors[name] = { digest: dataDigest(dataFolder(name, data)), items: all.items, metrics: pinned(all.metrics) }
   }
+  const judged = judgementLines()
   lines.push('', '## Worked cases', '', CASES, '', ...caseScores(data), '', ...notes())
+  if (judged.length > 0) lines.push('', JUDGED, '', ...judged)
   writeFileSync(PAGE, `${lines.join('\n')}\n`)
   writeFloors(floors)
   console.error(`wrote ${PAGE}`)

@@ -2,7 +2,7 @@ import { quantityLikeness } from '../../language/figures/same-quantity.ts'
 import type { Account, Annotated, Bounds, Claim, Figure } from '../../model/types.ts'
 import { stem } from '../stories/stem.ts'
 import { chainOf } from './chain.ts'
-import { allPairs, cluster } from './cluster.ts'
+import { cluster } from './cluster.ts'
 import { figureQuestion } from './figure-question.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { foldFigures } from './fold-figures.ts'
@@ -12,6 +12,7 @@ import { order } from './moment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import { placeContainment } from './place-containment.ts'
+import { quantityPairs } from './quantity-pairs.ts'
 import { type Told, tellings } from './told.ts'
 
 type Quantity = (a: Told, b: Told) => number
@@ -55,7 +56,11 @@ export function figureClaims(material: Material): Claim[] {
   const blocks = Map.groupBy(told, ({ figure }) => `${figure.kind} ${figure.kind === 'count' ? '' : figure.unit}`)
   const clusters = [...blocks.values()].flatMap((block) => {
     const { leaders, followers } = foldFigures(block)
-    const pairs = allPairs(leaders, (a, b) => likeness(a, b, quantity(a, b)))
+    const pairs = quantityPairs(leaders, {
+      likeness: (a, b) => likeness(a, b, quantity(a, b)),
+      leastSame: LIKE_AT_ALL,
+      leastOther: DOUBTFUL,
+    })
     const groups = cluster(leaders, pairs, SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity))
     return groups.map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
   })

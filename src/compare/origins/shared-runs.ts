@@ -23,6 +23,9 @@ type Word = {
 export type Shingled = {
   readonly id: string
   readonly words: readonly Word[]
+  /** The run of eight words that begins at each word, as long as there are eight. */
+  readonly keys: readonly string[]
+  /** Where each of them begins. */
   readonly shingles: ReadonlyMap<string, readonly number[]>
 }
 
@@ -54,34 +57,37 @@ export function shingle(id: string, text: string): Shingled {
     }
   })
   const shingles = new Map<string, number[]>()
+  const keys: string[] = []
   for (let i = 0; i + RUN <= words.length; i++) {
     const key = words
       .slice(i, i + RUN)
       .map((word) => word.norm)
       .join(' ')
-    const places = shingles.get(key) ?? []
-    if (places.length < MOST_PLACES) shingles.set(key, [...places, i])
+    keys.push(key)
+    const places = shingles.get(key)
+    if (!places) shingles.set(key, [i])
+    else if (places.length < MOST_PLACES) places.push(i)
   }
-  return { id, words, shingles }
+  return { id, words, keys, shingles }
 }
 
 /** The runs of at least eight words that two texts share, in the order of the first, none inside another. */
 export function sharedRuns(a: Shingled, b: Shingled): SharedRun[] {
   const runs: SharedRun[] = []
-  let done = 0
-  for (let i = 0; i + RUN <= a.words.length; i++) {
-    if (i < done) continue
-    const key = a.words
-      .slice(i, i + RUN)
-      .map((word) => word.norm)
-      .join(' ')
-    const best = (b.shingles.get(key) ?? []).map((j) => extend(a, b, i, j)).sort((x, y) => y.aEnd - x.aEnd)[0]
-    if (!best) continue
-    runs.push(toRun(a, b, best))
-    done = best.aEnd
+  let i = 0
+  while (i < a.keys.length) {
+    let best: Match | null = null
+    for (const j of b.shingles.get(a.keys[i] ?? '') ?? NOWHERE) {
+      const match = extend(a, b, i, j)
+      if (best === null || match.aEnd > best.aEnd) best = match
+    }
+    if (best) runs.push(toRun(a, b, best))
+    i = best ? best.aEnd : i + 1
   }
   return runs
 }
+
+const NOWHERE: readonly number[] = []
 
 type Match = { readonly aStart: number; readonly aEnd: number; readonly bStart: number; readonly bEnd: number }
 

@@ -29,6 +29,25 @@ export function quantityLikeness(a: Figure, b: Figure, sameEntity: SameEntity): 
 
 /** What place, names and numbers cannot make up for. */
 const NOTHING = 0.05
+/** The most by which one place and one name for both raise the likeness. */
+const MOST_RAISED = 1.1 * 1.2
+
+/**
+ * The most that `quantityLikeness` can say of any two figures that measure what these two measure (kind, unit, facets,
+ * whether part of a total), with one number for both or with others: so that whole classes of figures need not be compared.
+ */
+export function mostQuantityLikeness(a: Figure, b: Figure, sameNumber: boolean): number {
+  if (a.kind !== b.kind || !sameUnit(a, b) || opposed(a, b)) return 0
+  const [x, y] = [
+    { ...a, value: TELLING },
+    { ...b, value: sameNumber ? TELLING : OTHER },
+  ]
+  return Math.min(1, counted(x, y, true) * predicate(x, y, true) * qualifiers(x, y, true) * MOST_RAISED)
+}
+
+/** Any two different numbers of three digits that say something. */
+const TELLING = 123
+const OTHER = 456
 
 function sameUnit(a: Figure, b: Figure): boolean {
   if (a.kind === 'count' || a.kind === 'ordinal' || a.unit === b.unit) return true
