@@ -13,6 +13,8 @@ import { verdictSign } from './verdict-sign.ts'
 
 const MOST_WORDS = 34
 const MOST_QUESTION = 64
+/** Accounts of one report that a cell shows; the point itself has all. */
+const MOST_IN_CELL = 3
 
 /** The points that several reports make, by report: how each stands to the others, and who is silent. */
 export function claimMatrix(
@@ -85,7 +87,10 @@ function row(claim: Claim, columns: readonly string[]): VNode {
   )
   const cell = (articleId: string) => {
     const said = byArticle.get(articleId)
-    return element('td', {}, said?.map((one) => cellLink(one, claim)) ?? null)
+    if (!said) return element('td', {})
+    const links = said.slice(0, MOST_IN_CELL).map((one) => cellLink(one, claim))
+    const left = said.length - MOST_IN_CELL
+    return element('td', {}, links, left > 0 ? element('i', {}, `and ${left} more`) : null)
   }
   const isWords = kind === 'statement' || kind === 'stance'
   return element(

@@ -106,7 +106,7 @@ function partsOf(view: StoryView, { label, passages }: PageView, level: number):
       key: 'single',
       title: articles.length > 1 ? 'What only one says' : 'What it says',
       number: sorted.single.length,
-      content: singleList(listed, columns, label, { level: level + 2, words: budget.singleWords }),
+      content: singleList(view, label, level + 2),
     },
     timeline.length > 0 && {
       key: 'timeline',
@@ -182,8 +182,11 @@ function relatedList({ related }: StoryView): Child {
   )
 }
 
-/** Names that some report only quotes stand first: there the voices differ. */
+/** First what some quote by a name that no report uses itself: there the voices differ. */
 function voicesFirst(naming: StoryView['naming']): StoryView['naming'] {
-  const hasQuoted = ({ rows }: StoryView['naming'][number]) => rows.some(({ quoted }) => quoted.length > 0)
-  return [...naming.filter(hasQuoted), ...naming.filter((table) => !hasQuoted(table))]
+  const differs = ({ rows }: StoryView['naming'][number]) => {
+    const own = new Set(rows.flatMap((row) => row.own.map(({ text }) => text.toLowerCase())))
+    return rows.some(({ quoted }) => quoted.some(({ text }) => !own.has(text.toLowerCase())))
+  }
+  return [...naming.filter(differs), ...naming.filter((table) => !differs(table))]
 }

@@ -39,7 +39,7 @@ function pointOf(point: TimePoint, label: (articleId: string) => string): Child 
     { href: `#${passageAnchor(span)}`, tabindex: -1 },
     element('title', {}, `${label(account.articleId)}: ${shorten(span.quote, 40)}`),
     top < bottom ? element('line', { x1: `${x}%`, x2: `${x}%`, y1: `${top}%`, y2: `${bottom}%` }) : null,
-    to - from > 2 ? element('line', { x1: `${from}%`, x2: `${to}%`, y1: `${y}%`, y2: `${y}%` }) : null,
+    to - from > 2 ? element('line', { class: 'span', x1: `${from}%`, x2: `${to}%`, y1: `${y}%`, y2: `${y}%` }) : null,
     element('circle', { class: account.bound && account.bound !== 'exact' ? 'open' : null, cx: `${x}%`, cy: `${y}%` }),
   )
 }

@@ -31,7 +31,7 @@ const WIDE: Budget = {
   named: 12,
   forms: 6,
   cells: 2400,
-  drawn: 48,
+  drawn: 28,
   traced: 30,
 }
 const TIGHT: Budget = {
@@ -42,7 +42,7 @@ const TIGHT: Budget = {
   named: 5,
   forms: 3,
   cells: 1200,
-  drawn: 36,
+  drawn: 34,
   traced: 8,
 }
 

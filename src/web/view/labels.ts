@@ -22,7 +22,7 @@ export function labelsOf(synopsis: Synopsis): (articleId: string) => string {
 const LONGEST = 24
 
 function labelOf({ id, outlet, source }: Article): string {
-  if (outlet) return shorten(outlet.name, LONGEST)
+  if (outlet) return shorten(outlet.name.replace(/^www\./, ''), LONGEST)
   const name = (source.path ?? source.url ?? '')
     .split(/[/\\]/)
     .filter(Boolean)

@@ -33,9 +33,21 @@ export function namingTables(
         const voice = (wanted: string) => own.filter((form) => form.voice === wanted)
         return own.length > 0 ? [{ articleId, own: voice('own'), quoted: voice('quoted') }] : []
       })
-      return { id, name: names.get(id) ?? '', rows }
+      return { id, name: entityId === undefined ? mostUsed(forms) : (names.get(id) ?? ''), rows }
     })
 }
+
+/** An event goes by what most call it: "crash / incident / accident". */
+function mostUsed(forms: Naming['forms']): string {
+  const counts = new Map<string, number>()
+  for (const { text, count } of forms) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + count)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_NAMES)
+    .map(([text]) => text)
+    .join(' / ')
+}
+const MOST_NAMES = 3
 
 const variety = (forms: Naming['forms']) => new Set(forms.map((form) => form.text.toLowerCase())).size
 
