@@ -39,6 +39,7 @@ const CLASSES = {
     atoms[at]?.text.length === 2 && atoms[at]?.term?.digits === true && atoms[at]?.glued ? at + 1 : -1,
   unit: (atoms, at) => (atoms[at]?.term?.unit !== undefined && atoms[at]?.term?.plural === undefined ? at + 1 : -1),
   units: (atoms, at) => (atoms[at]?.term?.unit !== undefined && atoms[at]?.term?.plural === true ? at + 1 : -1),
+  length: (atoms, at) => (atoms[at]?.term?.length !== undefined ? at + 1 : -1),
   season: (atoms, at) => (atoms[at]?.term?.season !== undefined ? at + 1 : -1),
   part: (atoms, at) => (atoms[at]?.term?.part !== undefined ? at + 1 : -1),
   frequency: (atoms, at) => (atoms[at]?.term?.frequency !== undefined ? at + 1 : -1),

@@ -57,7 +57,7 @@ export function amountOf(match: Match): number | null {
 
 /** The captured unit. */
 export function unitOf(match: Match): Unit {
-  const unit = match.term('unit').unit ?? match.term('units').unit
+  const unit = match.term('unit').unit ?? match.term('units').unit ?? match.term('length').length
   return isUnit(unit) ? unit : 'day'
 }
 

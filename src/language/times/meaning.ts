@@ -46,7 +46,7 @@ export type DateSpec =
   | { readonly at: 'same'; readonly unit: Unit; readonly from: From }
   /** The nearest quarter or year that has been told of: "the latest quarter", "a year earlier" beside a quarter. */
   | { readonly at: 'yearEarlier' }
-  | { readonly at: 'latest'; readonly year: YearSpec }
+  | { readonly at: 'latest'; readonly year: YearSpec; readonly ended?: number }
   | { readonly at: 'holiday'; readonly holiday: string; readonly year: YearSpec; readonly choice: Choice }
   | { readonly at: 'dayOfMonth'; readonly day: number }
 

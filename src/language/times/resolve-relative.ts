@@ -145,14 +145,17 @@ export function yearEarlier({ now, story }: Context): string {
 }
 
 /** How many dates back a quarter is still what figures are compared with (TempEval-3, tune). */
-const NEAR_BY = 3
+const NEAR_BY = 2
 
-/** The quarter last told of, else the one before now. */
-export function latestQuarter({ year }: Extract<DateSpec, { at: 'latest' }>, context: Context): string {
+/** The quarter last told of, else the one its last month tells, else the one before now. */
+export function latestQuarter({ year, ended }: Extract<DateSpec, { at: 'latest' }>, context: Context): string {
   const { now, story } = context
   const told = story.current('quarter', 12)
   const known = yearOf(year, context)
   if (told !== null) return known === null ? told.value : `${known}${told.value.slice(4)}`
   if (known !== null) return `${known}-QX`
-  return now === null ? 'XXXX-QX' : unitValue(movedBy(now.day, -3), 'quarter')
+  if (now === null) return ended === undefined ? 'XXXX-QX' : `XXXX-Q${Math.ceil(ended / 3)}`
+  if (ended === undefined) return unitValue(movedBy(now.day, -3), 'quarter')
+  const here = cal.dateOf(now.day)
+  return `${cal.pad(ended > here.month ? here.year - 1 : here.year, 4)}-Q${Math.ceil(ended / 3)}`
 }

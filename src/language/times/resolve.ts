@@ -21,7 +21,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   const value = dateOf(meaning.date, context)
   if (meaning.edge !== undefined) return edgeOf(value, meaning.edge, context)
   // What figures are compared with is not where the story stands.
-  if (meaning.date.at !== 'yearEarlier') tell(context, value)
+  if (!isCompared(meaning.date)) tell(context, value)
   if (meaning.part !== undefined || meaning.clock !== undefined) return timeOf(value, meaning)
   const bounds = around(boundsOf(value, meaning.modifier), meaning, context)
   return { type: meaning.type ?? (value.includes('T') ? 'TIME' : 'DATE'), value: meaning.value ?? value, ...bounds }
@@ -51,6 +51,11 @@ function around(
     earliest: earliest === null ? null : cal.addDays(earliest, -1),
     latest: latest === null ? null : cal.addDays(latest, 1),
   }
+}
+
+/** "a year earlier", "the 1988 quarter". */
+function isCompared(date: DateSpec): boolean {
+  return date.at === 'yearEarlier' || (date.at === 'latest' && date.year !== null)
 }
 
 function tell({ story, sentence }: Context, value: string): void {

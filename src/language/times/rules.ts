@@ -12,6 +12,7 @@ import { future } from './rules/future.ts'
 import { holiday } from './rules/holiday.ts'
 import { month } from './rules/month.ts'
 import { numericDate } from './rules/numeric-date.ts'
+import { partOf } from './rules/part-of.ts'
 import { partOfDay } from './rules/part-of-day.ts'
 import { past } from './rules/past.ts'
 import { present } from './rules/present.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   latestPeriod,
   season,
   edge,
+  partOf,
   decade,
   century,
   year,

@@ -8,6 +8,8 @@ export type Term = {
   readonly short?: true
   readonly unit?: string
   readonly plural?: true
+  /** Unit of a length said in one word: "weeklong". */
+  readonly length?: string
   readonly season?: string
   /** TIMEX3 code of a part of the day, or a clock time ("noon"). */
   readonly part?: string
@@ -102,6 +104,7 @@ function buildLexicon(): ReadonlyMap<string, Term> {
     add(plural, { unit: singular, plural: true })
   }
   for (const [word, [unit, plural]] of Object.entries(words.unitForms)) add(word, plural ? { unit, plural } : { unit })
+  for (const [word, length] of Object.entries(words.lengths)) add(word, { length })
   for (const [word, season] of Object.entries(words.seasons)) add(word, { season })
   for (const [word, part] of Object.entries(words.partsOfDay)) add(word, { part })
   for (const [word, frequency] of Object.entries(words.frequencies)) add(word, { frequency })

@@ -57,6 +57,17 @@ export const unitForms: Readonly<Record<string, readonly [string, boolean]>> = {
   wks: ['week', true],
 }
 
+/** Lengths in one word: their unit. */
+export const lengths: Readonly<Record<string, string>> = {
+  hourlong: 'hour',
+  daylong: 'day',
+  nightlong: 'night',
+  weeklong: 'week',
+  monthlong: 'month',
+  yearlong: 'year',
+  decadelong: 'decade',
+}
+
 /** TIMEX3 codes of seasons and parts of the day. */
 export const seasons: Readonly<Record<string, string>> = {
   spring: 'SP',
@@ -106,6 +117,8 @@ export const frequencies: Readonly<Record<string, string>> = {
   quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
+  semiannually: 'P6M',
+  biennially: 'P2Y',
 }
 
 export const numbers: Readonly<Record<string, number>> = {

@@ -12,6 +12,7 @@ export const ago: Rule = {
     `${ABOUT} a|an|one {unit} ago|earlier|before|previously`,
     `${ABOUT} a|an|one {unit} and a half ago|earlier`,
     '( {units} / long ) ago',
+    '{units} earlier|previously',
   ],
   read: (match) => {
     const last = match.word(match.length - 1)
@@ -41,7 +42,7 @@ export const later: Rule = {
   patterns: [
     '[ {quantity} ( {units} / {unit} ) ] later|afterwards|after|before',
     '[ a|an|one {unit} ] later|afterwards|after|before',
-    '[ {units} ] later|afterwards|after|before',
+    '[ {units} ] later|afterwards|after|before|since|immediately',
   ],
   read: (match) => {
     const unit = unitOf(match)
@@ -57,10 +58,10 @@ export const later: Rule = {
 /** "the day before", "a day after", "the next day", "the week after". */
 export const dayBefore: Rule = {
   name: 'day-before',
-  patterns: ['the day|week|month|year before|after', '[ the day|week|month|year ] before|after', 'a day earlier'],
+  patterns: ['the day|week|month|year before|after|prior', '[ the day|week|month|year ] before|after', 'a day earlier'],
   read: (match) => {
     const last = match.word(match.length - 1)
-    const whole = last === 'before' || last === 'after'
+    const whole = last === 'before' || last === 'after' || last === 'prior'
     if (whole && !isClauseEnd(match.after())) return null
     const word = whole || last === 'earlier' || last === 'later' ? last : match.after()
     const unit = match.has('week') ? 'week' : match.has('month') ? 'month' : match.has('year') ? 'year' : 'day'

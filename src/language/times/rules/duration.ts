@@ -9,16 +9,20 @@ const BOUND =
 export const duration: Rule = {
   name: 'duration',
   patterns: [
-    `${BOUND} the? ( entire|full|whole )? {quantity} ( more|additional|full|straight|consecutive|long|trading|working|business|calendar|fiscal|school|whole|solid )? {units}`,
+    `${BOUND} the? ( entire|full|whole )? {quantity} ( more|additional|further|other|extra|full|straight|consecutive|successive|long|trading|working|business|calendar|fiscal|school|whole|solid )? {units}`,
     `${BOUND} {quantity} -? {unit}`,
-    `${BOUND} ( a|an ) ( full|whole|entire|additional )? {unit}`,
+    `${BOUND} ( a|an ) ( full|whole|entire|additional|single|further )? {unit}`,
     'half a|an {unit}',
+    'half -? {unit}',
+    '{length}',
+    'all {unit} long?',
+    'over|through [ the {units} ]',
     '{units} ( or|and {units} )?',
     'another ( {quantity} {units} / {unit} / {units} )',
     'a|an {unit} and a half',
     'the {quantity} {units}',
     '{quantity} {units} or so',
-    '{unit} - long',
+    '{unit} -? long',
     'a? quarter -? century',
     'a? quarter of a century',
     `${BOUND} {quantity} ( {units} / {unit} ) and? {quantity:more} ( {units:moreUnits} / {unit:moreUnit} )`,
@@ -86,7 +90,7 @@ function isNoDuration(match: Match): boolean {
 export const stretch: Rule = {
   name: 'stretch',
   patterns: [
-    'the? ( past|last|previous|preceding ) {quantity} ( fiscal|trading|full|consecutive|calendar )? {units}',
+    'the? ( past|last|previous|preceding|prior ) {quantity} ( fiscal|trading|full|consecutive|calendar )? {units}',
     'the? ( next|coming|following ) {quantity} ( fiscal|trading|full|consecutive|calendar )? {units} ( or so )?',
     'each of the past|last|next {quantity} {units}',
     'the ( next|last|past ) {quantity} -? {unit} ( or so )?',
@@ -95,6 +99,7 @@ export const stretch: Rule = {
     '( a / the ) {quantity} -? {unit} period',
     'past|recent {units}',
     'the year -? ago|earlier {quantity} {units}',
+    'the {quantity} ( previous|preceding|prior|following ) {units}',
   ],
   read: (match) => {
     const unit = unitOf(match)

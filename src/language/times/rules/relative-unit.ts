@@ -7,6 +7,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
   past: -1,
   previous: -1,
   preceding: -1,
+  prior: -1,
   this: 0,
   current: 0,
   next: 1,
@@ -15,18 +16,18 @@ const SHIFTS: Readonly<Record<string, number>> = {
   following: 1,
   subsequent: 1,
 }
-const OF_STORY = new Set(['previous', 'preceding', 'following', 'subsequent'])
+const OF_STORY = new Set(['previous', 'preceding', 'prior', 'following', 'subsequent'])
 
 /** "last week", "this year", "early next month", "the past year", "the previous day", "the following week". */
 export const relativeUnit: Rule = {
   name: 'relative-unit',
   patterns: [
     '( early|earlier|late|later|mid -? )? last|this|next ( fiscal|financial|calendar|coming|past )? {unit}',
-    'the ( last|past|next|previous|preceding|following|coming|upcoming|current|subsequent ) ( fiscal|financial|calendar|full )? {unit}',
-    '( a|one ) [ previous|following {unit} ]',
+    'the ( last|past|next|previous|preceding|prior|following|coming|upcoming|current|subsequent ) ( fiscal|financial|calendar|full )? {unit}',
+    '( a|one ) [ previous|prior|following {unit} ]',
     '( earlier|later|early|late ) in the {unit}',
     '( early|earlier|later|late )? [ this|last|next {unit} ]',
-    'previous|following {unit}',
+    'previous|prior|following {unit}',
   ],
   read: (match) => {
     const unit = match.term('unit').unit

@@ -6,7 +6,10 @@ import type { Match, Rule } from '../rule.ts'
 export const frequency: Rule = {
   name: 'frequency',
   patterns: [
-    'every|each {unit}',
+    'every|each ( single|passing )? {unit}',
+    'on|at|during [ weekends ]',
+    'on [ weekdays ]',
+    'per annum',
     'every {quantity} ( {units} / {unit} )',
     'every other {unit}',
     'every|each {weekday} {part}?',
@@ -26,6 +29,9 @@ export const frequency: Rule = {
 }
 
 function setValue(match: Match): string | null {
+  if (match.has('weekends')) return 'XXXX-WXX-WE'
+  if (match.has('weekdays')) return 'XXXX-WXX-WD'
+  if (match.has('annum')) return 'P1Y'
   const weekday = match.term('weekday').weekday ?? match.term('weekdays').weekday
   const part = match.term('part').part
   if (weekday !== undefined) {
