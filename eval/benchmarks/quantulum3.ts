@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Doc } from '../../src/language/doc.ts'
 import { findQuantities } from '../../src/language/figures/find-quantities.ts'
 import type { Quantity } from '../../src/language/figures/quantity.ts'
+import { findTimes } from '../../src/language/times/find-times.ts'
+import { createSyntax } from '../../src/language/tokens/syntax.ts'
+import { readModelFiles } from '../../src/read/model-files.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { NOT_OF_NEWS } from '../not-of-news.ts'
 import { inPart } from '../part.ts'
@@ -20,12 +24,13 @@ type Found = {
 const FILES = ['quantities.json', 'quantities.ambiguity.json', 'spellout.json']
 
 /**
- * quantulum3's sentences: the share of quantities with the right value and unit (of `spellout.json`, with the right
+ * quantulum3's sentences, read for figures and for years: the share of quantities with the right value and unit (of `spellout.json`, with the right
  * value), a quantity found where the gold has none counting as wrong. "of news" leaves out what eval/not-of-news.ts lists.
  */
 export const benchmark: Benchmark = {
   name: 'quantulum3',
   run: async ({ data, part, peers }) => {
+    const parse = createSyntax(readModelFiles())
     const microsoft = peers ? await microsoftNumbers() : null
     const theirs = { right: 0, count: 0 }
     const lines: string[] = []
@@ -37,7 +42,8 @@ export const benchmark: Benchmark = {
       cases.forEach(({ req, res }, index) => {
         if (!inPart(req, part)) return
         items++
-        const found = findQuantities(req).flatMap((quantity) => answer(req, quantity) ?? [])
+        const numbers = findQuantities(req).flatMap((quantity) => answer(req, quantity) ?? [])
+        const found = [...numbers, ...yearsOf(parse(req))]
         lines.push(`${JSON.stringify({ id: `${file}#${index}`, res: found })}\n`)
         const right = countRight(found, res)
         if (microsoft) {
@@ -87,6 +93,15 @@ function answer(text: string, q: Quantity): Found | null {
   }
 }
 
+/** Years and decades, which the product gives as times and the benchmark as bare numbers. */
+function yearsOf(doc: Doc): readonly Found[] {
+  const unknown = { articleId: '', published: { value: null, earliest: null, latest: null } }
+  return findTimes(doc, unknown).flatMap(({ type, value, span: { quote } }) => {
+    if (type !== 'DATE' || !/^\d{3,4}$/.test(value)) return []
+    return [{ value: Number(value.padEnd(4, '0')), unit: 'dimensionless', surface: quote, uncertainty: null }]
+  })
+}
+
 const UNITS: Readonly<Record<string, string>> = {
   '%': 'percentage',
   USD: 'dollar',
@@ -131,5 +146,8 @@ function countRight(found: readonly Found[], gold: readonly (Gold | string)[]): 
 
 function fits(got: Found, want: Gold | string): boolean {
   const value = typeof want === 'string' ? Number(want) : want.value
-  return Math.abs(got.value - value) <= 1e-6 * Math.abs(value) && (typeof want === 'string' || got.unit === want.unit)
+  return (
+    Math.abs(got.value - value) <= 1e-6 * Math.abs(value) &&
+    (typeof want === 'string' || got.unit.toLowerCase() === want.unit.toLowerCase())
+  )
 }

@@ -4,6 +4,8 @@ import type { Quantity } from './quantity.ts'
 export type Described = {
   readonly quantity: Quantity
   readonly unit: string
+  /** "51% of the vote": a part of what is counted. */
+  readonly partitive: boolean
   readonly counted: string | null
   readonly predicate: string | null
   /** The word of the text that says it, where it is a participle. */
@@ -19,8 +21,11 @@ export function describeQuantity(described: Described): string {
   const participle = predicate ? (described.participle ?? PARTICIPLES.get(predicate) ?? regular(predicate)) : ''
   switch (quantity.kind) {
     case 'count': {
-      const extra = qualifiers.filter((word) => word !== 'one of' && word !== 'some of' && !word.startsWith('since'))
-      return [...extra, unit || 'number', participle].filter(Boolean).join(' ') + place
+      const extra = qualifiers.filter(
+        (word) => word !== 'one of' && word !== 'some of' && !/^(?:since|per) /.test(word),
+      )
+      const rate = qualifiers.filter((word) => word.startsWith('per '))
+      return [...extra, unit || 'number', ...rate, participle].filter(Boolean).join(' ') + place
     }
     case 'age':
       return 'age'
@@ -30,16 +35,23 @@ export function describeQuantity(described: Described): string {
         .join(' ')
     case 'percentage':
     case 'percentagePoints':
-      return counted && (predicate === 'fall' || predicate === 'rise')
-        ? `${predicate} of ${counted}`
-        : `share of ${counted ?? 'the whole'}`
+      if (counted && (predicate === 'fall' || predicate === 'rise')) return `${predicate} of ${counted}`
+      if (counted && !described.partitive && unit !== 'share') return [...former(qualifiers), counted].join(' ')
+      return `share of ${counted ?? 'the whole'}`
     case 'measure':
+      if (counted && unit === 'basis point' && (predicate === 'fall' || predicate === 'rise'))
+        return `${predicate} of ${counted}`
+      if (unit === 'magnitude') return [...former(qualifiers), unit].join(' ')
       return counted ? [...qualifiers, counted].join(' ') : unit
     case 'duration':
       return counted ? `${unit} of ${counted}` : unit
     default:
       return [quantity.kind, counted].filter(Boolean).join(' of ')
   }
+}
+
+function former(qualifiers: readonly string[]): readonly string[] {
+  return qualifiers.includes('former') ? ['former'] : []
 }
 
 function regular(lemma: string): string {

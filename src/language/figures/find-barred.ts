@@ -9,6 +9,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?\b/g,
   /\b0\d{9,10}\b/g,
   /(?:\(\d{3}\) ?|\b\d{3}[-.])\d{3}[-.]\d{4}\b/g,
+  /\b\d{3}-0\d{3}\b/g,
+  /\b(?:call|dial|phone|telephone|tel|fax|hotline)\b[.:]? ?(?:on |at |us on |us at )?\d{3}[- ]\d{4}\b/gi,
   // dates and times of day, where no times reader marks them
   /\b\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]{2,12}Z?)?\b/g,
   /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,

@@ -4,8 +4,10 @@ import type { Mention } from '../mention.ts'
 import { describeQuantity } from './describe-quantity.ts'
 import { contextOf, namesOf } from './figure-context.ts'
 import { findAsOf } from './find-as-of.ts'
+import { type Change, findChange } from './find-change.ts'
+import { findComparison } from './find-comparison.ts'
 import { asDeaths, type Counted, findCounted } from './find-counted.ts'
-import { findPredicate } from './find-predicate.ts'
+import { type Beside, findPredicate, isJoined } from './find-predicate.ts'
 import { findQualifiers } from './find-qualifiers.ts'
 import { findQuantities } from './find-quantities.ts'
 import { findScope } from './find-scope.ts'
@@ -25,8 +27,16 @@ export type FigureInput = {
   readonly times: readonly Time[]
 }
 
-/** The count before, which a number without noun may go on from ("over 50 people … and 31 to the second hospital"). */
-type Open = { readonly sentence: number; readonly counted: Counted | null; readonly figure: Figure }
+/** The count before, which a number may go on from ("over 50 people … and 31 to the second hospital"). */
+type Open = {
+  readonly sentence: number
+  readonly placed: Placed
+  readonly counted: Counted | null
+  readonly figure: Figure
+  /** What it is a part of, and what that counts. */
+  readonly whole: Figure | null
+  readonly ofWhole: Counted | null
+}
 
 type Reader = Pick<FigureInput, 'doc' | 'article'> & {
   readonly timesIn: (from: number, to: number) => readonly Time[]
@@ -34,6 +44,9 @@ type Reader = Pick<FigureInput, 'doc' | 'article'> & {
   /** The first name the text gives the thing mentioned. */
   readonly nameOf: ReturnType<typeof namesOf>
 }
+
+/** Kinds of figures that go up and down. */
+const MOVES: ReadonlySet<Figure['kind']> = new Set(['percentage', 'percentagePoints', 'money', 'measure'])
 
 /**
  * The numbers of an article with what they count: kind, unit, bound, the words that tell one quantity from another, place,
@@ -52,43 +65,58 @@ export function findFigures({ doc, article, mentions, times }: FigureInput): rea
   }
   const figures: Figure[] = []
   let open: Open | null = null
-  for (const [index, each] of placed.entries()) {
-    if (isLoose(doc, each)) continue
-    const read = readFigure(reader, each, neighbours(placed, index), open, figures.length + 1)
+  const moving = new Map<Figure['kind'], Open>()
+  for (const [index, placedAs] of placed.entries()) {
+    if (isLoose(doc, placedAs)) continue
+    const beside = besideOf(placed, index)
+    const each = asMoney(doc, placedAs, beside)
+    const { kind } = each.quantity
+    const last = MOVES.has(kind) ? (moving.get(kind) ?? null) : open
+    const read = readFigure(reader, each, beside, last, figures.length + 1)
     if (!read) continue
     figures.push(read.figure)
+    if (MOVES.has(kind)) moving.set(kind, read)
     const goesOn = read.figure.facets.predicate !== null || open?.sentence !== read.sentence
-    if (each.quantity.kind === 'count' && goesOn) open = read
+    if (kind === 'count' && goesOn) open = read
   }
   return figures
 }
 
-function readFigure(
-  reader: Reader,
-  each: Placed,
-  others: readonly number[],
-  open: Open | null,
-  number: number,
-): Open | null {
+function readFigure(reader: Reader, each: Placed, beside: Beside, open: Open | null, number: number): Open | null {
   const { doc, article } = reader
   const { quantity, phrase, sentence } = each
   const at = doc.tokens[each.first]?.sentence ?? 0
   const same = open?.sentence === at ? open : null
+  const joined = same && isJoined(doc, same.placed, each) ? same : null
   const partitive = phrase?.partitive && open && at - open.sentence <= 1 ? open : null
-  const said = findPredicate(doc, each)
+  const change = MOVES.has(quantity.kind) ? findChange(doc, each, beside.before) : null
+  const said = change ? amountOf(change) : findPredicate(doc, each, beside)
+  const others = neighbours(beside)
   const tally = phrase || quantity.kind !== 'count' ? null : findTally(doc, each)
-  const named = findCounted(doc, each, said, tally, (same ?? partitive)?.counted ?? null)
+  const last = same ?? partitive
+  // "41 people, nine children among them, and 200 others": others than the whole
+  const previous = (joined ? last?.counted : (last?.ofWhole ?? last?.counted)) ?? null
+  const named = findCounted(doc, each, { predicate: said, change, tally, previous, before: beside.before })
   const deaths = asDeaths(named, said?.lemma ?? null)
-  const counted = deaths ?? named
+  const comparison = findComparison(doc, each, reader.timesIn(quantity.end, sentence.end))
+  // "51% of the vote against 47% for his rival"
+  const likeLast = comparison !== null || quantity.kind === 'percentage'
+  const goesOn = MOVES.has(quantity.kind) && likeLast && !named && !said && !change && phrase === null ? same : null
+  const counted = deaths ?? named ?? goesOn?.counted ?? null
   if (isNarrative(doc, each, said, others)) return null
-  const whole = same && isPart(doc, each) && quantity.value <= same.figure.value ? same.figure : null
-  const inherited = whole ?? (phrase || quantity.kind !== 'count' ? null : same?.figure)
+  const whole = wholeOf(doc, each, same, joined)
+  const alone = phrase === null && quantity.kind === 'count' ? same : null
+  const inherited = whole ?? (joined ?? alone)?.figure ?? null
   const predicate = (deaths ? 'kill' : null) ?? tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
   const scope = findScope(doc, each, reader.mentionsIn(sentence.start, sentence.end), others)
   const { asOf, since } = findAsOf(doc, each, reader.timesIn(sentence.start, sentence.end), article)
-  // "20 of them were taken to one hospital and 31 to another"
-  const again = inherited && !whole && !said && inherited.facets.qualifiers.includes('some of') ? ['some of'] : []
-  const qualifiers = [...findQualifiers(doc, each, said, counted), ...again, ...(since ? [`since ${since}`] : [])]
+  const qualifiers = [
+    ...findQualifiers(doc, each, said, counted, change?.at ?? null),
+    // "20 of them were taken to one hospital and 31 to another"
+    ...(!phrase && inherited && !whole && !said && inherited.facets.qualifiers.includes('some of') ? ['some of'] : []),
+    ...(change?.role === 'former' || comparison === 'former' ? ['former'] : []),
+    ...(since ? [`since ${since}`] : []),
+  ]
   const unit = quantity.unit || (counted?.text ?? '')
   const places = whole && !scope.placeEntityIds.length ? whole.facets.placeEntityIds : scope.placeEntityIds
   const facets = {
@@ -102,6 +130,7 @@ function readFigure(
   const measures = describeQuantity({
     quantity,
     unit,
+    partitive: phrase?.partitive ?? goesOn?.placed.phrase?.partitive ?? false,
     participle: participleOf(doc, said, predicate),
     ...facets,
     placeName: reader.nameOf(scope.place),
@@ -123,7 +152,31 @@ function readFigure(
     asOf,
     attributionId: null,
   }
-  return { sentence: at, counted, figure }
+  const ofWhole = whole ? (whole === last?.figure ? last.counted : (last?.ofWhole ?? null)) : null
+  return { sentence: at, placed: each, counted, figure, whole, ofWhole }
+}
+
+/** "2.3 million crowns in bribes; the court held 1.9 million": the currency is said once. */
+function asMoney(doc: Doc, each: Placed, { before: [last] }: Beside): Placed {
+  const { quantity, phrase, first } = each
+  if (last?.quantity.kind !== 'money' || quantity.kind !== 'count' || phrase !== null) return each
+  if (!/(?:million|billion|trillion|bn|m)$/i.test(doc.text.slice(quantity.numberStart, quantity.numberEnd))) return each
+  if (first - last.last > ELLIPSIS) return each
+  return { ...each, quantity: { ...quantity, kind: 'money', unit: last.quantity.unit } }
+}
+
+/** How far a currency reaches to a number without one, in tokens. */
+const ELLIPSIS = 12
+
+/** The count a number is a part of: by its own words, or because it stands in a list of parts. */
+function wholeOf(doc: Doc, each: Placed, same: Open | null, joined: Open | null): Figure | null {
+  const whole = isPart(doc, each) ? (same?.figure ?? null) : (joined?.whole ?? null)
+  return whole && each.quantity.kind === 'count' && each.quantity.value <= whole.value ? whole : null
+}
+
+/** What is said of the amount of a change; of a level or a former one only the thing that moved is known. */
+function amountOf({ role, at, lemma }: Change): Predicate | null {
+  return role === 'amount' && lemma !== null ? { at, lemma } : null
 }
 
 /** The participle in the text, where it is the word whose normal form the predicate is. */
@@ -132,11 +185,25 @@ function participleOf(doc: Doc, said: Predicate | null, predicate: string | null
   return token?.xpos === 'VBN' && token.lemma.toLowerCase() === predicate ? token.lower : null
 }
 
-/** First tokens of the quantities beside one, in its sentence. */
-function neighbours(placed: readonly Placed[], index: number): readonly number[] {
+/** How many quantities either side of one are looked at. */
+const BESIDE = 3
+
+/** The quantities of its sentence beside one, nearest first. */
+function besideOf(placed: readonly Placed[], index: number): Beside {
   const mine = placed[index]
-  const near = [placed[index - 2], placed[index - 1], placed[index + 1], placed[index + 2]]
-  return near.flatMap((each) => (each && each.sentence === mine?.sentence ? [each.first] : []))
+  const inSentence = ({ sentence }: Placed): boolean => sentence === mine?.sentence
+  return {
+    before: placed
+      .slice(Math.max(0, index - BESIDE), index)
+      .filter(inSentence)
+      .reverse(),
+    after: placed.slice(index + 1, index + 1 + BESIDE).filter(inSentence),
+  }
+}
+
+/** First tokens of the quantities beside one. */
+function neighbours({ before, after }: Beside): readonly number[] {
+  return [...before.slice(0, 2), ...after.slice(0, 2)].map(({ first }) => first)
 }
 
 /** The number with its bound, its unit and, where it stands right beside, the thing counted. */

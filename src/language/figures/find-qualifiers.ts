@@ -14,6 +14,7 @@ export function findQualifiers(
   placed: Placed,
   predicate: Predicate | null,
   counted: Counted | null,
+  moved: number | null,
 ): readonly string[] {
   const { quantity, sentence, phrase, first, last } = placed
   const found = new Set<string>()
@@ -24,10 +25,14 @@ export function findQualifiers(
     const lemma = token.lemma.toLowerCase()
     if (/^\p{L}/u.test(lemma)) found.add(QUALIFIERS.get(token.lower) ?? QUALIFIERS.get(lemma) ?? lemma)
   }
+  const rate = quantity.kind === 'count' ? rateAfter(doc, placed) : null
+  if (rate) found.add(rate)
   const add = (from: number, to: number, step: number) => {
     for (let at = from; at !== to; at += step) {
       const token = within(doc, sentence, at)
       if (!token || STOP.has(token.lower)) return
+      // "raised by 5%": what is said of it, not which of several
+      if (at === moved) continue
       const name = token.upos === 'NOUN' ? undefined : QUALIFIERS.get(token.lower)
       if (name) found.add(name)
     }
@@ -36,6 +41,7 @@ export function findQualifiers(
   if (predicate && predicate.at > last) add(predicate.at, Math.max(last - 1, predicate.at - NEAR - 2), -1)
   const after = predicate && predicate.at > last ? within(doc, sentence, predicate.at + 1) : undefined
   if (after?.upos === 'ADV') add(after.i, after.i + 1, 1)
+  if (predicate?.lemma === 'injure') degree(doc, placed, predicate, found)
   beforeCounted(doc, placed, counted, found)
   debt(doc, placed, found)
   if (phrase?.partitive && quantity.kind === 'count' && quantity.form !== 'vague')
@@ -43,6 +49,26 @@ export function findQualifiers(
   const head = phrase ? QUALIFIERS.get(doc.tokens[phrase.head]?.lower ?? '') : undefined
   if (head === 'other') found.add('other')
   return [...found]
+}
+
+const EACH = new Set(['a', 'an', 'per', 'each', 'every'])
+const SPANS = new Set(['hour', 'day', 'week', 'month', 'year', 'night', 'minute', 'second'])
+
+/** "400,000 cars a year", "12 flights per day". */
+function rateAfter(doc: Doc, { sentence, phrase, last }: Placed): string | null {
+  const at = phrase?.last ?? last
+  const unit = within(doc, sentence, at + 1)?.lower ?? ''
+  if (!EACH.has(within(doc, sentence, at)?.lower ?? '') || !SPANS.has(unit)) return null
+  return /^(?:ago|earlier|later|before|after)$/.test(within(doc, sentence, at + 2)?.lower ?? '') ? null : `per ${unit}`
+}
+
+/** "suffered minor injuries": how badly, after the verb. */
+function degree(doc: Doc, { sentence }: Placed, { at }: Predicate, found: Set<string>): void {
+  for (let next = at + 1; next < at + 4; next++) {
+    const word = within(doc, sentence, next)?.lower ?? ''
+    const name = word === 'minor' ? word : QUALIFIERS.get(word)
+    if (name === 'serious' || name === 'minor') found.add(name)
+  }
 }
 
 /** Words before a counted noun that stands before the number: "the speed limit of", "an initial offer of". */

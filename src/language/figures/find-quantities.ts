@@ -80,8 +80,21 @@ function toQuantity(scan: Scan, amount: Amount, reading: Exclude<Reading, { kind
   const limits = amount.range || amount.low !== null ? null : limit(atoms, reading)
   const first = limits?.first ?? opener ?? reading.first
   const last = limits?.last ?? reading.last
-  const low = amount.low === null ? scaleTo(limits?.meaning.low, value) : amount.low * factor
-  const high = amount.high === null ? scaleTo(limits?.meaning.high, value) : amount.high * factor
+  const scored = reading.kind === 'score'
+  const low = scored
+    ? null
+    : reading.ends
+      ? reading.ends[0]
+      : amount.low === null
+        ? scaleTo(limits?.meaning.low, value)
+        : amount.low * factor
+  const high = scored
+    ? null
+    : reading.ends
+      ? reading.ends[1]
+      : amount.high === null
+        ? scaleTo(limits?.meaning.high, value)
+        : amount.high * factor
   return {
     start: atoms[first]?.start ?? 0,
     end: atoms[last - 1]?.end ?? 0,
@@ -92,7 +105,12 @@ function toQuantity(scan: Scan, amount: Amount, reading: Exclude<Reading, { kind
     value,
     low,
     high,
-    bound: amount.range ? 'about' : amount.numeral.form === 'vague' ? 'atLeast' : (limits?.meaning.bound ?? 'exact'),
+    bound:
+      (amount.range && !scored) || reading.ends
+        ? 'about'
+        : amount.numeral.form === 'vague'
+          ? 'atLeast'
+          : (limits?.meaning.bound ?? 'exact'),
     kind: reading.kind,
     unit: reading.unit,
     per: reading.per ?? null,

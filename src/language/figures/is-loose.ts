@@ -32,6 +32,8 @@ export function isLoose(doc: Doc, { quantity, first, last, phrase, sentence }: P
   if (quantity.form === 'digits')
     return !phrase && /^\d{5,}$/.test(doc.text.slice(quantity.numberStart, quantity.numberEnd))
   if (phrase && !phrase.partitive) return false
+  // "wounded scores more"
+  if (quantity.form === 'vague' && /^(?:more|others)$/.test(within(doc, sentence, last)?.lower ?? '')) return false
   if (phrase?.partitive) return quantity.value === 1 && isSuperlative(doc, phrase.modifiers, phrase.head)
   const before = within(doc, sentence, first - 1)
   if (before && DETERMINERS.has(before.lower)) return true

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../doc.ts'
+import { PREPOSITIONAL } from '../lang/en/figure-predicates.ts'
 
 /** The thing counted: its noun and the words between it and the number. Token indices. */
 export type NounPhrase = {
@@ -93,9 +94,13 @@ function isModifier(token: Token, next: Token | undefined): boolean {
   if (token.upos === 'ADJ') return true
   if (token.upos === 'ADV') return next?.upos === 'ADJ' || next?.upos === 'VERB' || token.lower === 'more'
   // "four detained leaders", "five missing children"
-  if (token.upos === 'VERB')
+  if (token.upos === 'VERB' && !PREPOSITIONAL.has(token.lower))
     return (token.xpos === 'VBN' || token.xpos === 'VBG') && Boolean(next && INSIDE.has(next.upos))
   return false
+}
+
+function isVagueOrShare(token: Token | undefined): boolean {
+  return token !== undefined && !(token.upos === 'NUM' && !/^(?:hundred|thousand|million|billion)s?$/.test(token.lower))
 }
 
 const GROUPS = new Set(['whom', 'them', 'those', 'us', 'these', 'which', 'you', 'whose'])
@@ -110,5 +115,7 @@ function partitive(doc: Doc, from: number, limit: number): NounPhrase | null {
   while (at < limit && at < from + 6 && ['DET', 'PRON', 'NUM', 'ADV', 'ADP'].includes(tokens[at]?.upos ?? '')) at++
   while (at < limit && at < from + 8 && (tokens[at]?.upos === 'NUM' || tokens[at]?.lower === 'than')) at++
   const inner = nounPhraseAt(doc, at, limit)
+  // "two of first-degree murder": no group that two could be of
+  if (inner && at === from && tokens[inner.head]?.xpos === 'NN' && !isVagueOrShare(tokens[from - 2])) return null
   return inner && !inner.partitive ? { ...inner, partitive: true } : null
 }

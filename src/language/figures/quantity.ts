@@ -26,6 +26,8 @@ export type Reading =
       /** Where the unit ends and "per …" begins. */
       readonly unitLast?: number
       readonly value?: number
+      /** "in her 40s": the ends where the words themselves give them. */
+      readonly ends?: readonly [low: number, high: number]
       /** "per share", "an hour". */
       readonly per?: string
     }

@@ -25,6 +25,8 @@ export function readAmount(atoms: readonly Atom[], first: number): Amount | null
 
 function negative(atoms: readonly Atom[], first: number): boolean {
   const before = atoms[first - 1]
+  // "plus or minus 3 points" is as much either way
+  if (before?.lower === 'minus' && atoms[first - 2]?.lower === 'or') return false
   if (before?.lower === 'minus' || before?.lower === 'negative') return true
   if (!before || !['-', '−', '–'].includes(before.text) || !atoms[first]?.glued) return false
   return !before.glued || CURRENCY_SIGNS.has(atoms[first - 2]?.text ?? '') || atoms[first - 2]?.text === '('

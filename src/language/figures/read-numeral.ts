@@ -178,10 +178,14 @@ function wordFraction(atoms: readonly Atom[], first: number): Numeral | null {
     !next ||
     next.lower === 'of' ||
     (next.kind === 'sign' && next.text !== '-') ||
-    ['less', 'more', 'as'].includes(next.lower)
+    ['less', 'more', 'as'].includes(next.lower) ||
+    (atoms[first - 1]?.lower === 'by' && AFTER_SHARE.has(next.lower))
   if (word === 'half' ? next?.text === '-' : !shares) return null
   return { first, last, value: 1 / under, scale: 1, form: 'fraction' }
 }
+
+/** Words that cannot be what "a third" counts in order: "fell by a third and …". */
+const AFTER_SHARE = new Set('and or but in since over from to after compared this last on within while when'.split(' '))
 
 function words(atoms: readonly Atom[], first: number): Numeral | null {
   const article = atoms[first]?.lower === 'a' ? 1 : 0

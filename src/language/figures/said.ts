@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../doc.ts'
-import { LIVES, PREDICATES } from '../lang/en/figure-predicates.ts'
+import { LIVES, PARTICIPLES, PERSON_NOUNS, PREDICATES } from '../lang/en/figure-predicates.ts'
 import { type Placed, within } from './sentence-view.ts'
 
 /** What is said of those counted: token of the word that says it, and its normal form. */
@@ -31,6 +31,14 @@ const HOSPITALS = new Set([
   'surgery',
 ])
 
+const LEAVING = new Set(['drive', 'force', 'leave', 'flee', 'abandon', 'uproot', 'lose'])
+const HOMES = new Set(['home', 'homes'])
+
+/** "the army lost 4,000 men" */
+function isPersons(doc: Doc, { phrase }: Placed): boolean {
+  return phrase !== null && PERSON_NOUNS.has(doc.tokens[phrase.head]?.lemma.toLowerCase() ?? '')
+}
+
 /** The normal form of a verb, with what stands after it: "took to hospital", "lost their lives". */
 export function said(doc: Doc, placed: Placed, at: number): Predicate {
   const token = doc.tokens[at]
@@ -44,15 +52,23 @@ export function said(doc: Doc, placed: Placed, at: number): Predicate {
       ['lose', 'claim', 'take', 'cost'].includes(lemma)
     )
       return { at, lemma: 'kill' }
+    if (word.lower === 'death' && doc.tokens[next - 1]?.lower === 'to' && next - at <= 4) return { at, lemma: 'kill' }
+    if (HOMES.has(word.lower) && LEAVING.has(lemma) && placed.phrase?.head !== next) return { at, lemma: 'displace' }
     if (HOSPITALS.has(word.lower) && CARRIED.has(lemma)) return { at, lemma: 'hospitalise' }
     if (['suffer', 'sustain', 'receive', 'report'].includes(lemma) && PREDICATES.get(lemmaOf(word)) === 'injure')
       return { at, lemma: 'injure' }
   }
+  if (lemma === 'lose' && isPersons(doc, placed)) return { at, lemma: 'kill' }
   return { at, lemma: PREDICATES.get(lemma) ?? (token && knownForm(token.lower)) ?? lemma }
 }
 
+/** Forms that no ending tells: "fled" → flee. */
+const IRREGULAR = new Map([...PARTICIPLES].map(([lemma, form]) => [form, lemma] as const))
+
 /** The normal form by the word itself, where the lemma is not one that is known. */
-function knownForm(word: string): string | undefined {
+export function knownForm(word: string): string | undefined {
+  const irregular = IRREGULAR.get(word)
+  if (irregular !== undefined) return PREDICATES.get(irregular) ?? irregular
   for (const ending of ['ed', 'd', 'ing', 's']) {
     const found = word.endsWith(ending) ? PREDICATES.get(word.slice(0, -ending.length)) : undefined
     if (found) return found

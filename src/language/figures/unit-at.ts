@@ -4,7 +4,7 @@ import type { Atom } from './atoms.ts'
 
 export type FoundUnit = { readonly unit: UnitEntry; readonly last: number }
 
-const LONGEST = 5
+const LONGEST = 6
 
 /** The unit of measure or time written from atom `at` on: "miles", "sq km", "km/h", "metres per second"; null else. */
 export function unitAt(atoms: readonly Atom[], at: number, table: 'measure' | 'time'): FoundUnit | null {

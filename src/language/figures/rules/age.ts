@@ -9,7 +9,37 @@ const OLDEST = 120
 export const age: FigureRule = {
   name: 'age',
   read: (scan, { first, last, value }) =>
-    old(scan.atoms, first, last) ?? aged(scan.atoms, first, last, value) ?? apposed(scan, first, last, value),
+    inDecade(scan.atoms, first, last, value) ??
+    old(scan.atoms, first, last) ??
+    aged(scan.atoms, first, last, value) ??
+    apposed(scan, first, last, value),
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'whose'])
+const THIRDS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [0, 3]],
+  ['mid', [4, 6]],
+  ['late', [7, 9]],
+])
+
+/** "in her 40s", "a man in his mid-50s", "two women in their late 20s". */
+function inDecade(atoms: readonly Atom[], first: number, last: number, value: number): Reading | null {
+  const plural = atoms[last]
+  if (plural?.text !== 's' || !plural.glued || value % 10 !== 0 || value < 10 || value > 100) return null
+  let from = first - 1
+  if (atoms[from]?.text === '-') from--
+  const third = THIRDS.get(atoms[from]?.lower ?? '')
+  if (third) from--
+  if (!OWNERS.has(atoms[from]?.lower ?? '')) return null
+  const [low, high] = third ?? [0, 9]
+  return {
+    kind: 'age',
+    unit: 'years',
+    first: from + 1,
+    last: last + 1,
+    value: third ? value + Math.round((low + high) / 2) : value,
+    ends: [value + low, value + high],
+  }
 }
 
 function old(atoms: readonly Atom[], first: number, from: number): Reading | null {
@@ -31,8 +61,10 @@ function old(atoms: readonly Atom[], first: number, from: number): Reading | nul
 
 function aged(atoms: readonly Atom[], first: number, last: number, value: number): Reading | null {
   if (value > OLDEST) return null
-  for (let at = first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < 8; at--, steps++) {
     const word = atoms[at]?.lower ?? ''
+    // "aged 7, 9 and 12"
+    if (word === ',' || (atoms[at]?.kind === 'number' && Number(word) <= OLDEST)) continue
     if (word === 'aged' || word === 'ages' || word === 'age') return { kind: 'age', unit: 'years', first, last }
     if (
       ![

@@ -7,7 +7,7 @@ export const code: FigureRule = {
     const [number, before, earlier] = [atoms[first], atoms[first - 1], atoms[first - 2]]
     if (number?.kind !== 'number' || !number.glued || !before) return null
     if (before.kind === 'word') return { kind: 'none', last }
-    const dash = before.text === '-' || before.text === '–' || before.text === '/'
+    const dash = ['-', '–', '/', '+'].includes(before.text)
     return dash && before.glued && (earlier?.kind === 'word' || earlier?.kind === 'number')
       ? { kind: 'none', last }
       : null

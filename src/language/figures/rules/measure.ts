@@ -36,15 +36,23 @@ export const measure: FigureRule = {
       return null
     const inches = unit.unit.unit === 'foot' ? inchesAt(atoms, unit.last) : null
     const per = perUnit(atoms, unit.last)
+    // a lower-case b is a bit where it flows: "two kb per second"
+    const flow = per && /^[kMG]b$/.test(atoms[at]?.text ?? '') ? BITS.get(unit.unit.unit) : undefined
     return {
       kind: 'measure',
-      unit: per ? `${unit.unit.unit} per ${per.unit}` : unit.unit.unit,
+      unit: per ? `${flow ?? unit.unit.unit} per ${per.unit}` : unit.unit.unit,
       first,
       last: inches?.last ?? per?.last ?? unit.last,
       ...(inches ? { value: amount.value + inches.value / 12 } : {}),
     }
   },
 }
+
+const BITS = new Map([
+  ['kilobyte', 'kilobit'],
+  ['megabyte', 'megabit'],
+  ['gigabyte', 'gigabit'],
+])
 
 /** How far back the word may stand that makes a bare "6.4" a magnitude. */
 const QUAKE_REACH = 16

@@ -30,8 +30,14 @@ export const notACount: FigureRule = {
     if (!range && isYear(number.text, before, after)) return none
     if (isClock(number.text, before, after)) return none
     if (before?.text === '.' && before.glued && isAbbreviated(atoms[first - 2], number.text)) return none
+    if (before?.text === '=') return none
     const plural = after?.kind === 'word' && /(?:s|people|men|women|children)$/.test(after.lower)
-    if (!range && numbered(before) && !plural && !number.text.includes(',')) return none
+    const titled =
+      isCapital(before) &&
+      /^(?:chapter|article|section|title|resolution|flight|clause|protocol|proposition|amendment)$/.test(
+        before?.lower ?? '',
+      )
+    if (!range && numbered(before) && (!plural || titled) && !number.text.includes(',')) return none
     if (
       before &&
       (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower)) &&

@@ -1,4 +1,5 @@
-import type { FigureRule } from '../quantity.ts'
+import type { Atom } from '../atoms.ts'
+import type { Amount, FigureRule } from '../quantity.ts'
 import { sharedUnitAt } from '../shared-unit.ts'
 
 /** Per cent and percentage points; "half", "a third", "one in five" as shares of one. */
@@ -6,6 +7,8 @@ export const percentage: FigureRule = {
   name: 'percentage',
   read: ({ atoms }, amount) => {
     const { first, last } = amount
+    const points = pointsOf(atoms, amount)
+    if (points) return { kind: 'percentagePoints', unit: 'percentage points', first, last: points }
     const shared = sharedUnitAt(atoms, amount)
     if (shared && (atoms[shared]?.text === '%' || atoms[shared]?.lower === 'percent'))
       return { kind: 'percentage', unit: '%', first, last }
@@ -34,4 +37,16 @@ export const percentage: FigureRule = {
     }
     return null
   },
+}
+
+/** "half a percentage point", "a quarter of a percentage point", "three-quarters of a point": the atom after; else null. */
+function pointsOf(atoms: readonly Atom[], { last, numeral }: Amount): number | null {
+  if (numeral.form !== 'fraction' && numeral.form !== 'words') return null
+  let at = last
+  if (atoms[at]?.lower === 'of') at++
+  if (atoms[at]?.lower === 'a' && numeral.value < 1) at++
+  if (atoms[at]?.lower === 'full') at++
+  const named = atoms[at]?.lower === 'percentage' || atoms[at]?.lower === 'percent'
+  if (named && atoms[at + 1]?.text === '-') at++
+  return named && /^points?$/.test(atoms[at + 1]?.lower ?? '') ? at + 2 : null
 }

@@ -47,7 +47,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, BoundMeaning> = new Map([
   ),
   ...list(
     about,
-    'about, around, some, approximately, approx, roughly, circa, ca, an estimated, estimated, estimated at, estimated to be, reportedly some, more or less, in the region of, in the order of, on the order of, somewhere around, something like, or about, ~, ≈, at around, at about, an approximate, a reported',
+    'about, around, some, approximately, approx, roughly, circa, ca, an estimated, estimated, estimated at, estimated to be, reportedly some, more or less, in the region of, in the order of, on the order of, somewhere around, something like, ~, ≈, an approximate, a reported',
   ),
   ...list(nearly, 'nearly, almost, close to, nearing, approaching, not quite, near, practically, virtually'),
 ])

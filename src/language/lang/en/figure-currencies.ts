@@ -130,6 +130,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['forint', 'HUF'],
   ['forints', 'HUF'],
   ['koruna', 'CZK'],
+  // of several countries: named as it is where no word says whose
+  ['crown', 'crown'],
+  ['crowns', 'crown'],
   ['hryvnia', 'UAH'],
   ['hryvnias', 'UAH'],
   ['peso', 'MXN'],
@@ -232,6 +235,7 @@ export const CURRENCY_NATIONS: ReadonlyMap<string, ReadonlyMap<string, string>> 
     },
     krona: { swedish: 'SEK', icelandic: 'ISK' },
     krone: { norwegian: 'NOK', danish: 'DKK' },
+    crown: { czech: 'CZK', swedish: 'SEK', norwegian: 'NOK', danish: 'DKK', icelandic: 'ISK' },
     dinar: {
       kuwaiti: 'KWD',
       iraqi: 'IQD',

@@ -118,6 +118,12 @@ export const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ['vote', 'voting'],
   ['protest', 'protesting'],
   ['attend', 'attending'],
+  ['flee', 'fled'],
+  ['lay', 'laid'],
+  ['sink', 'sunk'],
+  ['hurt', 'hurt'],
+  ['seek', 'sought'],
+  ['bind', 'bound'],
 ])
 
 /** Said of persons only: where such a word has no noun beside its number, people are counted. */
@@ -138,14 +144,14 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set([
 
 /** Verbs and nouns that only say that a number is there: what is counted and said stands elsewhere. */
 export const LIGHT: ReadonlySet<string> = new Set(
-  'be have do say report tell reach stand put rise climb total number amount come include include involve exceed surpass top hit pass set remain estimate believe confirm show reveal add give make need start begin continue leave become seem appear'.split(
+  'be have do say report tell fear presume assume understand think know expect consider deem reach stand put rise climb total number amount come include include involve exceed surpass top hit pass set remain estimate believe confirm show reveal add give make need start begin continue leave become seem appear'.split(
     ' ',
   ),
 )
 
 /** "The toll", "the number of", "a total of": heads that hand the counting on to what follows them. */
 export const TALLIES: ReadonlySet<string> = new Set(
-  'number toll total count tally figure sum group crowd team list handful majority minority rest proportion share percentage part estimate estimates least most pair couple dozen batch host range series'.split(
+  'number toll total count tally figure sum group crowd crew staff army convoy fleet delegation party family team list handful majority minority rest proportion share percentage part estimate estimates least most pair couple dozen batch host range series'.split(
     ' ',
   ),
 )
@@ -170,4 +176,9 @@ export const ZERO_NOUNS: ReadonlySet<string> = new Set(
 /** Words for persons that say no more than "people" when two counts are compared. */
 export const PLAIN_PEOPLE: ReadonlySet<string> = new Set(
   'people person other life individual human being victim body casualty dead injured wounded fatality death'.split(' '),
+)
+
+/** Participles that have become prepositions and say nothing of what is counted. */
+export const PREPOSITIONAL: ReadonlySet<string> = new Set(
+  'according compared based including regarding following given concerning owing depending excluding'.split(' '),
 )

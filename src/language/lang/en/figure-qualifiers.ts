@@ -57,4 +57,5 @@ export const DECIDING: ReadonlySet<string> = new Set([
   'stock',
   'expected',
   'per head',
+  'former',
 ])

@@ -73,7 +73,7 @@ function isNoDuration(match: Match): boolean {
   if (unit === 'weekend' && match.capture('quantity') === null) return true
   // "zero-day"; "the early hours of Sunday".
   if (first === 'zero' || first === '0') return true
-  if (match.length === 1) {
+  if (match.length === 1 && match.capture('length') === null) {
     if (match.before() === '-' || /^(?:early|late|small|wee|opening|closing|final|first|last)$/.test(match.before()))
       return true
     // "in days", "for years", "weeks of talks"; not "the days", "school days", "days" of a calendar.
