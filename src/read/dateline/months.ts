@@ -19,6 +19,21 @@ const byLanguage: Readonly<Record<string, string>> = {
   el: 'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
   hu: 'január február március április május június július augusztus szeptember október november december',
   fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  sk: 'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+  // "listopada" is October here and November in Polish: left to Polish
+  hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga|studenog prosinca',
+  sr: 'јануар|јануара фебруар|фебруара март|марта април|априла мај|маја јун|јуна јул|јула август|августа септембар|септембра октобар|октобра новембар|новембра децембар|децембра',
+  bs: 'januar|januara februar|februara mart|marta april|aprila maj|maja jun|juna|juni jul|jula|juli avgust|avgusta septembar|septembra oktobar|oktobra novembar|novembra decembar|decembra',
+  sl: 'januar|januarja februar|februarja marec|marca april|aprila maj|maja junij|junija julij|julija avgust|avgusta september|septembra oktober|oktobra november|novembra december|decembra',
+  bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
+  ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+  lt: 'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+  lv: 'janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī',
+  et: 'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
+  is: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+  ar: 'يناير فبراير مارس أبريل|إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  he: 'ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר',
+  th: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',
 }
 
@@ -29,5 +44,12 @@ export const months: ReadonlyMap<string, number> = new Map(
 )
 
 function namesOf(names: string): ReadonlyMap<string, number> {
-  return new Map(names.split(' ').flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)))
+  return new Map(
+    names.split(' ').flatMap((forms, index) =>
+      forms
+        .split('|')
+        .filter((form) => form !== '-')
+        .map((form) => [form, index + 1] as const),
+    ),
+  )
 }

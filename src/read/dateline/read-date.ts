@@ -26,19 +26,26 @@ const dayForms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dm
     order: 'dmy',
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})${english} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})${anyMonth} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'giu'),
     order: 'mdy',
   },
   { pattern: /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d\d)(?!\d|\.\d)/g, order: 'dmy' },
 ]
+
+/** A day with two digits for its year: only where a date is looked for and nothing else would stand. */
+const shortForm = /(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})\2(\d\d)(?![\d.,/]\d|\d)/g
+/** Two digits up to this are years of this century: the web's pages are of 1990 and later. */
+const thisCentury = 40
 
 const monthForm = new RegExp(`(?<!\\d{1,2}(?:st|nd|rd|th)? )(?<!\\p{L})${english},? ((?:19|20)\\d\\d)(?!\\d)`, 'giu')
 
 export type FindOptions = {
   /** Find months with their year too. */
   readonly coarse?: boolean
-  /** 04/05/2021 is 4 May; without it such a date says nothing. */
-  readonly dayFirst?: boolean
+  /** 04/05/2021 is 4 May ('day') or April 5 ('month'); without it such a date says nothing. */
+  readonly first?: 'day' | 'month'
+  /** 31.10.23 is a date too. */
+  readonly shortYears?: boolean
 }
 
 /** Every absolute day that a text names, in order. */
@@ -48,12 +55,18 @@ export function findDates(text: string, options: FindOptions = {}): readonly Dat
     for (const match of text.matchAll(pattern)) {
       const groups = match.slice(1).filter((group) => !/^[./-]$/.test(group))
       const [a = '', b = '', c = ''] = groups
-      const value = order === 'ymd' ? toDay(a, b, c) : order === 'dmy' ? toDay(c, b, a) : toDay(c, a, b)
-      if (value !== null && (options.dayFirst === true || !isAmbiguous(match[0], a, b))) {
-        found.push({ value, start: match.index, end: match.index + match[0].length })
-      }
+      const ambiguous = order === 'dmy' && isAmbiguous(match[0], a, b)
+      if (ambiguous && options.first === undefined) continue
+      const value =
+        order === 'ymd'
+          ? toDay(a, b, c)
+          : order === 'mdy' || (ambiguous && options.first === 'month')
+            ? toDay(c, a, b)
+            : toDay(c, b, a)
+      if (value !== null) found.push({ value, start: match.index, end: match.index + match[0].length })
     }
   }
+  if (options.shortYears === true && found.length === 0) found.push(...findShort(text, options))
   if (options.coarse === true) {
     for (const match of text.matchAll(monthForm)) {
       const number = englishMonths.get((match[1] ?? '').toLowerCase())
@@ -62,6 +75,17 @@ export function findDates(text: string, options: FindOptions = {}): readonly Dat
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function findShort(text: string, options: FindOptions): readonly DateFound[] {
+  return [...text.matchAll(shortForm)].flatMap((match) => {
+    const [, a = '', sign, b = '', short = ''] = match
+    const ambiguous = sign === '/' && Number(a) <= 12 && Number(b) <= 12 && a !== b
+    if ((ambiguous && options.first === undefined) || (sign === '.' && Number(b) > 12)) return []
+    const year = `${Number(short) <= thisCentury ? 20 : 19}${short}`
+    const value = ambiguous && options.first === 'month' ? toDay(year, a, b) : toDay(year, b, a)
+    return value === null ? [] : [{ value, start: match.index, end: match.index + match[0].length }]
+  })
 }
 
 /** 04/05/2021 may be April or May: such a date says nothing. */

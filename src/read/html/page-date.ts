@@ -1,26 +1,30 @@
 import { readDate } from '../dateline/read-date.ts'
-import { fromElements, fromMicrodata, fromTimes } from './element-date.ts'
 import { isArticle, type Thing, textOf } from './json-ld.ts'
 import { looseMetas, modifiedMetas, publishedMetas } from './meta-dates.ts'
 import type { Metas } from './metas.ts'
 import type { PageDocument } from './page-node.ts'
-import { fromPageText } from './text-date.ts'
+import { type ShownDates, shownDates } from './shown-date.ts'
 
 /** A date and what on the page states it. */
 export type PageDate = { readonly value: string; readonly evidence: string }
+
+export type PageDates = { readonly published: PageDate | null; readonly modified: PageDate | null }
 
 /** The day of publication, by the strength of what states it; null rather than a guess. */
 export function readPageDate(
   document: PageDocument,
   metas: Metas,
   things: readonly Thing[],
-  url: string | undefined,
-): { readonly published: PageDate | null; readonly modified: PageDate | null } {
+  page: { readonly url: string | undefined; readonly title: string | null; readonly html: string },
+): PageDates {
   const articles = things.filter(isArticle)
   const pages = things.filter((thing) => /page/i.test(String(thing['@type'])))
-  const address = fromUrl(url ?? metas.get('og:url') ?? metas.get('canonical'))
-  const dayFirst = writesDayFirst(document, url)
-  const visible = () => fromElements(document, dayFirst) ?? fromTimes(document) ?? fromPageText(document, dayFirst)
+  const address = fromUrl(page.url ?? metas.get('og:url') ?? metas.get('canonical'))
+  let read: ShownDates | null = null
+  const shown = () => {
+    read ??= shownDates(document, page.title, firstNumber(document, page.url))
+    return read
+  }
   const data =
     first(articles, 'datePublished') ??
     firstMeta(metas, publishedMetas) ??
@@ -28,32 +32,51 @@ export function readPageDate(
     first(articles, 'dateCreated') ??
     fromMicrodata(document, 'datePublished')
   const published =
-    data === null ? (address ?? visible() ?? firstMeta(metas, looseMetas)) : localDay(data, () => address ?? visible())
+    data === null
+      ? (address ?? shown().published ?? firstMeta(metas, looseMetas) ?? inScripts(page.html))
+      : localDay(data, () => [address, shown().published])
   const modified =
-    first(articles, 'dateModified') ?? firstMeta(metas, modifiedMetas) ?? fromMicrodata(document, 'dateModified')
-  return { published, modified }
+    first(articles, 'dateModified') ??
+    firstMeta(metas, modifiedMetas) ??
+    fromMicrodata(document, 'dateModified') ??
+    (data === null ? shown().modified : null)
+  return { published: published ?? (modified === null ? null : { ...modified, evidence: onlyChange }), modified }
 }
 
-/** Hours of the day in Greenwich when it is still the day before in the Americas. */
+/** A page that tells when it was last changed tells of no other day when it was new. */
+const onlyChange = 'the day of the last change is all that is stated'
+
+/** Hours of the day in Greenwich when it is still the day before in the Americas, and already the next in Asia. */
 const stillYesterday = 12
+const alreadyTomorrow = 10
 
-/** Data often give the time in Greenwich; where the page itself shows the day before, that is the day at its place. */
-function localDay(data: PageDate, shown: () => PageDate | null): PageDate {
+/** Data often give the time in Greenwich; where the page shows the day before or after, that is the day at its place. */
+function localDay(data: PageDate, shown: () => readonly (PageDate | null)[]): PageDate {
   const hour = /T(\d\d):\d\d(?::\d\d)?(?:Z|\+00:00)$/.exec(data.value)?.[1]
-  if (hour === undefined || Number(hour) >= stillYesterday) return data
-  const other = shown()
-  const before = new Date(Date.parse(data.value.slice(0, 10)) - 86_400_000).toISOString().slice(0, 10)
-  return other?.value.slice(0, 10) === before ? other : data
+  if (hour === undefined) return data
+  const near = [
+    ...(Number(hour) < stillYesterday ? [shifted(data.value, -1)] : []),
+    ...(Number(hour) >= alreadyTomorrow ? [shifted(data.value, 1)] : []),
+  ]
+  const days = shown().flatMap((one) => (one === null ? [] : [one]))
+  if (days.some(({ value }) => value.slice(0, 10) === data.value.slice(0, 10))) return data
+  return days.find(({ value }) => near.includes(value.slice(0, 10))) ?? data
 }
 
-/** Does the page write 4 May as 04/05? All but Americans do. */
-function writesDayFirst(document: PageDocument, url: string | undefined): boolean {
-  const language = document.documentElement?.getAttribute('lang')?.toLowerCase() ?? ''
-  if (language !== '' && !language.startsWith('en')) return true
-  return (
-    /^en-(?!us)/.test(language) ||
+function shifted(value: string, days: number): string {
+  return new Date(Date.parse(value.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Does the page write 4 May as 04/05 or 05/04? Undefined where nothing tells. */
+function firstNumber(document: PageDocument, url: string | undefined): 'day' | 'month' | undefined {
+  const language = document.documentElement?.getAttribute('lang')?.toLowerCase().replace('_', '-') ?? ''
+  if (language !== '' && !language.startsWith('en')) return 'day'
+  if (
+    /^en-(?!us)[a-z]{2}/.test(language) ||
     /^https?:\/\/[^/]+\.(?:uk|ie|in|au|nz|za|ng|ke|pk|de|fr|es|it|at|ch)(?:\/|$)/.test(url ?? '')
   )
+    return 'day'
+  return language === 'en-us' ? 'month' : undefined
 }
 
 function first(things: readonly Thing[], key: string): PageDate | null {
@@ -72,6 +95,18 @@ function firstMeta(metas: Metas, names: readonly string[]): PageDate | null {
   return null
 }
 
+/** Properties of schema.org written into the page's elements. */
+function fromMicrodata(document: PageDocument, name: string): PageDate | null {
+  for (const element of document.querySelectorAll(`[itemprop~="${name}"]`)) {
+    const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
+    const value = stated.length > longestStated ? null : dated(stated)
+    if (value !== null) return { value, evidence: `microdata ${name}` }
+  }
+  return null
+}
+
+const longestStated = 180
+
 function dated(text: string | null): string | null {
   if (text === null) return null
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}.*)?$/.exec(text.trim())
@@ -85,4 +120,16 @@ function fromUrl(url: string | undefined): PageDate | null {
     /\/((?:20)\d\d)(\d\d)(\d\d)(?=[/_-])/.exec(url ?? '')
   const value = match === null ? null : readDate(`${match[1]}-${match[2]}-${match[3]}`)
   return value === null ? null : { value, evidence: 'address' }
+}
+
+const scripted =
+  /"(?:date_?published|published_?at|publish(?:ed)?_?(?:date|time|on)|publication_?(?:date|time)|first_?published(?:_?(?:at|date))?|date_?first_?published|pub_?date|display_?date)"\s{0,3}:\s{0,3}"((?:19|20)\d\d-\d\d-\d\d[T ]?[\d:.+Z-]{0,20})"/gi
+
+/** Data in the page's scripts, where all that is there names one day: a page of other articles' data names several. */
+function inScripts(html: string): PageDate | null {
+  const values = [...html.matchAll(scripted)].flatMap((match) => dated(match[1] ?? null) ?? [])
+  const [value] = values
+  return value !== undefined && new Set(values.map((one) => one.slice(0, 10))).size === 1
+    ? { value, evidence: 'data in a script' }
+    : null
 }

@@ -13,12 +13,12 @@ export function textsOf(blocks: readonly Block[], kind: Block['kind']): readonly
   return blocks.flatMap((block) => (block.kind === kind ? [block.text] : []))
 }
 
-const breaking = new Set(
+export const breaking: ReadonlySet<string> = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 )
-const silent = new Set(
+export const silent: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH SELECT BUTTON TEXTAREA AUDIO VIDEO HEAD CANVAS'.split(
     ' ',
   ),

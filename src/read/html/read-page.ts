@@ -64,7 +64,7 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   const reason = tooComplex(html)
   if (reason !== null) return { reason }
   const document = parsePage(html)
-  const facts = readFacts(document, url)
+  const facts = readFacts(document, html, url)
   const marked = markedStandfirst(document)
   const main = readMainText(document)
   const { blocks, removed, facts: stated } = cleanBlocks(main.blocks, facts.title)
@@ -73,16 +73,17 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   return { facts: { ...facts, authors }, standfirst, blocks: body, removed, stated }
 }
 
-function readFacts(document: PageDocument, url: string | undefined) {
+function readFacts(document: PageDocument, html: string, url: string | undefined) {
   const metas = readMetas(document)
   const things = readJsonLd(document)
   const outlet = readPageOutlet(metas, things, url)
+  const title = readPageTitle(document, metas, things, outlet?.name)
   return {
     metas,
     outlet,
-    title: readPageTitle(document, metas, things, outlet?.name),
+    title,
     authors: readPageAuthors(document, metas, things),
-    ...readPageDate(document, metas, things, url),
+    ...readPageDate(document, metas, things, { url, title, html }),
     language: document.documentElement?.getAttribute('lang')?.trim(),
     canonical: url ?? metas.get('canonical') ?? metas.get('og:url'),
   }
