@@ -15,6 +15,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'wcxb_articles',
     'feeds',
     'encodings',
+    'warc',
     'ud_ewt',
     'ud_gum',
     'uner_ewt',

@@ -31,6 +31,7 @@ export async function* articlesOf(
       continue
     }
     progress.done()
+    if (item.kind === 'link') continue
     say(`${item.input}: ${item.reason}`)
     if (item.kind === 'failure') failed++
   }

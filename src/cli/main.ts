@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { FORMATS } from '../show/formats.ts'
 import { UsageError } from './errors.ts'
 import { say } from './say.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import { version } from './version.ts'
 
 const INPUTS = 'a file, a folder, or - for standard input; its format is told by its content'
@@ -62,7 +63,10 @@ ${EXIT}`,
       `  $ synoptic extract page.html
   $ synoptic extract saved/ > articles.jsonl`,
     ),
-  ).action(async (inputs, options) => (await import('./extract-command.ts')).extractCommand(inputs, options))
+  ).action(async (inputs, options) => {
+    keepHeapSmall()
+    await (await import('./extract-command.ts')).extractCommand(inputs, options)
+  })
   inputs(
     command(
       'annotate',

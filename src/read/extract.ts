@@ -3,13 +3,16 @@ import type { Article } from '../model/types.ts'
 import { decode, wideEncoding } from './decode.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Draft } from './draft.ts'
-import { type Failure, type Hint, isFailure } from './formats/format.ts'
+import { type Failure, type Hint, isFailure, isListed, type Link } from './formats/format.ts'
 import { formats } from './formats/formats.ts'
+import { notAfterCapture } from './not-after-capture.ts'
 
 /** What was read of some bytes: articles, and what of them could not be read. */
 export type Extracted = {
   readonly articles: readonly Article[]
   readonly failures: readonly Failure[]
+  /** Addresses that a list of feeds or pages names. */
+  readonly links: readonly Link[]
   /** What a reader should know though it was read: a guessed encoding, broken bytes. */
   readonly notices: readonly string[]
 }
@@ -18,22 +21,25 @@ export type Extracted = {
 const headSize = 8192
 
 /**
- * Articles out of bytes: decodes them, tells the format by content, reads it. Pure; never throws for any bytes: what
- * cannot be read is a failure with a reason that says what to do.
+ * Articles out of the bytes of a text (plain, HTML, JSON Lines, a feed, …): decodes them, tells the format by content,
+ * reads it. Pure; never throws for any bytes: what cannot be read is a failure with a reason that says what to do. PDF,
+ * Word, mail and archives are read by `readBytes`.
  */
 export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
   if (bytes.length === 0) return failed('the file is empty: there is no text to read')
   const binary = binaryKind(bytes)
   if (binary !== null) return failed(`this is ${binary}, which is not read; save it as plain text or HTML`)
-  const decoded = decode(bytes)
+  const decoded = decode(bytes, hint.charset ?? null)
   const head = decoded.text.slice(0, headSize)
   const format = formats.find((one) => one.matches(head, hint))
   if (format === undefined) return failed('the format is not known')
   try {
     const read = format.read(decoded, hint)
+    const sha256 = digest(bytes)
     return {
-      articles: read.flatMap((one) => (isFailure(one) ? [] : [toArticle(one, digest(bytes), hint)])),
-      failures: [...read.filter(isFailure)],
+      articles: read.flatMap((one) => (isFailure(one) || isListed(one) ? [] : [toArticle(one, sha256, hint)])),
+      failures: read.filter(isFailure),
+      links: read.filter(isListed).map(({ link }) => link),
       notices: decoded.note === null ? [] : [decoded.note],
     }
   } catch (error) {
@@ -43,12 +49,12 @@ export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
 }
 
 function failed(reason: string): Extracted {
-  return { articles: [], failures: [{ reason }], notices: [] }
+  return { articles: [], failures: [{ reason }], links: [], notices: [] }
 }
 
 /** An article of a draft: with its id, digest (hex SHA-256 of the bytes it came from) and language. */
 export function toArticle(draft: Draft, sha256: string, hint: Hint): Article {
-  const { id, source, url, feed, language, ...rest } = draft
+  const { id, source, url = hint.url, feed = hint.feed, language, published, ...rest } = draft
   return {
     id: id ?? digest(draft.text).slice(0, 12),
     source: source ?? {
@@ -58,6 +64,7 @@ export function toArticle(draft: Draft, sha256: string, hint: Hint): Article {
       sha256,
     },
     ...rest,
+    published: hint.captured === undefined ? published : notAfterCapture(published, hint.captured),
     language: languageOf(draft.text, language),
   }
 }

@@ -26,7 +26,7 @@ export async function readStory(folder: string): Promise<ReadStory> {
   const annotate = annotator.made
   const articles = []
   for await (const item of readInputs(files, {})) {
-    if (item.kind !== 'article') throw new Error(`${item.input}: ${item.reason}`)
+    if (item.kind !== 'article') throw new Error(`${item.input}: ${item.kind === 'link' ? item.link.url : item.reason}`)
     articles.push(item.article)
   }
   const annotated = markVersions(articles).map(annotate)

@@ -130,8 +130,8 @@ test('no bytes crash a reader', () => {
   )
   fc.assert(
     fc.property(bytes, (data) => {
-      const { articles, failures } = extract(data)
-      assert.ok(articles.length + failures.length > 0)
+      const { articles, failures, links } = extract(data)
+      assert.ok(articles.length + failures.length + links.length > 0)
       for (const { reason } of failures) assert.ok(reason.length > 5)
       for (const article of articles) assert.match(article.source.sha256, /^[0-9a-f]{64}$/)
     }),

@@ -22,7 +22,10 @@ async function read(inputs: readonly string[], options: ReadOptions = {}): Promi
 }
 
 const summary = (items: readonly ReadItem[]) =>
-  items.map((item) => (item.kind === 'article' ? `article ${item.article.id}` : `${item.kind} ${item.reason}`))
+  items.map((item) => {
+    if (item.kind === 'article') return `article ${item.article.id}`
+    return item.kind === 'link' ? `link ${item.link.url}` : `${item.kind} ${item.reason}`
+  })
 
 const story = 'Council votes\n\nThe council of Ostmark voted on Tuesday to close the old bridge over the river Tarn.\n'
 

@@ -1,8 +1,17 @@
 import { feed } from './feed.ts'
-import type { Format } from './format.ts'
+import type { Archive, Document, Format } from './format.ts'
+import { gzip } from './gzip.ts'
 import { html } from './html.ts'
 import { jsonLines } from './json-lines.ts'
 import { text } from './text.ts'
+import { warc } from './warc.ts'
+import { zip } from './zip.ts'
 
-/** The formats in the order they are tried; text, which takes anything, is last. */
+/** Files of files, in the order they are tried. */
+export const archives: readonly Archive[] = [warc, gzip, zip]
+
+/** Formats of bytes, in the order they are tried. */
+export const documents: readonly Document[] = []
+
+/** Formats of text, in the order they are tried; text, which takes anything, is last. */
 export const formats: readonly Format[] = [feed, jsonLines, html, text]
