@@ -121,10 +121,10 @@ test('invalid UTF-8 is read; windows-1252 is told', async () => {
 test('a 50 MB text is read in bounded time', async () => {
   const paragraph = 'The council met on Monday and talked of the bridge, as it had done for years, said the mayor.\n\n'
   const path = put('large.txt', `Council talks\n\n${paragraph.repeat(Math.ceil(50e6 / paragraph.length))}`)
-  const start = performance.now()
+  const start = process.cpuUsage()
   const items = await read([path])
   assert.equal(items.length, 1)
-  assert.ok(performance.now() - start < 15_000)
+  assert.ok(process.cpuUsage(start).user < 15e6)
 })
 
 test('standard input is told by content: JSON Lines and text', async () => {
