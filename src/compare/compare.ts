@@ -36,7 +36,8 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const dated = redate(decided, inferDates(decided, grouped.stories), options.annotate)
   onStep('entities')
   const linked = linkEntities(dated, { decisions, stories: grouped.stories })
-  const articles = dated.map((annotated) => relabel(annotated, linked.globalId))
+  const whole = dated.map((annotated) => relabel(annotated, linked.globalId))
+  const articles = whole.map(withoutTitle)
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
   const entity = (id: string): Entity | undefined => entities.get(id)
@@ -82,12 +83,17 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     stories,
     entities: linked.entities,
     events: events.events,
-    attributions: articles.flatMap((annotated) => annotated.attributions),
+    attributions: whole.flatMap((annotated) => annotated.attributions),
     claims,
     origins: graph.origins,
     naming,
     trace,
   }
+}
+
+/** Without what headlines attribute: their offsets are not those of the body, and the body says the same. */
+function withoutTitle(annotated: Annotated): Annotated {
+  return { ...annotated, attributions: annotated.attributions.filter(({ content }) => content[0]?.in === undefined) }
 }
 
 /** A story's reports with the text and the quotations they share: all that its claims need, so that none looks at all. */

@@ -1,5 +1,6 @@
 import type { Annotated, Article, Attribution, EntityMention, Figure, Span } from '../model/types.ts'
 import { findAttributions } from './attributions/find-attributions.ts'
+import { findTitleAttributions } from './attributions/title.ts'
 import type { Doc } from './doc.ts'
 import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find-figures.ts'
@@ -32,7 +33,10 @@ export function annotate(article: Article, language: Language): Annotated {
     entities,
     times,
     figures,
-    attributions,
+    attributions: [
+      ...attributions,
+      ...findTitleAttributions({ article, entities, attributions, parse: language.parse }),
+    ],
     events,
     phrases: findPhrases({ doc, article, mentions, events }),
   }

@@ -55,6 +55,11 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
   })
 }
 
+/** Attributions as the rules find them, without speakers' entities: of a text that has no names read, such as a headline. */
+export function findDrafts({ doc, article }: Pick<AttributionInput, 'doc' | 'article'>): readonly Draft[] {
+  return collect(createContext(doc, article.credits))
+}
+
 /** Drafts of all rules, one for each cue, in text order. */
 function collect(context: Context): readonly Draft[] {
   const byCue = new Map<number, Draft>()

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/types.ts'
 import type { Doc } from '../doc.ts'
+import { infinitiveVerbs } from '../lang/en/cue-verbs.ts'
 import type { Gender } from '../names/forename.ts'
 import { mediumKind } from '../names/medium.ts'
 import type { Draft, Range } from './draft.ts'
@@ -69,7 +70,10 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     const wanted = wantedKind(source, sourceHead)
     if (wanted === null || source.start < last.at.end) return null
     if (wanted === 'person' && !agrees(last.entityId, sourceHead)) return null
-    if (isOwnSpeech(last, source)) return (wanted === 'person') === (last.kind === 'person') ? last.entityId : null
+    if (isOwnSpeech(last, source)) {
+      const same = (wanted === 'person') === (last.kind === 'person')
+      return same || isNoPerson(last.entityId, sourceHead) ? last.entityId : null
+    }
     if (last.kind !== wanted) return null
     const since = lastNamed(last, source.start)
     return source.start - since <= FARTHEST && isAlone(last.entityId, wanted, { start: since, end: source.start })
@@ -93,6 +97,15 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
   function isOwnSpeech({ entityId, content }: Speaker, source: Range): boolean {
     const name = entities.find(({ id }) => id === entityId)?.name ?? ''
     return mediumKind(name) === null && content.some(({ start, end }) => start <= source.start && source.end <= end)
+  }
+
+  /** "Tarnair says it plans …": who says so of itself was taken for a person by a bare name only. */
+  function isNoPerson(entityId: string, head: number): boolean {
+    const token = doc.tokens[head]
+    const verb = doc.tokens[token?.head ?? -1]
+    if (token?.lower !== 'it' || genders.has(entityId) || !infinitiveVerbs.has(verb?.lemma ?? '')) return false
+    const entity = entities.find(({ id }) => id === entityId)
+    return entity !== undefined && entity.roles.length === 0 && !/\s/.test(entity.name)
   }
 
   function correct({ draft: { source, sourceHead }, linked }: { draft: Draft; linked: string }): string {

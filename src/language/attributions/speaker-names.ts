@@ -2,6 +2,7 @@ import type { Entity } from '../../model/types.ts'
 import type { Doc } from '../doc.ts'
 import { documentNouns, officialNouns } from '../lang/en/cue-nouns.ts'
 import type { Mention } from '../mention.ts'
+import { countryOfDemonym, countryOfName } from '../names/demonym.ts'
 import type { Range } from './draft.ts'
 import { firstTokenFrom } from './token-at.ts'
 
@@ -22,6 +23,7 @@ type LookupInput = {
 export function createNameLookup({ doc, mentions, entities }: LookupInput): NameLookup {
   const names = mentions.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start)
   const byText = indexTexts(entities)
+  const countries = indexCountries(entities)
 
   return {
     between,
@@ -82,6 +84,22 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const holders = entities.filter(({ roles }) =>
       roles.some((other) => ` ${other.toLowerCase()}`.endsWith(` ${role}`)),
     )
+    if (holders.length > 0) return holders.length === 1 ? (holders[0]?.id ?? null) : null
+    return ofOffice(role)
+  }
+
+  /** "the Orlov chief" after "the head of Orlov Steel, Ana Ruiz", "the trade minister" after "the minister for trade". */
+  function ofOffice(phrase: string): string | null {
+    const words = phrase.split(/[\s-]+/)
+    const noun = words.pop() ?? ''
+    if (words.length === 0 || !officialNouns.has(noun)) return null
+    const wanted = LEADING.test(noun) ? LEADING : new RegExp(`^${noun}$`)
+    const holders = entities.filter(({ kind, roles }) =>
+      roles.some((role) => {
+        const told = role.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+        return kind === 'person' && told.some((word) => wanted.test(word)) && words.every((word) => told.includes(word))
+      }),
+    )
     return holders.length === 1 ? (holders[0]?.id ?? null) : null
   }
 
@@ -101,7 +119,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const after = doc.text.slice(next.end, next.end + 2)
     const verb = doc.tokens[firstTokenFrom(doc, next.end)]
     const described = /^(?:an?|another|the)\s/i.test(doc.text.slice(source.start, source.end))
-    if (next.kind !== 'person' && !described && verb?.upos !== 'VERB') return null
+    if (next.kind !== 'person' && !described && !/^(?:VERB|AUX)$/.test(verb?.upos ?? '')) return null
     // "the airline | Tarnair has bought": where the parser cut the phrase before the name.
     if (doc.tokens[head]?.end === source.end && gap !== '' && !gap.startsWith(','))
       return /^\s/.test(after) ? next.entityId : null
@@ -126,15 +144,23 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     if (!maker) return null
     const word = doc.tokens[firstTokenFrom(doc, token.end)]
     const gap = doc.text.slice(token.end, maker.start)
-    return word && /^\s(?:by|from|in|(?:released|issued|published) by)\s(?:the )?$/i.test(gap) ? maker.entityId : null
+    return word &&
+      /^\s(?:by|from|in|(?:released|issued|published|filed|written|signed|posted)(?: [^,.]{1,24})? by)\s(?:the )?$/i.test(
+        gap,
+      )
+      ? maker.entityId
+      : null
   }
 
   /** "the Tarn government": a land speaks through it. */
   function governed(source: Range, head: number): string | null {
     const token = doc.tokens[head]
     if (token?.lemma !== 'government' || token.end < source.end - 1) return null
-    const land = between(source.start, token.start).find(({ kind, end }) => kind === 'place' && end === token.start - 1)
-    return land?.entityId ?? null
+    const named = between(source.start, token.start).find(({ end }) => end === token.start - 1)
+    const land = doc.tokens[head - 1]
+    const country = countryOfDemonym(land?.text ?? '') ?? countryOfName(land?.text ?? '')
+    if (named && (named.kind === 'place' || country !== null)) return named.entityId
+    return country === null ? null : (countries.get(country) ?? null)
   }
 
   /** Nothing but an article stands before the owner: not "the lawyer of the bank's report". */
@@ -159,8 +185,23 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   }
 }
 
+/** Words for whoever is at the head of a body. */
+const LEADING = /^(?:chief|head|boss|leader|president|chairman|chairwoman|chair|director|ceo|executive)$/
+
 /** Characters of a name at most. */
 const LONGEST_NAME = 80
+
+/** The entity of each country that the article names. */
+function indexCountries(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { id, variants } of entities) {
+    for (const { text } of variants) {
+      const country = countryOfName(text)
+      if (country !== null && !found.has(country)) found.set(country, id)
+    }
+  }
+  return found
+}
 
 /** Forms that name one entity only: each variant, and a person's last word. */
 function indexTexts(entities: readonly Entity[]): ReadonlyMap<string, string | null> {

@@ -23,8 +23,7 @@ export function findSource(context: Context, verb: number): Source | null {
   if (host !== null) return findSource(context, host)
   const byTree = sourceByTree(context, verb)
   const closed = isPassive(context, verb) ? null : beforeRelative(context, groupStart(context, verb))
-  if (closed && (!byTree || /^(?:who|which)$/.test(context.doc.text.slice(byTree.range.start, byTree.range.end))))
-    return closed
+  if (closed && (!byTree || byTree.range.start >= closed.relative)) return closed
   const chunk = isPassive(context, verb) ? null : chunkBefore(context, groupStart(context, verb))
   if (!chunk) return byTree ?? apposedBefore(context, groupStart(context, verb), isPassive(context, verb))
   const range = sourceRange(context, chunk.head, new Set([verb]))
@@ -109,7 +108,7 @@ function apposedBefore(context: Context, group: number, passive: boolean): Sourc
 }
 
 /** "A diplomat, who asked not to be named, said": the phrase before the relative clause that a comma closes. */
-function beforeRelative(context: Context, group: number): Source | null {
+function beforeRelative(context: Context, group: number): (Source & { readonly relative: number }) | null {
   const { doc, quoteOf } = context
   if (doc.tokens[group - 1]?.text !== ',') return null
   const sentence = doc.tokens[group]?.sentence
@@ -119,9 +118,13 @@ function beforeRelative(context: Context, group: number): Source | null {
     const chunk = chunkBefore(context, i - 1)
     const before = doc.tokens[(chunk?.first ?? 0) - 1]
     const opens = before?.sentence !== sentence || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? '')
-    if (!chunk || !opens || before?.text === ',') return apposedBefore(context, group, false)
+    const relative = doc.tokens[i]?.start ?? 0
+    if (!chunk || !opens || before?.text === ',') {
+      const apposed = apposedBefore(context, group, false)
+      return apposed && { ...apposed, relative }
+    }
     const start = doc.tokens[chunk.first]?.start ?? 0
-    return { range: { start, end: doc.tokens[group - 1]?.end ?? start }, head: chunk.head }
+    return { range: { start, end: doc.tokens[group - 1]?.end ?? start }, head: chunk.head, relative }
   }
   return null
 }

@@ -24,7 +24,7 @@ export const stanceNouns: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Things written, broadcast or ruled that can speak: "the report said". */
 export const documentNouns = words(`
-  statement report letter memo memorandum document documents lawsuit suit complaint filing indictment affidavit ruling
+  statement announcement presentation report letter memo memorandum document documents lawsuit suit complaint filing indictment affidavit ruling
   order verdict email e-mail tweet post message poll survey study analysis transcript brief petition dossier
   article editorial story column book press release communique communiqué declaration resolution treaty bill law
   testimony footage video recording tape ad advertisement website site page survey census data figures statistics
@@ -59,6 +59,8 @@ export const anonymousNouns = words(
 export const groupNouns = words(`
   group organization organisation company firm party union association committee council board court university campaign
   movement army military force forces navy church charity foundation institute team club bank corporation agency
+  airline carrier retailer manufacturer maker automaker carmaker brewer publisher developer operator regulator watchdog
+  hospital school startup lender insurer producer supplier utility consortium conglomerate chipmaker drugmaker
   coalition alliance federation league senate congress parliament house commission court bureau militia army rebels`)
 
 /** What one speaks through: "said in a statement". */
