@@ -7,56 +7,96 @@ export function readPageTitle(
   document: PageDocument,
   metas: Metas,
   things: readonly Thing[],
-  outlet: string | undefined,
+  site: { readonly outlet: string | undefined; readonly url: string | undefined },
 ): string | null {
   const stated = things
     .filter(isArticle)
     .map((thing) => textOf(thing.headline))
     .find((headline) => headline !== null)
   const shared = metas.get('og:title') ?? metas.get('twitter:title')
-  const tab = document.querySelector('title')?.textContent
-  const heads = [...document.querySelectorAll('h1')]
-    .map((head) => squeeze(head.textContent))
-    .filter((head) => head !== '')
-  const candidates = [stated, shared, tab].flatMap((text) =>
-    text === null || text === undefined || text.trim() === '' ? [] : [squeeze(text)],
-  )
-  const isOutlet = (text: string) => outlet !== undefined && fold(text) === fold(outlet)
-  const head = heads.find((one) => !isOutlet(one) && candidates.some((text) => alike(one, text)))
+  const names = siteNames(site.outlet, site.url)
+  const isSite = (text: string) => names.some((name) => fold(text) === name)
+  const heads = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .map((head) => squeeze(head.textContent))
+      .filter((head) => head !== '' && !isSite(head))
+  const first = heads('h1')
+  const candidates = [stated, shared, document.title].flatMap((text) => {
+    const flat = withoutSite(squeeze(text ?? ''), names)
+    return flat === '' ? [] : [flat]
+  })
+  const alike = (among: readonly string[]) =>
+    candidates.map((text) => bestHead(among, text)).find((head) => head !== null)
+  const same = (among: readonly string[]) => among.find((head) => candidates.some((text) => fold(text) === fold(head)))
   const found =
-    head ??
-    (heads.length === 1 && heads[0] !== undefined && heads[0].length > 15 ? heads[0] : undefined) ??
+    alike(first) ??
+    same(heads('h2, h3')) ??
+    loneHead(first, candidates) ??
+    alike(heads('h2, h3')) ??
     candidates[0] ??
-    heads[0]
-  return found === undefined ? null : withoutOutlet(found, outlet)
+    first[0]
+  return found === undefined ? null : withoutSite(found, names)
 }
+
+/** One long head alone is the headline, though the data have another wording; not one that is a small part of them. */
+function loneHead(heads: readonly string[], candidates: readonly string[]): string | undefined {
+  const long = heads.filter((head) => head.length > 15)
+  const [only] = long
+  const isPart = candidates.some((text) => only !== undefined && fold(text).includes(fold(only)))
+  return long.length === 1 && !isPart ? only : undefined
+}
+
+/** A head shorter than this share of the title that holds it is the name of a section. */
+const leastShare = 0.4
 
 function squeeze(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim()
 }
 
-/** One is the other, or its beginning, but for case and signs. */
-function alike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
-  return x !== undefined && y !== undefined && x.length >= 8 && (y.includes(x) || x === y)
+/** The longest head that is a candidate, or its beginning or a part of it, but for case and signs. */
+function bestHead(heads: readonly string[], candidate: string): string | null {
+  const whole = fold(candidate)
+  const alike = heads.filter((head) => {
+    const one = fold(head)
+    return (
+      one.length >= 8 &&
+      ((whole.includes(one) && one.length >= whole.length * leastShare) ||
+        (whole.length >= 20 && one.startsWith(whole)))
+    )
+  })
+  return alike.toSorted((a, b) => b.length - a.length)[0] ?? null
+}
+
+/** What the site goes by, folded: its outlet's name, and the name in its address where that is long enough to tell. */
+function siteNames(outlet: string | undefined, url: string | undefined): readonly string[] {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  const labels = host.split('.').slice(0, -1)
+  const label = labels.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return [outlet ?? '', label, host].map(fold).filter((name) => name.length >= 3)
 }
 
 /** Titles carry the outlet's name, or a section's, before or after a sign. */
-function withoutOutlet(title: string, outlet: string | undefined): string {
-  const parts = title.split(/\s+[|–—»·]\s+|\s+-\s+/)
+function withoutSite(title: string, names: readonly string[]): string {
+  const parts = title.split(/\s+[|–—»·:]\s+|\s+-+\s+|\s*[|»·]\s*/)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (parts.length < 2) return title
-  const names = (part: string) =>
-    outlet !== undefined && outlet.length > 2 && fold(part).includes(fold(outlet).slice(0, 20))
-  const rest = (part: string) =>
-    part === last ? title.slice(0, title.lastIndexOf(last)) : title.slice(title.indexOf(first) + first.length)
-  const trim = (text: string) => text.replace(/^\s*[|–—»·-]\s+|\s+[|–—»·-]\s*$/g, '').trim()
-  if (names(last)) return trim(rest(last))
-  if (names(first)) return trim(rest(first))
+  const isSite = (part: string) => names.some((name) => namesSite(fold(part), name))
+  const trim = (text: string) => text.replace(/^[\s|–—»·:-]+|[\s|–—»·-]+$/g, '').trim()
+  const before = trim(title.slice(0, title.lastIndexOf(last)))
+  const after = trim(title.slice(title.indexOf(first) + first.length))
+  if (isSite(last) && before.length >= last.length / 2) return before
+  if (isSite(first) && after.length >= first.length / 2) return after
   // a label before a bar is a section
   const bar = /^(.{2,30}?)\s+\|\s+(.{25,})$/.exec(title)
   const label = bar?.[1]?.split(' ').length ?? 9
   return bar?.[2] !== undefined && label <= 3 ? bar[2] : title
+}
+
+/** A part of a title is the site's name, or most of it is: "The Tarn Post Online". */
+function namesSite(part: string, name: string): boolean {
+  if (part === name) return true
+  const [short, long] = part.length < name.length ? [part, name] : [name, part]
+  return short.length >= 4 && long.includes(short) && short.length >= long.length * 0.4
 }
 
 function fold(text: string): string {

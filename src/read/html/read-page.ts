@@ -68,21 +68,23 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   const marked = markedStandfirst(document)
   const main = readMainText(document)
   const { blocks, removed, facts: stated } = cleanBlocks(main.blocks, facts.title)
-  const authors = facts.authors.length > 0 || main.byline === null ? facts.authors : namesInByline(main.byline)
+  const authors = [facts.authors, namesInByline(main.byline ?? ''), stated.flatMap((fact) => fact.authors ?? [])].find(
+    (names) => names.length > 0,
+  )
   const { standfirst, blocks: body } = takeStandfirst(blocks, marked, facts.metas)
-  return { facts: { ...facts, authors }, standfirst, blocks: body, removed, stated }
+  return { facts: { ...facts, authors: authors ?? [] }, standfirst, blocks: body, removed, stated }
 }
 
 function readFacts(document: PageDocument, html: string, url: string | undefined) {
   const metas = readMetas(document)
   const things = readJsonLd(document)
   const outlet = readPageOutlet(metas, things, url)
-  const title = readPageTitle(document, metas, things, outlet?.name)
+  const title = readPageTitle(document, metas, things, { outlet: outlet?.name, url })
   return {
     metas,
     outlet,
     title,
-    authors: readPageAuthors(document, metas, things),
+    authors: readPageAuthors({ document, metas, things, outlet: outlet?.name }),
     ...readPageDate(document, metas, things, { url, title, html }),
     language: document.documentElement?.getAttribute('lang')?.trim(),
     canonical: url ?? metas.get('canonical') ?? metas.get('og:url'),
