@@ -39,7 +39,7 @@ export function describeQuantity(described: Described): string {
       if (counted && !described.partitive && unit !== 'share') return [...former(qualifiers), counted].join(' ')
       return `share of ${counted ?? 'the whole'}`
     case 'measure':
-      if (counted && unit === 'basis point' && (predicate === 'fall' || predicate === 'rise'))
+      if (counted && /point$/.test(unit) && (predicate === 'fall' || predicate === 'rise'))
         return `${predicate} of ${counted}`
       if (unit === 'magnitude') return [...former(qualifiers), unit].join(' ')
       return counted ? [...qualifiers, counted].join(' ') : unit

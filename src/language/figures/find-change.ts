@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../doc.ts'
-import { DOWNWARD, FALLING, MOVING, RISING, UPWARD } from '../lang/en/figure-changes.ts'
+import { DOWNWARD, FALLING, MOVING, PLAIN_CHANGES, RISING, UPWARD } from '../lang/en/figure-changes.ts'
+import { baseOf } from './said.ts'
 import { type Placed, within } from './sentence-view.ts'
 
 /**
@@ -26,22 +27,28 @@ export function findChange(doc: Doc, placed: Placed, before: readonly Placed[]):
   let role: Change['role'] = 'amount'
   let object: number | null = null
   for (let at = placed.first - 1, steps = 0; steps < REACH && at >= sentence.first; steps++) {
-    const other = before.find(({ first, last }) => at >= first && at < last)
+    const other = before.find((each) => at >= each.first && at < endOf(each))
     if (other) {
       at = other.first - 1
       continue
     }
     const token = within(doc, sentence, at)
     if (!token) break
-    if (isWordOfChange(token)) return moved(token, role, object) ?? besideNumber(doc, placed)
+    if (isWordOfChange(token) && !(placed.quantity.kind === 'money' && role === 'amount' && SUMS.has(token.lower)))
+      return moved(token, role, object) ?? besideNumber(doc, placed)
     const link: Change['role'] | undefined = role === 'amount' && object === null ? LINKED.get(token.lower) : undefined
     if (link) role = link
     else if (token.upos === 'NOUN' && object === null && !TIMES.has(token.lower)) object = at
-    else if (object === null && !FILLERS.has(token.upos) && !TIMES.has(token.lower)) break
+    else if (object === null && !isFiller(token, role)) break
     else if (object !== null && !INSIDE.has(token.upos) && token.lower !== 'by') break
     at--
   }
   return besideNumber(doc, placed)
+}
+
+/** A count ends with the noun it counts: "three points". */
+function endOf({ quantity, phrase, last }: Placed): number {
+  return quantity.kind === 'count' && phrase && !phrase.partitive ? phrase.last : last
 }
 
 const LINKED: ReadonlyMap<string, Change['role']> = new Map([
@@ -49,11 +56,21 @@ const LINKED: ReadonlyMap<string, Change['role']> = new Map([
   ['at', 'level'],
   ['from', 'former'],
 ])
+/** Of money these tell no change: "raised £2 billion", "lost $5 million". */
+const SUMS = new Set('raise raised raises raising lose lost loses losing gain gained'.split(' '))
+
+/** "dropped 412 points, or 1.2 percent, to 33,871": before a level the amount may be said twice. */
+function isFiller({ lower, upos }: Token, role: Change['role']): boolean {
+  return FILLERS.has(upos) || TIMES.has(lower) || (role === 'level' && (lower === ',' || lower === 'or'))
+}
+
 /** What may stand between a thing moved and its verb: "raised its key lending rate". */
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART', 'NUM'])
 
-function isWordOfChange({ lower }: Token): boolean {
-  return RISING.has(lower) || FALLING.has(lower) || MOVING.has(lower)
+/** "a contract", "the shed", "a slide": many such nouns mean other things too. */
+function isWordOfChange({ lower, upos }: Token): boolean {
+  if (MOVING.has(lower)) return upos === 'VERB' || baseOf(lower) !== lower
+  return (RISING.has(lower) || FALLING.has(lower)) && (upos === 'VERB' || PLAIN_CHANGES.has(lower))
 }
 
 function moved({ lower, i }: Token, role: Change['role'], object: number | null): Change | null {

@@ -33,6 +33,8 @@ export function findCounted(doc: Doc, placed: Placed, context: CountedContext): 
   if (told && isNoun(told)) return toCounted(told)
   // "a crowd of 25,000", "a population of nine million"
   if (head === undefined && isOfCrowd(doc, placed)) return PEOPLE
+  if (predicate?.lemma === 'carry' && /^(?:aboard|on)$/.test(doc.tokens[predicate.at]?.lower ?? ''))
+    return previous ?? PEOPLE
   const ofPeople = OF_PEOPLE.has(predicate?.lemma ?? '') || OF_PEOPLE.has(tally?.lemma ?? '')
   return previous ?? (ofPeople ? PEOPLE : null)
 }
@@ -94,7 +96,7 @@ function besideUnit(doc: Doc, placed: Placed, { predicate, change, before }: Cou
   if (quantity.kind === 'score' && phrase === null) return null
   if (quantity.unit === 'magnitude') return { lemma: 'earthquake', text: 'magnitude', at: null }
   const head = phrase ? doc.tokens[phrase.head] : undefined
-  if (head?.upos === 'NOUN' && !isChange(head)) return toCounted(head)
+  if (head?.upos === 'NOUN' && !isChange(head) && !TIMES.has(head.lower)) return toCounted(head)
   // "a 5% rise in sales"
   const end = phrase?.last ?? placed.last
   const inside = within(doc, sentence, end)
@@ -103,7 +105,7 @@ function besideUnit(doc: Doc, placed: Placed, { predicate, change, before }: Cou
   const object = change?.object === null ? undefined : doc.tokens[change?.object ?? -1]
   if (object) return toCounted(object)
   const known = change ? null : nounBefore(doc, placed, before)
-  if (known) return toCounted(known)
+  if (known) return known
   if (!change && inside && IN.has(inside.lower) && inside.lower !== 'of' && after?.upos === 'NOUN')
     return toCounted(after)
   // "shares fell 5%"; not "fined him $5 million", whose subject is another's
@@ -133,12 +135,14 @@ function subjectOf(doc: Doc, { sentence }: Placed, verb: number, before: readonl
     const opens = at === sentence.first && from === at && token.upos !== 'PRON' && token.upos !== 'DET'
     if (!opens && (token.upos === 'VERB' || token.lower === ',' || /^(?:S|C)CONJ$/.test(token.upos))) break
     if (token.upos !== 'NOUN' && !opens) continue
+    if (TIMES.has(token.lower)) continue
     if (found === null || (governs(doc, at) && !TALLIES.has(token.lower))) found = token
   }
   return found && toCounted(found)
 }
 
 const SUBJECT_REACH = 12
+const TIMES = new Set('year month quarter week day years months weeks days today yesterday'.split(' '))
 const DIRECTIONS = new Set(['up', 'down'])
 const RELATIVE = new Set(['which', 'who', 'that'])
 const LONGEST_INSERTION = 20
@@ -150,9 +154,19 @@ function beforeInsertion(doc: Doc, closing: number, first: number): number {
   return closing - 1
 }
 
+/** Does a preposition before its phrase hang the noun on another: "the price of a share was"? */
+function governed(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) {
+    const token = doc.tokens[i]
+    if (token && /^(?:of|on|for|from|at)$/.test(token.lower)) return true
+    if (!token || !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(token.upos)) return false
+  }
+  return false
+}
+
 /** Is the noun followed by a preposition that hangs what comes after on it? */
 function governs(doc: Doc, at: number): boolean {
-  return /^(?:of|on|in|for|from)$/.test(doc.tokens[at + 1]?.lower ?? '')
+  return /^(?:of|on|in|for|from|at)$/.test(doc.tokens[at + 1]?.lower ?? '')
 }
 
 function isChange({ lower }: Token): boolean {
@@ -160,12 +174,18 @@ function isChange({ lower }: Token): boolean {
 }
 
 function isIn(quantities: readonly Placed[], at: number): boolean {
-  return quantities.some(({ first, last }) => at >= first && at < last)
+  return quantities.some(({ first, last, phrase, quantity }) => {
+    const end = quantity.kind === 'count' && phrase && !phrase.partitive ? phrase.last : last
+    return at >= first && at < end
+  })
 }
 
 /** "offer of $5", "limit: 12 mph", "stake worth £5m", "price was $5". */
-function nounBefore(doc: Doc, { sentence, first, quantity }: Placed, before: readonly Placed[]): Token | null {
+function nounBefore(doc: Doc, placed: Placed, before: readonly Placed[]): Counted | null {
+  const { sentence, first, quantity } = placed
   let at = first - 1
+  // "turnout was a record 81%"
+  while (/^(?:a|an|record|all-time|all|time)$/.test(within(doc, sentence, at)?.lower ?? '')) at--
   const link = within(doc, sentence, at)
   // "sentenced the head of the port to seven years"
   if (quantity.kind === 'duration' && link?.lower === 'to') return null
@@ -180,5 +200,9 @@ function nounBefore(doc: Doc, { sentence, first, quantity }: Placed, before: rea
   )
     at--
   const token = within(doc, sentence, at)
-  return token && isNoun(token) && token.upos === 'NOUN' && !isIn(before, at) && !isChange(token) ? token : null
+  const linked = within(doc, sentence, at + 1)?.upos === 'AUX'
+  const near = token?.upos === 'NOUN' && !isIn(before, at) && !isChange(token) && !(linked && governed(doc, at))
+  if (token && near) return toCounted(token)
+  // "Orders for the three months ended March 31 were worth"
+  return linked ? subjectOf(doc, placed, at + 1, before) : null
 }

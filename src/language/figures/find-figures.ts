@@ -5,7 +5,7 @@ import { describeQuantity } from './describe-quantity.ts'
 import { contextOf, namesOf } from './figure-context.ts'
 import { findAsOf } from './find-as-of.ts'
 import { type Change, findChange } from './find-change.ts'
-import { findComparison } from './find-comparison.ts'
+import { type Comparison, findComparison } from './find-comparison.ts'
 import { asDeaths, type Counted, findCounted } from './find-counted.ts'
 import { type Beside, findPredicate, isJoined } from './find-predicate.ts'
 import { findQualifiers } from './find-qualifiers.ts'
@@ -19,6 +19,7 @@ import { byInterval } from './passages.ts'
 import { placeQuantities } from './place-quantities.ts'
 import type { Predicate } from './said.ts'
 import type { Placed } from './sentence-view.ts'
+import { withUnitSaidOnce } from './unit-said-once.ts'
 
 export type FigureInput = {
   readonly doc: Doc
@@ -65,24 +66,37 @@ export function findFigures({ doc, article, mentions, times }: FigureInput): rea
   }
   const figures: Figure[] = []
   let open: Open | null = null
+  let recent: Open | null = null
   const moving = new Map<Figure['kind'], Open>()
   for (const [index, placedAs] of placed.entries()) {
     if (isLoose(doc, placedAs)) continue
     const beside = besideOf(placed, index)
-    const each = asMoney(doc, placedAs, beside)
+    const each = withUnitSaidOnce(doc, placedAs, beside)
     const { kind } = each.quantity
     const last = MOVES.has(kind) ? (moving.get(kind) ?? null) : open
-    const read = readFigure(reader, each, beside, last, figures.length + 1)
+    const read = readFigure(reader, each, beside, { last, recent }, figures.length + 1)
     if (!read) continue
     figures.push(read.figure)
-    if (MOVES.has(kind)) moving.set(kind, read)
+    if (MOVES.has(kind)) {
+      moving.set(kind, read)
+      recent = read
+    }
     const goesOn = read.figure.facets.predicate !== null || open?.sentence !== read.sentence
     if (kind === 'count' && goesOn) open = read
   }
   return figures
 }
 
-function readFigure(reader: Reader, each: Placed, beside: Beside, open: Open | null, number: number): Open | null {
+/** The figure of its kind before one, and the last of any kind that goes up and down. */
+type Told = { readonly last: Open | null; readonly recent: Open | null }
+
+function readFigure(
+  reader: Reader,
+  each: Placed,
+  beside: Beside,
+  { last: open, recent }: Told,
+  number: number,
+): Open | null {
   const { doc, article } = reader
   const { quantity, phrase, sentence } = each
   const at = doc.tokens[each.first]?.sentence ?? 0
@@ -97,17 +111,22 @@ function readFigure(reader: Reader, each: Placed, beside: Beside, open: Open | n
   // "41 people, nine children among them, and 200 others": others than the whole
   const previous = (joined ? last?.counted : (last?.ofWhole ?? last?.counted)) ?? null
   const named = findCounted(doc, each, { predicate: said, change, tally, previous, before: beside.before })
-  const deaths = asDeaths(named, said?.lemma ?? null)
+  const deaths = quantity.kind === 'count' ? asDeaths(named, said?.lemma ?? null) : null
   const comparison = findComparison(doc, each, reader.timesIn(quantity.end, sentence.end))
   // "51% of the vote against 47% for his rival"
   const likeLast = comparison !== null || quantity.kind === 'percentage'
-  const goesOn = MOVES.has(quantity.kind) && likeLast && !named && !said && !change && phrase === null ? same : null
+  const bare = MOVES.has(quantity.kind) && !named && phrase === null
+  const apart = same !== null && hasBreak(doc, same.placed.last, each.first)
+  const also = alsoMoved(doc, each, { bare, change, comparison, recent })
+  const goesOn = also ?? (bare && likeLast && !said && !change && !apart ? same : null)
   const counted = deaths ?? named ?? goesOn?.counted ?? null
   if (isNarrative(doc, each, said, others)) return null
   const whole = wholeOf(doc, each, same, joined)
   const alone = phrase === null && quantity.kind === 'count' ? same : null
   const inherited = whole ?? (joined ?? alone)?.figure ?? null
-  const predicate = (deaths ? 'kill' : null) ?? tally?.lemma ?? said?.lemma ?? inherited?.facets.predicate ?? null
+  const alike = comparison === 'same' ? (goesOn?.figure.facets.predicate ?? null) : null
+  const own = quantity.kind === 'score' ? null : (said?.lemma ?? alike)
+  const predicate = (deaths ? 'kill' : null) ?? tally?.lemma ?? own ?? inherited?.facets.predicate ?? null
   const scope = findScope(doc, each, reader.mentionsIn(sentence.start, sentence.end), others)
   const { asOf, since } = findAsOf(doc, each, reader.timesIn(sentence.start, sentence.end), article)
   const qualifiers = [
@@ -156,22 +175,33 @@ function readFigure(reader: Reader, each: Placed, beside: Beside, open: Open | n
   return { sentence: at, placed: each, counted, figure, whole, ofWhole }
 }
 
-/** "2.3 million crowns in bribes; the court held 1.9 million": the currency is said once. */
-function asMoney(doc: Doc, each: Placed, { before: [last] }: Beside): Placed {
-  const { quantity, phrase, first } = each
-  if (last?.quantity.kind !== 'money' || quantity.kind !== 'count' || phrase !== null) return each
-  if (!/(?:million|billion|trillion|bn|m)$/i.test(doc.text.slice(quantity.numberStart, quantity.numberEnd))) return each
-  if (first - last.last > ELLIPSIS) return each
-  return { ...each, quantity: { ...quantity, kind: 'money', unit: last.quantity.unit } }
-}
-
-/** How far a currency reaches to a number without one, in tokens. */
-const ELLIPSIS = 12
-
 /** The count a number is a part of: by its own words, or because it stands in a list of parts. */
 function wholeOf(doc: Doc, each: Placed, same: Open | null, joined: Open | null): Figure | null {
   const whole = isPart(doc, each) ? (same?.figure ?? null) : (joined?.whole ?? null)
   return whole && each.quantity.kind === 'count' && each.quantity.value <= whole.value ? whole : null
+}
+
+const BREAKS = new Set([';', 'while', 'whereas', 'but'])
+
+function hasBreak(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (BREAKS.has(doc.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** "fell 412 points, or 1.2 percent", "were worth 3 billion, down 11 percent": of what the number before is of. */
+function alsoMoved(
+  doc: Doc,
+  { first }: Placed,
+  {
+    bare,
+    change,
+    comparison,
+    recent,
+  }: { bare: boolean; change: Change | null; comparison: Comparison; recent: Open | null },
+): Open | null {
+  const near = bare && recent !== null && first > recent.placed.last && first - recent.placed.last <= 3
+  const beside = change !== null && change.at === first - 1 && doc.tokens[first - 2]?.lower === ','
+  return near && (comparison === 'same' || beside) ? recent : null
 }
 
 /** What is said of the amount of a change; of a level or a former one only the thing that moved is known. */

@@ -65,7 +65,8 @@ function nounItself(doc: Doc, placed: Placed): Predicate | null {
   for (const at of [phrase.head, ...told]) {
     const word = doc.tokens[at]
     const known = word ? PREDICATES.get(lemmaOf(word)) : undefined
-    if (known && (OF_PEOPLE.has(known) || placed.quantity.kind === 'money')) return { at, lemma: known }
+    const { kind } = placed.quantity
+    if (known && ((OF_PEOPLE.has(known) && kind === 'count') || kind === 'money')) return { at, lemma: known }
   }
   return null
 }

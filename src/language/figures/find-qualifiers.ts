@@ -6,6 +6,8 @@ import { type Placed, within } from './sentence-view.ts'
 
 /** How far a word may stand from the number, its noun or its verb to qualify them. */
 const NEAR = 5
+/** As verbs these say what was done, not which of several it is. */
+const LATER = new Set(['raised', 'revised', 'updated', 'increased', 'improved', 'sweetened'])
 const STOP = new Set([',', ';', '.', 'and', 'but', 'while', ':'])
 
 /** Words that tell the quantity from its neighbours, normalised, without repeats: modifiers first. */
@@ -32,7 +34,7 @@ export function findQualifiers(
       const token = within(doc, sentence, at)
       if (!token || STOP.has(token.lower)) return
       // "raised by 5%": what is said of it, not which of several
-      if (at === moved) continue
+      if (at === moved || (token.xpos === 'VBD' && LATER.has(token.lower))) continue
       const name = token.upos === 'NOUN' ? undefined : QUALIFIERS.get(token.lower)
       if (name) found.add(name)
     }

@@ -73,7 +73,7 @@ function verbOfGiving(doc: Doc, placed: Placed, from: number, quantities: readon
       return token.xpos === 'VBN' && within(doc, sentence, at + 1)?.upos === 'NOUN' ? null : said(doc, placed, at)
     if (
       !RECIPIENT.has(token.upos) ||
-      (token.upos === 'ADP' && token.lower !== 'of' && (at !== from || !GIVING_LINKS.has(token.lower)))
+      (token.upos === 'ADP' && !(at === from ? GIVING_LINKS.has(token.lower) : token.lower === 'of'))
     )
       return null
   }

@@ -65,6 +65,11 @@ export function said(doc: Doc, placed: Placed, at: number): Predicate {
 /** Forms that no ending tells: "fled" → flee. */
 const IRREGULAR = new Map([...PARTICIPLES].map(([lemma, form]) => [form, lemma] as const))
 
+/** The base of an irregular form, whatever its tag: "stood" → stand; the word itself where none is known. */
+export function baseOf(word: string): string {
+  return IRREGULAR.get(word) ?? word
+}
+
 /** The normal form by the word itself, where the lemma is not one that is known. */
 export function knownForm(word: string): string | undefined {
   const irregular = IRREGULAR.get(word)

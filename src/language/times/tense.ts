@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../doc.ts'
-import { ahead, aheadWithTo, finished, saying } from '../lang/en/time-verbs.ts'
+import { ahead, aheadWithTo, finished, saying, timeless } from '../lang/en/time-verbs.ts'
 
 /** 'since': surely past. 'open': the words look ahead of another time ("agreed to meet"), or leave it to chance ("could meet"). */
 export type Tense = 'past' | 'future' | 'present' | 'open' | 'since' | null
@@ -27,8 +27,16 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (leading === 'since') return 'since'
   // "ahead of November's vote", "ahead of the June summit".
   if (leading === 'of' && tokens[first - 2]?.lower === 'ahead') return 'future'
+  // "as soon as Tuesday", "as early as next week".
+  if (leading === 'as' && /^(?:soon|early|late)$/.test(tokens[first - 2]?.lower ?? ''))
+    return asSoon(tokens, from, first)
   if (leading === 'until' || leading === 'till') return pastPerfect(tokens, from, first) ? 'past' : 'future'
   return before(tokens, from, first) ?? after(tokens, last, to)
+}
+
+/** "could come as early as Thursday", but "was seen as early as Thursday". */
+function asSoon(tokens: readonly Token[], from: number, first: number): Tense {
+  return before(tokens, from, first) === 'past' ? 'past' : 'future'
 }
 
 type Window = { readonly from: number; readonly first: number; readonly last: number; readonly to: number }
@@ -36,11 +44,15 @@ type Window = { readonly from: number; readonly first: number; readonly last: nu
 /** "Wednesday's ruling" has happened, unless the words look ahead to it: "ahead of Sunday's vote". */
 function ofPossessive(tokens: readonly Token[], { from, first, last, to }: Window): Tense {
   const lead = tokens[first - 1]?.lower
+  if (AT.has(lead ?? '') && before(tokens, from, first) === 'future') return 'future'
   if (lead === 'for' || lead === 'before' || (lead === 'of' && tokens[first - 2]?.lower === 'ahead')) {
     return before(tokens, from, first) === 'past' && lead === 'for' ? 'past' : 'future'
   }
   return after(tokens, last, to) === 'future' ? 'future' : 'past'
 }
+
+/** "expected at Saturday's funeral", "will vote in Sunday's election". */
+const AT = new Set(['at', 'in', 'on', 'to'])
 
 function pastPerfect(tokens: readonly Token[], from: number, first: number): boolean {
   for (let i = first - 1; i >= from; i--) if (tokens[i]?.lower === 'had') return true
@@ -54,9 +66,21 @@ function before(tokens: readonly Token[], from: number, first: number): Tense {
     if (token.text === ';' || token.text === '”' || token.text === "''") return null
     if (isAhead(tokens, i)) return hadBefore(tokens, i, from) ? 'past' : 'future'
     const tense = verbTense(tokens, i, from)
+    if (tense === 'present' && isScheduled(tokens, i, first)) return 'future'
     if (tense !== undefined) return tense
   }
   return null
+}
+
+/** How far the verb of a plan stands from its time, in tokens. */
+const PLAN_REACH = 8
+
+/** "meets Tuesday", "the hearing is on Thursday": with a day, the simple present tells of what is to come. */
+function isScheduled(tokens: readonly Token[], i: number, first: number): boolean {
+  const { lemma = '', xpos = '' } = tokens[i] ?? {}
+  if (first - i > PLAN_REACH || !/^VB[ZP]?$/.test(xpos)) return false
+  if (lemma === 'be') return first - i === 1 || (first - i === 2 && tokens[i + 1]?.lower === 'on')
+  return !timeless.has(lemma)
 }
 
 /** "due", "scheduled for"; "set", "proposed" only with what it is to be. */
@@ -99,12 +123,18 @@ function verbTense(tokens: readonly Token[], i: number, from: number): Tense | u
     case 'MD':
       return FUTURE_MODALS.has(token.lower) ? 'future' : null
     case 'VB':
-      return infinitiveTense(tokens, i, from)
+      return infinitiveTense(tokens, i, from) ?? plainTense(tokens, i)
     case 'VBN':
       return participleTense(tokens, i, from)
     default:
       return undefined
   }
+}
+
+/** A plural's verb that the tagger took for an infinitive: "the envoys meet Monday". */
+function plainTense(tokens: readonly Token[], i: number): Tense | undefined {
+  const before = tokens[i - 1]?.xpos ?? ''
+  return before === 'NNS' || before === 'NNPS' || before === 'NNP' ? 'present' : undefined
 }
 
 /** "will meet Friday", "agreed to meet Friday", "did not meet Friday": the words before it decide. */
@@ -131,6 +161,8 @@ function participleTense(tokens: readonly Token[], i: number, from: number): Ten
     if (xpos === 'MD') return FUTURE_MODALS.has(lower) ? 'future' : null
     if (lemma === 'have') return 'past'
     if (lemma === 'be' && xpos === 'VBD') return 'past'
+    // "to be published on Thursday"
+    if (lemma === 'be' && tokens[j - 1]?.lower === 'to') return infinitiveTense(tokens, j, from) ?? 'future'
     // "will be finished", "has been met": what stands before decides.
     if (lemma === 'be' && (xpos === 'VBZ' || xpos === 'VBP')) return 'present'
   }

@@ -65,6 +65,10 @@ const QUAKES = new Set([
   'seismological',
   'seismologists',
   'aftershock',
+  'aftershocks',
+  'earthquakes',
+  'quakes',
+  'tremors',
 ])
 
 /** "the institute gave the magnitude as 6.4", "the centre measured 6.5": one decimal, no noun, after talk of a quake. */

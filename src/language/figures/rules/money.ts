@@ -166,6 +166,9 @@ const PER_NOUNS = new Set(
   ),
 )
 
+/** Kinds of shares: "per diluted share". */
+const SHARES = new Set(['diluted', 'common', 'ordinary', 'basic', 'preferred', 'depositary'])
+
 export function perAfter(atoms: readonly Atom[], from: number): { per: string; last: number } | null {
   let at = from
   if (atoms[at]?.lower === 'each') return { per: 'each', last: at + 1 }
@@ -183,7 +186,7 @@ export function perAfter(atoms: readonly Atom[], from: number): { per: string; l
     )
       return { per: `per ${word.lower}`, last: at + 1 }
     // only names and hyphens may stand between: "per Acme share"
-    if (word.text !== '-' && !/^\p{Lu}/u.test(word.text)) return null
+    if (word.text !== '-' && !/^\p{Lu}/u.test(word.text) && !SHARES.has(word.lower)) return null
   }
   return null
 }

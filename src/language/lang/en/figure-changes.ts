@@ -31,3 +31,10 @@ export const MOVING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Those of them that say it as nouns too, and forms a tagger takes for nouns. */
+export const PLAIN_CHANGES: ReadonlySet<string> = new Set(
+  'rise rose increase growth gain gains jump surge fell fall drop dropped decline decrease cut cuts slump plunge grew raised rises falls drops declines'.split(
+    ' ',
+  ),
+)

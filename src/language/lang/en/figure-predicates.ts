@@ -140,6 +140,7 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set([
   'miss',
   'escape',
   'convict',
+  'survive',
 ])
 
 /** Verbs and nouns that only say that a number is there: what is counted and said stands elsewhere. */

@@ -121,6 +121,8 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
   ...entry('decibel', 'loudness', 1, 'decibel, decibels, db'),
   ...entry('millibar', 'pressure', 1, 'millibar, millibars, mbar, hectopascal, hectopascals, hpa'),
   ...entry('pounds per square inch', 'pressure', 68.9476, 'psi'),
+  ...entry('part per million', 'concentration', 1, 'parts per million, part per million, ppm'),
+  ...entry('part per billion', 'concentration', 1e-3, 'parts per billion, part per billion, ppb'),
   ...entry('basis point', 'rate', 0.01, 'basis point, basis points, bps'),
   ...entry('turn', 'angle', 360, 'turns'),
 ])

@@ -11,6 +11,7 @@ export const ahead: ReadonlySet<string> = new Set([
   'upcoming',
   'payable',
   'deadline',
+  'forecast',
   'effective',
   'plan',
 ])
@@ -56,6 +57,16 @@ export const finished: ReadonlySet<string> = new Set([
   'arrive',
   'gather',
 ])
+
+/** Verbs whose present tense is no plan: "the report comes two days after Sunday's vote", "it shows that on Monday …". */
+export const timeless: ReadonlySet<string> = new Set(
+  `be have do come follow mark show suggest remain stay seem appear look believe think know want need mean include involve
+  contain concern relate refer describe depict detail list date stem result derive cite quote compare differ bring make
+  give get keep know see find feel hold stand sit lie live own belong cost contrast echo recall remember claim deny allege
+  argue insist confirm reveal indicate reflect represent add write cover`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
 
 /** Saying verbs, whose present tense reports what was said. */
 export const saying: ReadonlySet<string> = new Set([

@@ -71,8 +71,12 @@ function isNoDuration(match: Match): boolean {
   if (unit === 'quarter' && match.length === 2 && /^(?:three|two)$/.test(first))
     return /^(?:of|point|points)$/.test(match.after())
   if (unit === 'weekend' && match.capture('quantity') === null) return true
+  // "the third in as many months"
+  if (first === 'many' && match.before() === 'as') return true
   // "zero-day"; "the early hours of Sunday".
   if (first === 'zero' || first === '0') return true
+  // "24 hours a day" is always.
+  if (unit === 'day' && match.length === 2 && first === 'a' && /^hours?$/.test(match.before())) return true
   if (match.length === 1 && match.capture('length') === null) {
     if (match.before() === '-' || /^(?:early|late|small|wee|opening|closing|final|first|last)$/.test(match.before()))
       return true

@@ -4,10 +4,9 @@ import type { Rule } from '../rule.ts'
 export const future: Rule = {
   name: 'future',
   patterns: [
-    'the ( near|foreseeable|immediate|distant )? future',
+    'the ( near|immediate|distant )? future',
     'future',
     'soon',
-    'as soon as possible',
     'the? coming|future {units}',
     'the near term',
     'a later date',
@@ -17,6 +16,8 @@ export const future: Rule = {
   read: (match) => {
     const first = match.word(0)
     if (match.length === 1 && /^\p{Lu}/u.test(match.text) && /^NNP/.test(match.tag(0))) return null
+    // "for the foreseeable future": no time, only a long one
+    if (match.before() === 'foreseeable') return null
     if (first === 'soon' && /^(?:after|thereafter|as|afterwards|followed)$/.test(match.after())) return null
     if (first === 'soon' && /^(?:as|too|how|so)$/.test(match.before())) return null
     // "will one day be"; "one day later", "one day in May" are of other kinds.

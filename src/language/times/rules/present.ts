@@ -21,6 +21,8 @@ export const present: Rule = {
     // "the current of the river", "an electric current".
     if (match.word(0) === 'current' && (!/^JJ/.test(match.tag(0)) || !/^(?:NN|JJ|CD|VBG|RB)/.test(match.tag(1))))
       return null
+    // "Now for the weather"
+    if (match.word(0) === 'now' && match.after() === 'for' && /^[.!?"”]?$/.test(match.before())) return null
     // "now-defunct"; "the present situation" and "the present day" go on.
     if (match.after() === '-') return null
     if (match.word(1) === 'present' && /^(?:NN|JJ)/.test(match.tag(2))) return null
