@@ -2,7 +2,7 @@ import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.
 import type { EventNode } from './event-node.ts'
 
 /** Events of one story that are listed at most. */
-export const MOST_EVENTS = 50
+export const MOST_EVENTS = 100
 const SAYING: ReadonlySet<string> = new Set(SAYING_EVENTS.split(' '))
 const MINOR: ReadonlySet<string> = new Set(MINOR_EVENTS.split(' '))
 const LEAD = 3

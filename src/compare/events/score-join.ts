@@ -1,14 +1,17 @@
+import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { EventGroup } from './event-group.ts'
 import type { EventNode } from './event-node.ts'
 import { daysApart } from './event-time.ts'
 
 export type Fit = { readonly score: number; readonly reason: string }
 
+const LIGHT = new Set(`${SAYING_EVENTS} ${MINOR_EVENTS}`.split(' '))
+
 const NEVER: Fit = { score: Number.NEGATIVE_INFINITY, reason: '' }
 
 /** What speaks for and against one event, in round steps; found on the tune parts of ECB+ and GVC and on the cases. */
 const WEIGHTS = {
-  sameStory: 1.5,
+  sameStory: 2.5,
   sameArticle: 0.5,
   relatedStory: -2.5,
   otherStory: -4,
@@ -16,9 +19,9 @@ const WEIGHTS = {
   otherStoryUndated: -3,
   otherWord: -1,
   /** Another word for it, and nothing in common. */
-  otherWordAlone: -1.5,
+  otherWordAlone: -0.5,
   likeEnough: 0.25,
-  otherArguments: 0,
+  otherArguments: 0.25,
   sameTime: 1.5,
   /** Reports that give days next to each other. */
   nextDay: -1.5,
@@ -28,9 +31,11 @@ const WEIGHTS = {
   mostParticipants: 3,
   otherParticipants: -1,
   otherActors: -1,
+  otherPersons: 0,
+  lightWord: -2,
   sharedArgument: 1,
   mostArguments: 1.5,
-  samePlace: 1,
+  samePlace: 0.5,
   otherPlace: -0.5,
   likeness: 2,
   /** For a mention with nothing to tell it by, next to one of the group in its article. */
@@ -64,6 +69,7 @@ export function scoreJoin(node: EventNode, group: EventGroup): Fit {
 
   const persons = apart(node.persons, group.persons)
   if (persons && node.kinds.some((kind) => BETWEEN.test(kind))) return NEVER
+  if (disjoint(node.persons, group.persons)) add(WEIGHTS.otherPersons)
   const shared = [...node.who.keys()].filter((id) => group.who.has(id))
   const actors = disjoint(node.actors, group.actors)
   if (actors) add(node.kinds.some((kind) => BY_ACTOR.test(kind)) ? WEIGHTS.otherActors : 0)
@@ -76,6 +82,7 @@ export function scoreJoin(node: EventNode, group: EventGroup): Fit {
     add(Math.min(WEIGHTS.mostArguments, WEIGHTS.sharedArgument * what.length), `of the same ${what[0]}`)
   if ([...node.places].some((id) => group.places.has(id))) add(WEIGHTS.samePlace, 'at the same place')
   else if (disjoint(node.places, group.places)) add(WEIGHTS.otherPlace)
+  if (shared.length === 0 && what.length === 0 && LIGHT.has(node.lemma)) add(WEIGHTS.lightWord)
   const likeness = cosine(node.words, group.words)
   add(WEIGHTS.likeness * likeness)
   if (!group.lemmas.has(node.lemma)) {

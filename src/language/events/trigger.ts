@@ -1,6 +1,8 @@
 import type { Doc, Token } from '../doc.ts'
+import { EVENT_FORMS } from '../lang/en/event-forms.ts'
 import { EVENT_NOUNS } from '../lang/en/event-nouns.ts'
 import { NEWS_EVENT_NOUNS, SELDOM_EVENTS } from '../lang/en/event-nouns-news.ts'
+import { kindsOf } from './event-kinds.ts'
 import { WORDS } from './words.ts'
 
 /** A word that tells of something that happens, and the verb (or noun) its kind of event is known by. */
@@ -14,10 +16,17 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
     .map(([noun = '', verb]) => [noun, verb ?? noun]),
 )
 
+const FORMS: ReadonlyMap<string, string> = new Map(
+  EVENT_FORMS.trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([form = '', verb = '']) => [form, verb]),
+)
+
 /** The words of a text that tell of events: verbs that are not auxiliary or light, and nouns that name what happens. */
 export function findTriggers({ tokens }: Doc): Trigger[] {
   return tokens.flatMap((token) => {
-    const lemma = token.lemma.toLowerCase()
+    const lemma = verbOf(token) ?? token.lemma.toLowerCase()
     if (token.upos === 'VERB')
       return isLight(token, lemma, tokens) || isCompound(token, tokens) ? [] : [{ token, lemma }]
     if (token.upos !== 'NOUN' || SELDOM_EVENTS.has(lemma) || /^(?:compound|nmod:npmod)$/.test(token.deprel)) return []
@@ -60,5 +69,17 @@ export function triggerAt({ tokens }: Doc, words: readonly number[]): Trigger {
   const token = own.find(({ head }) => !inside.has(head)) ?? own[0]
   if (!token) throw new RangeError(`no words at ${words.join(', ')}`)
   const lemma = token.lemma.toLowerCase()
+  const verb = verbOf(token)
+  if (verb !== null) return { token, lemma: verb }
   return { token, lemma: token.upos === 'VERB' ? lemma : (NOUNS.get(lemma) ?? NOUNS.get(token.lower) ?? lemma) }
+}
+
+/** The verb of a form that was not seen to be one: "slain", or in a headline "Storm kills". Null where it may be no verb. */
+function verbOf({ lower, lemma, upos }: Token): string | null {
+  const form = FORMS.get(lower) ?? FORMS.get(lemma.toLowerCase())
+  if (form !== undefined) return form
+  if (upos === 'VERB' || NOUNS.has(lower) || NOUNS.has(lemma.toLowerCase()) || kindsOf(lemma.toLowerCase()).length > 0)
+    return null
+  const bases = [/s$/, /d$/, /ed$/].filter((ending) => ending.test(lower)).map((ending) => lower.replace(ending, ''))
+  return bases.find((base) => kindsOf(base).length > 0) ?? null
 }
