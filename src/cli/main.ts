@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { FORMATS } from '../show/formats.ts'
+import { FORMATS, TABLES } from '../show/formats.ts'
 import { UsageError } from './errors.ts'
 import { say } from './say.ts'
 import { keepHeapSmall } from './small-heap.ts'
@@ -49,10 +49,16 @@ ${EXIT}`,
       'Articles in, one synopsis out: the main job.',
       `  $ synoptic read articles/
   $ synoptic read articles/ --format json | jq '.claims[] | select(.verdict == "differ")'
+  $ synoptic read articles/ --format html -o report.html
+  $ synoptic read articles/ --format md -o dossier.md
+  $ synoptic read articles/ --format csv --table figures -o figures.csv
+  $ synoptic read articles/ --format jsonld | jq '."@graph"[] | select(."@type" == "Claim")'
+  $ synoptic read articles/ --format annotations -o passages.json
   $ synoptic read feed.xml report.html --decisions corrections.jsonl`,
     ),
   )
     .addOption(new Option('-f, --format <format>', 'of the result').choices([...FORMATS]).default('text'))
+    .addOption(new Option('--table <table>', 'of the format csv (default: claims)').choices([...TABLES]))
     .option('--decisions <file>', 'JSON Lines of corrections a person has made')
     .option('--all', 'show every story, not only the largest')
     .action(async (inputs, options) => (await import('./read-command.ts')).readCommand(inputs, options))
@@ -92,6 +98,7 @@ ${EXIT}`,
   $ synoptic demo --format json`,
   )
     .addOption(new Option('-f, --format <format>', 'of the result').choices([...FORMATS]).default('text'))
+    .addOption(new Option('--table <table>', 'of the format csv (default: claims)').choices([...TABLES]))
     .option('-o, --output <file>', 'write there instead of to standard output')
     .option('--all', 'show every story, not only the largest')
     .action(async (options) => (await import('./demo-command.ts')).demoCommand(options))

@@ -1,17 +1,19 @@
 import { compare } from '../compare/compare.ts'
 import type { Synopsis } from '../model/types.ts'
 import { markVersions } from '../read/versions.ts'
-import type { Format } from '../show/formats.ts'
+import type { Format, Table } from '../show/formats.ts'
 import { renderParts } from '../show/render.ts'
 import { createAnnotator } from './annotator.ts'
 import { collectArticles, type InputOptions, readableArticles } from './articles.ts'
 import { readDecisions } from './decisions.ts'
+import { UsageError } from './errors.ts'
 import { checkSpeakers, knownDecisions } from './known-decisions.ts'
 import { openOutput } from './output.ts'
 import { createProgress } from './progress.ts'
 
 export type ReadOptions = InputOptions & {
   readonly format?: Format
+  readonly table?: Table
   readonly decisions?: string
   readonly all?: boolean
 }
@@ -23,6 +25,7 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
 
 /** Writes the synopsis of the inputs and gives it back; null, and nothing is written, where nothing could be read. */
 export async function writeSynopsis(inputs: readonly string[], options: ReadOptions): Promise<Synopsis | null> {
+  if (options.table && options.format !== 'csv') throw new UsageError('--table names a table of --format csv; add that')
   const wanted = readDecisions(options.decisions)
   const output = await openOutput(options.output)
   const progress = createProgress()
@@ -42,7 +45,12 @@ export async function writeSynopsis(inputs: readonly string[], options: ReadOpti
     process.stdout.isTTY === true &&
     !process.env.NO_COLOR &&
     process.env.TERM !== 'dumb'
-  const parts = renderParts(synopsis, { format: options.format ?? 'text', colour, all: options.all ?? false })
+  const parts = renderParts(synopsis, {
+    format: options.format ?? 'text',
+    colour,
+    all: options.all ?? false,
+    table: options.table ?? 'claims',
+  })
   for (const part of parts) await output.write(part)
   await output.close()
   return synopsis

@@ -23,7 +23,9 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [[], /Usage: synoptic/],
   [['reed', 'x'], /unknown command 'reed'[\s\S]*Did you mean read\?/],
   [['read', '--fast', 'x'], /unknown option '--fast'/],
-  [['read', '--format', 'pdf', 'x'], /'pdf' is invalid[\s\S]*text, html, json/],
+  [['read', '--format', 'pdf', 'x'], /'pdf' is invalid[\s\S]*text, html, md, json, csv, jsonld, annotations/],
+  [['read', '--table', 'figures', 'x'], /--table names a table of --format csv/],
+  [['read', '--format', 'csv', '--table', 'sums', 'x'], /'sums' is invalid[\s\S]*claims, figures, timeline/],
   [['read'], /missing required argument/],
   [['annotate'], /missing required argument/],
 ]

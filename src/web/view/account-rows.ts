@@ -12,14 +12,19 @@ export function accountRows(claim: Claim): {
   readonly shown: readonly AccountRow[]
   readonly rest: readonly AccountRow[]
 } {
-  const verdicts = accountVerdicts(claim)
-  const rows = claim.accounts
-    .map((account, index) => ({ account, verdict: verdicts[index] ?? claim.verdict }))
-    .sort((a, b) => byTime(a.account, b.account))
+  const rows = rowsInOrder(claim)
   if (rows.length < MOST_ROWS + 3) return { shown: rows, rest: [] }
   const firsts = new Set([...Map.groupBy(rows, wordingOf).values()].flatMap((same) => same.slice(0, 1)))
   const chosen = new Set([...new Set([...firsts, ...rows])].slice(0, MOST_ROWS))
   return { shown: rows.filter((row) => chosen.has(row)), rest: rows.filter((row) => !chosen.has(row)) }
+}
+
+/** The accounts of a claim with how each stands to the others, the earliest first. */
+export function rowsInOrder(claim: Claim): readonly AccountRow[] {
+  const verdicts = accountVerdicts(claim)
+  return claim.accounts
+    .map((account, index) => ({ account, verdict: verdicts[index] ?? claim.verdict }))
+    .sort((a, b) => byTime(a.account, b.account))
 }
 
 /** What accounts that stand alike and use the same words have in common. */

@@ -1,4 +1,4 @@
-import type { Account, Claim, Span } from '../../model/types.ts'
+import type { Account, Claim, Span, Verdict } from '../../model/types.ts'
 import { accountRows } from './account-rows.ts'
 import { agreedPoints } from './agreed-points.ts'
 import type { ListedClaims } from './listed-claims.ts'
@@ -21,19 +21,28 @@ export function glanceOf({ apart, agreed }: ListedClaims): Glance {
   const claims = apart.length > 0 ? apart.slice(0, MOST_POINTS) : [...telling, ...told].slice(0, MOST_AGREED)
   const points = [...new Set(claims)].map((claim) => {
     const answers = answersOf(claim)
-    return { claim, wordings: answers.slice(0, MOST_WORDINGS), more: Math.max(0, answers.length - MOST_WORDINGS) }
+    // Those that stand apart are told before those that merely agree; all in order of time.
+    const first = answers.filter(({ verdict }) => verdict === claim.verdict)
+    const kept = new Set([...first, ...answers].slice(0, MOST_WORDINGS))
+    return {
+      claim,
+      wordings: answers.filter((answer) => kept.has(answer)).map(({ span }) => span),
+      more: Math.max(0, answers.length - MOST_WORDINGS),
+    }
   })
   return { points, left: Math.max(0, apart.length - MOST_POINTS) }
 }
 
 /** A passage for each answer, the earliest first. */
-function answersOf(claim: Claim): readonly Span[] {
+function answersOf(claim: Claim): readonly { readonly span: Span; readonly verdict: Verdict }[] {
   const { shown, rest } = accountRows(claim)
-  const answers = new Map<string, Span>()
-  for (const { account } of [...shown, ...rest]) {
+  const answers = new Map<string, { span: Span; verdict: Verdict }>()
+  for (const { account, verdict } of [...shown, ...rest]) {
     const [span] = account.spans
     const key = answerOf(account)
-    if (span && !answers.has(key)) answers.set(key, span)
+    const known = answers.get(key)
+    if (span && (!known || (known.verdict !== claim.verdict && verdict === claim.verdict)))
+      answers.set(key, { span, verdict })
   }
   return [...answers.values()]
 }

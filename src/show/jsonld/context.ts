@@ -1,0 +1,70 @@
+/**
+ * The context of the JSON-LD: terms of schema.org, PROV-O and Web Annotation, and a few of our own. It stands in the
+ * document, so that no reader has to ask a host for it.
+ */
+export const CONTEXT = {
+  '@version': 1.1,
+  schema: 'http://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  synoptic: 'urn:synoptic:vocab:',
+
+  Claim: 'schema:Claim',
+  Collection: 'schema:Collection',
+  NewsArticle: 'schema:NewsArticle',
+  Organization: 'schema:Organization',
+  Person: 'schema:Person',
+  appearance: { '@id': 'schema:appearance', '@type': '@id' },
+  author: { '@id': 'schema:author', '@type': '@id' },
+  dateModified: { '@id': 'schema:dateModified' },
+  datePublished: { '@id': 'schema:datePublished' },
+  firstAppearance: { '@id': 'schema:firstAppearance', '@type': '@id' },
+  hasPart: { '@id': 'schema:hasPart', '@type': '@id' },
+  headline: 'schema:headline',
+  identifier: 'schema:identifier',
+  inLanguage: 'schema:inLanguage',
+  isPartOf: { '@id': 'schema:isPartOf', '@type': '@id' },
+  name: 'schema:name',
+  publisher: { '@id': 'schema:publisher', '@type': '@id' },
+  text: 'schema:text',
+  url: { '@id': 'schema:url', '@type': '@id' },
+
+  agent: { '@id': 'prov:agent', '@type': '@id' },
+  entity: { '@id': 'prov:entity', '@type': '@id' },
+  hadPrimarySource: { '@id': 'prov:hadPrimarySource', '@type': '@id' },
+  qualifiedAttribution: { '@id': 'prov:qualifiedAttribution', '@type': '@id' },
+  qualifiedDerivation: { '@id': 'prov:qualifiedDerivation', '@type': '@id' },
+  qualifiedInfluence: { '@id': 'prov:qualifiedInfluence', '@type': '@id' },
+  qualifiedPrimarySource: { '@id': 'prov:qualifiedPrimarySource', '@type': '@id' },
+  wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
+  wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
+  wasInfluencedBy: { '@id': 'prov:wasInfluencedBy', '@type': '@id' },
+
+  SpecificResource: 'oa:SpecificResource',
+  TextPositionSelector: 'oa:TextPositionSelector',
+  TextQuoteSelector: 'oa:TextQuoteSelector',
+  end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
+  exact: 'oa:exact',
+  prefix: 'oa:prefix',
+  selector: { '@id': 'oa:hasSelector', '@type': '@id' },
+  source: { '@id': 'oa:hasSource', '@type': '@id' },
+  start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
+  suffix: 'oa:suffix',
+
+  Point: 'synoptic:Point',
+  Story: 'synoptic:Story',
+  because: 'synoptic:because',
+  evidence: { '@id': 'synoptic:evidence', '@type': '@id' },
+  originsAtLeast: 'synoptic:originsAtLeast',
+  originsAtMost: 'synoptic:originsAtMost',
+  independentOrigins: 'synoptic:independentOrigins',
+  share: { '@id': 'synoptic:share', '@type': 'xsd:decimal' },
+  silent: { '@id': 'synoptic:silent', '@type': '@id' },
+  value: 'synoptic:value',
+  verdict: 'synoptic:verdict',
+  via: { '@id': 'synoptic:via', '@container': '@list' },
+} as const
+
+/** A node of the graph, as the context reads it. */
+export type Node = Readonly<Record<string, unknown>>
