@@ -62,7 +62,7 @@ export async function* readableArticles(
     if (!readsAsEnglish(article)) {
       progress.done()
       say(
-        `${nameOf(article)}: ${languageName(article)}; names, times, figures and who says what are read in English only`,
+        `${nameOf(article)}: ${languageName(article)}; of it only numbers, quotations and names on our lists are read; the rest needs English`,
       )
     }
     yield article

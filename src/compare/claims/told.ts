@@ -16,9 +16,10 @@ export type Told = {
   readonly times: readonly (readonly [first: number, last: number])[]
 }
 
-/** The figures of a report. */
+/** The figures of a report of which it is known what they measure: in a language without models it is not. */
 export function tellings(annotated: Annotated, related: boolean): Told[] {
-  return annotated.figures.map((figure) => {
+  const measuring = annotated.figures.filter(({ measures }) => measures !== '')
+  return measuring.map((figure) => {
     const beside = timesBeside(annotated, figure)
     const times = beside.flatMap(({ earliest, latest }) => {
       const [first, last] = [moment(earliest), moment(latest, true)]
