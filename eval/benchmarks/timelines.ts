@@ -6,6 +6,7 @@ import { createEnglish } from '../../src/language/language.ts'
 import type { Annotated, Article } from '../../src/model/types.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
 import type { Benchmark, BenchmarkOptions } from '../benchmark.ts'
+import { type DatedTexts, scoreTimeline, type TimelineScores } from '../metrics/timeline.ts'
 import { inPart } from '../part.ts'
 
 /** The timelines of T17: which days matter in a long story. Of the gold only the number of days and the first and last are used. */
@@ -14,25 +15,29 @@ export const benchmark: Benchmark = {
   run: (options) => {
     const language = createEnglish(readModelFiles())
     const lines: string[] = []
-    const scores: number[] = []
+    const scores: TimelineScores[] = []
     const busiest: number[] = []
     for (const { topic, folder } of topics(options)) {
       const articles = readArticles(join(folder, 'articles.jsonl')).map((article) => annotate(article, language))
       const texts = new Map(articles.map(({ article }) => [article.id, article.text]))
       for (const { id, days } of readTimelines(join(folder, 'gold'), topic)) {
-        const sorted = [...days].sort()
+        const sorted = [...days.keys()].sort()
         const wanted = { first: sorted[0] ?? null, last: sorted.at(-1) ?? null, days: days.size }
         const entries = makeTimeline(articles, wanted).map(({ date, articleId, start, end }) => ({
           date,
           text: (texts.get(articleId) ?? '').slice(start, end).replace(/\s+/g, ' '),
         }))
         lines.push(`${JSON.stringify({ id, entries })}\n`)
-        scores.push(f1(days, new Set(entries.map(({ date }) => date))))
-        busiest.push(f1(days, busiestDays(articles, wanted)))
+        scores.push(scoreTimeline(days, new Map(entries.map(({ date, text }) => [date, text]))))
+        busiest.push(scoreTimeline(days, busiestDays(articles, wanted))['date F1'])
       }
     }
     return {
-      metrics: { 'date F1': mean(scores) },
+      metrics: {
+        'date F1': mean(scores.map((score) => score['date F1'])),
+        'ROUGE-1 F1': mean(scores.map((score) => score['ROUGE-1 F1'])),
+        'ROUGE-2 F1': mean(scores.map((score) => score['ROUGE-2 F1'])),
+      },
       peers: { 'busiest days': { 'date F1': mean(busiest) } },
       items: lines.length,
       predictions: { file: 'predictions.jsonl', text: lines.join('') },
@@ -96,39 +101,48 @@ function readArticles(path: string): Article[] {
     })
 }
 
-function readTimelines(folder: string, topic: string): { id: string; days: ReadonlySet<string> }[] {
+function readTimelines(folder: string, topic: string): { id: string; days: DatedTexts }[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => ({
       id: `${topic}/${file.replace(/\.txt$/, '')}`,
-      days: new Set(readFileSync(join(folder, file), 'utf8').match(/^\d{4}-\d{2}-\d{2}(?=\s*$)/gm) ?? []),
+      days: readDays(readFileSync(join(folder, file), 'utf8')),
     }))
+}
+
+/** A day on a line of its own, then its sentences, then a line of dashes. */
+function readDays(text: string): DatedTexts {
+  const days = new Map<string, string>()
+  let day: string | null = null
+  for (const line of text.split(/\r?\n/)) {
+    const found = /^\d{4}-\d{2}-\d{2}(?=\s*$)/.exec(line)?.[0]
+    if (found) day = found
+    if (day === null) continue
+    const more = found || /^-+\s*$/.test(line) ? '' : line.trim()
+    days.set(day, `${days.get(day) ?? ''} ${more}`.trim())
+  }
+  return days
 }
 
 /** The days on which most reports were published. */
 function busiestDays(
   articles: readonly Annotated[],
   { first, last, days }: { first: string | null; last: string | null; days: number },
-): ReadonlySet<string> {
+): DatedTexts {
   const counts = new Map<string, number>()
   for (const { article } of articles) {
     const day = article.published.value?.slice(0, 10)
     if (day && (first === null || day >= first) && (last === null || day <= last))
       counts.set(day, (counts.get(day) ?? 0) + 1)
   }
-  return new Set(
+  return new Map(
     [...counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, days)
-      .map(([day]) => day),
+      .map(([day]) => [day, '']),
   )
-}
-
-function f1(gold: ReadonlySet<string>, found: ReadonlySet<string>): number {
-  const right = [...found].filter((day) => gold.has(day)).length
-  return gold.size + found.size ? (200 * right) / (gold.size + found.size) : 0
 }
 
 function mean(values: readonly number[]): number {

@@ -91,6 +91,24 @@ ${EXIT}`,
   )
     .option('--decisions <file>', 'JSON Lines of corrections a person has made')
     .action(async (inputs, options) => (await import('./group-command.ts')).groupCommand(inputs, options))
+  inputs(
+    command(
+      'timeline',
+      'The days that matter most over all the articles, each with the sentence that tells of it best.',
+      `  $ synoptic timeline articles/
+  $ synoptic timeline articles.jsonl --from 2031-01-01 --to 2031-06-30 --days 20
+  $ synoptic timeline articles/ --format json | jq .date`,
+    ),
+  )
+    .option('--from <day>', 'the first day, as 2031-05-04')
+    .option('--to <day>', 'the last day')
+    .option('--days <number>', 'so many days at most', '30')
+    .addOption(
+      new Option('-f, --format <format>', 'text, or JSON Lines of {date, span, articleIds}')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (inputs, options) => (await import('./timeline-command.ts')).timelineCommand(inputs, options))
   command(
     'demo',
     'Reads the sample reports that come with the package.',

@@ -5,7 +5,7 @@ import { run, workFolder } from './run.ts'
 const folder = workFolder()
 after(folder.remove)
 
-for (const command of ['read', 'extract', 'annotate', 'group', 'demo'])
+for (const command of ['read', 'extract', 'annotate', 'group', 'timeline', 'demo'])
   test(`${command} --help shows examples and the exit statuses`, async () => {
     const { code, stdout, stderr } = await run(folder.path, [command, '--help'])
     assert.equal(code, 0)
