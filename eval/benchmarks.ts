@@ -34,6 +34,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'gvc',
     'meantime',
     'speakers',
+    'qa_align',
     'timelines',
     'nanco',
     'clough_stevenson',

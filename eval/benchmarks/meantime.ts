@@ -30,7 +30,7 @@ export const benchmark: Benchmark = {
         words.flatMap((_, j) => (found.has((starts[i] ?? 0) + j) ? [j] : [])),
       )
       lines.push(
-        `${JSON.stringify({ id, events: triggers.flatMap((list, sentence) => list.map((token) => ({ sentence, token }))) })}\n`,
+        `${JSON.stringify({ id, events: triggers.flatMap((list, sent_id) => list.map((token) => ({ sent_id, tokens_number: [token] }))) })}\n`,
       )
       for (const [sentence, mentions] of own) {
         right += mentions.filter((tokens) => tokens.some((token) => triggers[sentence]?.includes(token))).length

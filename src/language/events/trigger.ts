@@ -24,8 +24,11 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 )
 
 /** The words of a text that tell of events: verbs that are not auxiliary or light, and nouns that name what happens. */
-export function findTriggers({ tokens }: Doc): Trigger[] {
+export function findTriggers(doc: Doc): Trigger[] {
+  const { tokens } = doc
+  const isName = nameTest(doc)
   return tokens.flatMap((token) => {
+    if (isName(token)) return []
     const lemma = verbOf(token) ?? token.lemma.toLowerCase()
     if (token.upos === 'VERB')
       return isLight(token, lemma, tokens) || isCompound(token, tokens) ? [] : [{ token, lemma }]
@@ -33,6 +36,24 @@ export function findTriggers({ tokens }: Doc): Trigger[] {
     const verb = NOUNS.get(lemma) ?? NOUNS.get(token.lower)
     return verb === undefined ? [] : [{ token, lemma: verb }]
   })
+}
+
+/** Share of a headline's words that begin large in title case. */
+const TITLE_CASE = 0.6
+
+/** Names that the tagger took for verbs or nouns ("Boeing"): written large within a sentence that is not so throughout. */
+function nameTest({ tokens, sentences }: Doc): (token: Token) => boolean {
+  const names = new Set(tokens.filter(({ upos }) => upos === 'PROPN').map(({ text }) => text))
+  const titled = sentences.map(({ first, last }) => {
+    const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4,}/u.test(text))
+    return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > TITLE_CASE * words.length
+  })
+  return ({ i, text, sentence }) => {
+    if (!/^\p{Lu}/u.test(text)) return false
+    if (/^\p{Lu}{2,}$/u.test(text) && !titled[sentence]) return true
+    const opens = i === sentences[sentence]?.first || /^["“‘'(:-]+$/.test(tokens[i - 1]?.text ?? '')
+    return !titled[sentence] && (!opens || names.has(text))
+  }
 }
 
 /** "a coast-based group", "life-threatening": part of an adjective. */

@@ -62,7 +62,7 @@ demonstration demonstrate
 `
 
 export const SELDOM_EVENTS = new Set(
-  `act action activity adventure art aid area bank bar base basis being bill body book business care cause center
+  `index radio cloud copy factor average subscription equipment furniture clothing volume act action activity adventure art aid area bank bar base basis being bill body book business care cause center
   centre change charge class close company computer concern condition control cost country course craft credit crew cross
   culture cut damage dance date day design detail document drawing dress drink drive education effect effort end engine
   estate evidence exercise experience extent face fact feeling field figure film finding floor food force form front
