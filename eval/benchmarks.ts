@@ -16,6 +16,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'feeds',
     'encodings',
     'warc',
+    'inferred-dates',
     'ud_ewt',
     'ud_gum',
     'uner_ewt',
@@ -41,8 +42,9 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
   ].map((name) => [name, load(name)]),
 )
 
-/** Where the data of a benchmark lies: below `data`, except for the project's own samples; labels of speakers are on MEANTIME. */
+/** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME) and sets that are run together. */
 export function dataFolder(name: string, data: string): string {
+  if (name === 'inferred-dates') return join(data, 'basil')
   if (name === 'speakers') return join(data, 'meantime')
   return name === 'samples' ? fileURLToPath(new URL('../samples', import.meta.url)) : join(data, name)
 }

@@ -13,6 +13,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
   wcxb_articles: { what: 'words of the main text of article pages; a check, no rule was made on it', known: 'none' },
   feeds: { what: 'feeds read as feedparser wants them', known: 'none' },
   encodings: { what: 'encoding of bytes', known: 'none' },
+  'inferred-dates': {
+    what: 'days of publication that are hidden, of articles whose siblings have theirs',
+    known: 'none',
+  },
   ud_ewt: { what: 'tags, lemmas and trees from raw text', known: 'LAS UDPipe 1.2 78.6; neural about 90' },
   ud_gum: { what: 'tags, lemmas and trees from raw text', known: 'none for these genres' },
   uner_ewt: { what: 'names, exact spans with kind', known: 'XLM-R 86 on the test part; compromise 51' },

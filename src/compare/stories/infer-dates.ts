@@ -1,6 +1,7 @@
 import { isoDay } from '../../language/times/calendar.ts'
 import type { Annotated, Article, DateKnown } from '../../model/types.ts'
 import { namedLatest } from './named-latest.ts'
+import { type DatedSibling, siblingDay } from './sibling-day.ts'
 import { publishedDay } from './story-input.ts'
 import { type TellingSentence, tellingSentences } from './telling-sentences.ts'
 import { createTermWeights } from './term-weights.ts'
@@ -15,9 +16,10 @@ const TELLING = 3
 const SHARED = 2
 
 /**
- * When articles without a date were published, as far as the articles can prove it: from a sibling of the same story
- * that tells the same thing of the same weekday, and from the latest past day the article itself names. Only bounds,
- * never a value; no entry where nothing is proved. Dates of merely related stories are not used.
+ * When articles without a date were published, as far as the articles can prove it: a day where all dated siblings are
+ * of one time and tell the same of a weekday (right within a day); else bounds, from a sibling of the same story that
+ * tells the same thing of the same weekday and from the latest past day the article itself names. No entry where
+ * nothing is proved. Dates of merely related stories are not used.
  */
 export function inferDates(
   articles: readonly Annotated[],
@@ -27,6 +29,8 @@ export function inferDates(
   const { weight } = createTermWeights(vocabulary)
   const { read: words } = createWordReader(vocabulary)
   const telling = (term: number): boolean => weight(term) >= TELLING
+  const termsOf = (text: string): ReadonlySet<number> =>
+    new Set(words(text).flatMap(({ term }) => (telling(term) ? [term] : [])))
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
   const found = new Map<string, DateKnown>()
   for (const { articleIds } of stories) {
@@ -40,19 +44,29 @@ export function inferDates(
           : publishedDay({ value: article.published.value, earliest: null, latest: null })
         return day === null
           ? []
-          : [{ article, day, sentences: tellingSentences(article.text, sentences, words, telling) }]
+          : [
+              {
+                article,
+                day,
+                sentences: tellingSentences(article.text, sentences, words, telling),
+                terms: termsOf(article.text),
+              },
+            ]
       })
       .sort((a, b) => a.day - b.day || (a.article.id < b.article.id ? -1 : 1))
     for (const { article, sentences } of undated) {
       const mine = tellingSentences(article.text, sentences, words, telling)
-      const date = combine(article, weekdayBounds(mine, siblings), namedLatest(article, sentences, words))
+      const named = namedLatest(article, sentences, words)
+      const date =
+        asValue(article, siblingDay(mine, termsOf(article.text), siblings), named) ??
+        combine(article, weekdayBounds(mine, siblings), named)
       if (date) found.set(article.id, date)
     }
   }
   return found
 }
 
-type Sibling = { readonly article: Article; readonly day: number; readonly sentences: readonly TellingSentence[] }
+type Sibling = DatedSibling & { readonly sentences: readonly TellingSentence[] }
 type Proof = { readonly earliest: number; readonly latest: number | null; readonly because: string }
 
 function isUndated({ published }: Article): boolean {
@@ -86,6 +100,21 @@ function shares(a: TellingSentence, b: TellingSentence): boolean {
   let shared = 0
   for (const term of a.terms) if (b.terms.has(term)) shared++
   return shared >= SHARED
+}
+
+/** The day, unless the article itself speaks against it: by a later day it names or by the bounds that it has. */
+function asValue({ published }: Article, found: ReturnType<typeof siblingDay>, named: Proof | null): DateKnown | null {
+  if (found === null || (named !== null && named.earliest > found.day)) return null
+  const value = isoDay(found.day)
+  if (published.earliest !== null && published.earliest.slice(0, 10) > value) return null
+  if (published.latest !== null && published.latest.slice(0, 10) < value) return null
+  return {
+    value,
+    earliest: isoDay(Math.max(found.told, named?.earliest ?? found.told)),
+    latest: isoDay(Math.max(found.day, found.told + 1)),
+    basis: 'inferred',
+    because: found.because,
+  }
 }
 
 function combine({ published }: Article, told: Proof | null, named: Proof | null): DateKnown | null {

@@ -12,19 +12,46 @@ const dated = plainAnnotated(
 )
 const one = [{ articleIds: ['dated', 'undated'] }]
 
-test('a sibling that tells the same of a weekday gives bounds, not a day', () => {
-  const undated = plainAnnotated(
-    'undated',
-    null,
-    'Ferry',
-    'Captain Ellerby was at the helm when the Osprey ran aground on Tuesday.',
+const same = 'Captain Ellerby was at the helm when the Osprey ran aground on Tuesday.'
+
+test('siblings that tell the same and are all of one time give the day, with the reason', () => {
+  const found = inferDates([dated, plainAnnotated('undated', null, 'Ferry', same)], one).get('undated')
+  assert.deepEqual(
+    { value: found?.value, earliest: found?.earliest, latest: found?.latest, basis: found?.basis },
+    { value: '2031-03-05', earliest: '2031-03-04', latest: '2031-03-05', basis: 'inferred' },
   )
-  const found = inferDates([dated, undated], one).get('undated')
+  assert.match(found?.because ?? '', /Tuesday.*2031-03-05/)
+})
+
+test('a story told over several days gives bounds, not a day', () => {
+  const weekLater = plainAnnotated(
+    'later',
+    '2031-03-11',
+    'Ferry',
+    'The inquiry into the grounding of the Osprey began.',
+  )
+  const found = inferDates(
+    [dated, weekLater, plainAnnotated('undated', null, 'Ferry', same)],
+    [{ articleIds: ['dated', 'later', 'undated'] }],
+  ).get('undated')
   assert.deepEqual(
     { value: found?.value, earliest: found?.earliest, latest: found?.latest, basis: found?.basis },
     { value: null, earliest: '2031-03-04', latest: '2031-03-10', basis: 'inferred' },
   )
   assert.match(found?.because ?? '', /Tuesday.*2031-03-05.*2031-03-04/)
+})
+
+test('a weekday that may come after the siblings leaves the day open', () => {
+  const text = `${same} On Thursday the owners said that the Osprey had been refloated.`
+  const found = inferDates([dated, plainAnnotated('undated', null, 'Ferry', text)], one).get('undated')
+  assert.equal(found?.value, null)
+})
+
+test('a day that the article names as past speaks against an earlier one', () => {
+  const text = `${same} A second ferry ran aground on March 9, 2031.`
+  const found = inferDates([dated, plainAnnotated('undated', null, 'Ferry', text)], one).get('undated')
+  assert.equal(found?.value, null)
+  assert.equal(found?.earliest, '2031-03-09')
 })
 
 test('nothing is inferred', async (t) => {
