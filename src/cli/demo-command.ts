@@ -23,7 +23,7 @@ export async function demoCommand(options: ReadOptions): Promise<void> {
 }
 
 /** The files of the sample stories: one folder each. */
-function sampleReports(): string[] {
+export function sampleReports(): string[] {
   const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
   const stories = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return stories.flatMap(({ name }) =>

@@ -120,6 +120,51 @@ ${EXIT}`,
     .option('-o, --output <file>', 'write there instead of to standard output')
     .option('--all', 'show every story, not only the largest')
     .action(async (options) => (await import('./demo-command.ts')).demoCommand(options))
+  const stored = (made: Command) =>
+    made.requiredOption('--store <file>', 'the store: a file, or postgres://… of a PostgreSQL database')
+  command(
+    'serve',
+    'The desk: a store of articles and stories, with an API, until it is stopped.',
+    `  $ synoptic serve --samples
+  $ synoptic serve --store desk.db --import saved/ feed.xml
+  $ synoptic serve --store postgres://desk@db.example/news --host 0.0.0.0`,
+  )
+    .option('--store <file>', 'the store: a file (made where there is none), or postgres://… of a PostgreSQL database')
+    .option('--samples', 'a store with the sample reports, gone when it stops')
+    .option('--import <input...>', 'files and folders to take in')
+    .option('--host <address>', 'address to listen at; others than this machine’s own need a password', '127.0.0.1')
+    .option('--name <name...>', 'further names by which the desk is called, as behind a proxy')
+    .option('--port <number>', 'port to listen at', '4747')
+    .action(async (options) => (await import('./serve-command.ts')).serveCommand(options))
+  stored(
+    command(
+      'password',
+      'Sets the password of a desk that others can reach; it is read from standard input.',
+      `  $ synoptic password --store desk.db < password.txt`,
+    ),
+  ).action(async (options) => (await import('./store-commands.ts')).passwordCommand(options))
+  stored(
+    command(
+      'mcp',
+      'A desk’s store for assistants (Model Context Protocol, over standard input and output); it only reads.',
+      `  $ synoptic mcp --store desk.db`,
+    ),
+  ).action(async (options) => (await import('./mcp-command.ts')).mcpCommand(options))
+  stored(
+    command(
+      'backup',
+      'The whole store of a desk in one file, also while it works.',
+      `  $ synoptic backup desk.backup --store desk.db`,
+    ).argument('<file>', 'to write'),
+  ).action(async (file, options) => (await import('./store-commands.ts')).backupCommand(file, options))
+  stored(
+    command(
+      'restore',
+      'An empty store filled from a backup; also from one kind of database to the other.',
+      `  $ synoptic restore desk.backup --store new.db
+  $ synoptic restore desk.backup --store postgres://desk@localhost/news`,
+    ).argument('<file>', 'a backup'),
+  ).action(async (file, options) => (await import('./store-commands.ts')).restoreCommand(file, options))
   return synoptic.exitOverride()
 }
 

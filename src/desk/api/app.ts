@@ -1,0 +1,58 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { StoreError } from '../store/store-error.ts'
+import type { Desk } from '../work/desk.ts'
+import { docsPage } from './docs-page.ts'
+import { type GuardOptions, guard } from './guard.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { searchRoutes } from './routes/search.ts'
+import { stateRoutes } from './routes/state.ts'
+import { storyRoutes } from './routes/stories.ts'
+
+export type AppOptions = GuardOptions & {
+  readonly version: string
+  /** Told of what should not happen, without any text of an article. */
+  readonly log: (message: string) => void
+}
+
+const DOCUMENT = '/api/openapi.json'
+
+/** The API of a desk, with its description (OpenAPI 3.1) and a page that shows it. */
+export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) =>
+      result.success
+        ? undefined
+        : context.json(
+            {
+              error: result.error.issues
+                .map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`)
+                .join('; '),
+            },
+            400,
+          ),
+  })
+  app.use('*', guard(guarded))
+  storyRoutes(app, desk)
+  articleRoutes(app, desk)
+  searchRoutes(app, desk)
+  decisionRoutes(app, desk)
+  stateRoutes(app, desk)
+  const description = {
+    openapi: '3.1.0',
+    info: { title: 'Synoptic', version, description: 'Many outlets’ reports of the same events, side by side.' },
+  }
+  app.doc31(DOCUMENT, description)
+  app.get('/api', (context) => context.html(docsPage(app.getOpenAPI31Document(description), DOCUMENT)))
+  app.notFound((context) => context.json({ error: 'there is nothing at this address; /api lists what there is' }, 404))
+  app.onError((error, context) => {
+    if (error instanceof StoreError) return context.json({ error: error.message }, 503)
+    if (desk.store.isPassing(error)) {
+      context.header('retry-after', '5')
+      return context.json({ error: 'the database is away for a moment; try again' }, 503)
+    }
+    log(`${context.req.method} ${context.req.routePath}: ${error.message}`)
+    return context.json({ error: 'this should not happen; the desk’s log says more' }, 500)
+  })
+  return app
+}

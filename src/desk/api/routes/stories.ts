@@ -1,0 +1,114 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { FORMATS } from '../../../show/formats.ts'
+import { findStory, listStories } from '../../store/stories.ts'
+import type { Desk } from '../../work/desk.ts'
+import { described, Fault, Limit, StoryLine } from '../schemas.ts'
+
+const Id = z.object({ id: z.string() })
+const missing = {
+  description: 'There is no such story (any more: it may be one with another now).',
+  content: { 'application/json': { schema: Fault } },
+}
+const MISSING = { error: 'there is no story of that id; it may be one with another now' }
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/stories',
+  summary: 'Stories, those that changed last first',
+  request: {
+    query: z.object({
+      limit: Limit,
+      after: z.string().optional().openapi({ description: 'The `next` of the page before.' }),
+      since: z.iso.datetime().optional().openapi({ description: 'Only those that changed later.' }),
+      reports: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .optional()
+        .openapi({ description: 'Only those with so many reports or more.' }),
+      differing: z.enum(['true']).optional().openapi({ description: 'Only those in which accounts differ.' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'A page of stories; `next` is null on the last one.',
+      content: {
+        'application/json': { schema: z.object({ stories: z.array(StoryLine), next: z.string().nullable() }) },
+      },
+    },
+  },
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/stories/{id}',
+  summary: 'One story with its synopsis',
+  request: { params: Id },
+  responses: {
+    200: {
+      description: 'The story; its synopsis is as in schema/synopsis.schema.json.',
+      content: {
+        'application/json': {
+          schema: z.object({
+            story: StoryLine,
+            articleIds: z.array(z.string()),
+            synopsis: described('A Synopsis, as in schema/synopsis.schema.json; null where it cannot be made.'),
+          }),
+        },
+      },
+    },
+    404: missing,
+  },
+})
+
+const exported = createRoute({
+  method: 'get',
+  path: '/api/stories/{id}/export',
+  summary: 'One story in one of the formats of `synoptic read`',
+  request: { params: Id, query: z.object({ format: z.enum(FORMATS).default('html') }) },
+  responses: {
+    200: { description: 'A file to save.', content: { 'application/octet-stream': { schema: z.string() } } },
+    404: missing,
+  },
+})
+
+/** Stories: lists, one with its synopsis, files of it. */
+export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(list, async (context) => {
+    const { limit, after, since, reports, differing } = context.req.valid('query')
+    const [changed, id] = after?.split(' ') ?? []
+    const stories = await listStories(desk.store, {
+      limit,
+      ...(changed !== undefined && id !== undefined ? { after: { changed, id } } : {}),
+      ...(since === undefined ? {} : { since }),
+      ...(reports === undefined ? {} : { reports }),
+      differing: differing === 'true',
+    })
+    const last = stories.at(-1)
+    return context.json(
+      { stories: [...stories], next: last && stories.length === limit ? `${last.changed} ${last.id}` : null },
+      200,
+    )
+  })
+
+  app.openapi(one, async (context) => {
+    const { id } = context.req.valid('param')
+    const story = await findStory(desk.store, id)
+    if (story === null) return context.json(MISSING, 404)
+    const synopsis = story.synopsis ?? (await desk.synopsisOf(id))
+    return context.json({ story: story.line, articleIds: [...story.articleIds], synopsis }, 200)
+  })
+
+  app.openapi(exported, async (context) => {
+    const [{ id }, { format }] = [context.req.valid('param'), context.req.valid('query')]
+    const synopsis = await desk.synopsisOf(id)
+    if (synopsis === null) return context.json(MISSING, 404)
+    // always a file: a report opened here would run under the desk's own address
+    return context.body(await desk.render(synopsis, format), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="story-${id.replace(/[^\w-]/g, '')}.${ENDINGS[format] ?? format}"`,
+    })
+  })
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { text: 'txt' }

@@ -1,0 +1,57 @@
+import { z } from '@hono/zod-openapi'
+
+/** Shapes of what the API takes and gives; articles, synopses and the like have JSON Schemas of their own (schema/). */
+export const Fault = z
+  .object({ error: z.string().openapi({ description: 'What went wrong, and what to do.' }) })
+  .openapi('Fault')
+
+/** Data that has a JSON Schema of its own. */
+export const described = (description: string) => z.any().openapi({ type: 'object', description })
+
+export const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2024-03-12')
+
+export const StoryLine = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    first_day: Day.nullable(),
+    last_day: Day.nullable(),
+    reports: z.int(),
+    independent: z.int().nullable().openapi({ description: 'Independent origins; null until it has been compared.' }),
+    at_least: z.int().nullable(),
+    at_most: z.int().nullable(),
+    differ: z.int().nullable().openapi({ description: 'Points on which accounts differ.' }),
+    changed: z.string(),
+    error: z.string().nullable(),
+    current: z.boolean().openapi({ description: 'Whether the synopsis shows all that has come in.' }),
+  })
+  .openapi('StoryLine')
+
+export const Span = z
+  .object({ articleId: z.string(), start: z.int(), end: z.int(), quote: z.string(), in: z.string().optional() })
+  .openapi('Span')
+
+export const Stored = z
+  .object({
+    article: described('An Article, as in schema/article.schema.json.'),
+    received: z.string(),
+    origin: z.string().nullable(),
+    error: z.string().nullable(),
+    storyId: z.string().nullable(),
+  })
+  .openapi('StoredArticle')
+
+export const Decided = z
+  .object({
+    id: z.string(),
+    made: z.string(),
+    author: z.string(),
+    note: z.string().nullable(),
+    decision: described('A line of --decisions, as in schema/decision.schema.json.'),
+    undone: z.string().nullable(),
+    undone_by: z.string().nullable(),
+  })
+  .openapi('Decision')
+
+export const Limit = z.coerce.number().int().min(1).max(200).default(50)
+export const Offset = z.coerce.number().int().min(0).max(10_000).default(0)

@@ -1,0 +1,133 @@
+import type { Annotated, Synopsis } from '../../model/types.ts'
+import type { Store } from './open-store.ts'
+import { pack, unpack } from './pack.ts'
+import { STATE } from './tables.ts'
+
+/** A story whose synopsis is older than its articles, all of which have been read; with those of related stories. */
+export type Uncompared = {
+  readonly storyId: string
+  readonly revision: number
+  readonly own: readonly Annotated[]
+  readonly related: readonly { readonly storyId: string; readonly articles: readonly Annotated[] }[]
+}
+
+/** Six columns each, well under the parameters that any database takes in one statement. */
+const ROWS_AT_ONCE = 100
+
+/** Reports of related stories that a story is compared with; the latest are taken. */
+const MOST_RELATED_REPORTS = 60
+
+/** The story that has waited longest, if any; with `before`, only one that has not changed since then. */
+export async function uncompared(store: Pick<Store, 'db'>, before?: string): Promise<Uncompared | null> {
+  const { db } = store
+  const story = await db
+    .selectFrom('story')
+    .select(['id', 'revision'])
+    .whereRef('compared', '<', 'revision')
+    .where('changed', '<=', before ?? '9999')
+    .where('reports', '>', 1) // one report alone is laid out when somebody asks for it
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('story_article')
+            .innerJoin('article', 'article.seq', 'story_article.article')
+            .leftJoin('annotation', 'annotation.article', 'story_article.article')
+            .select('story_article.article')
+            .whereRef('story_article.story', '=', 'story.id')
+            .where('annotation.article', 'is', null)
+            .where('article.state', '!=', STATE.failed),
+        ),
+      ),
+    )
+    .orderBy('changed')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return story ? withReports(store, story.id, story.revision) : null
+}
+
+/** The reports that a story is compared from: its own, and the latest of related stories. */
+export async function withReports({ db }: Pick<Store, 'db'>, storyId: string, revision: number): Promise<Uncompared> {
+  const others = await db
+    .selectFrom('related_story')
+    .select('other')
+    .where('story', '=', storyId)
+    .orderBy('other')
+    .execute()
+  let left = MOST_RELATED_REPORTS
+  const related: { storyId: string; articles: readonly Annotated[] }[] = []
+  for (const { other } of others) {
+    if (left <= 0) break
+    const articles = await annotatedOf(db, other, left)
+    if (articles.length === 0) continue
+    related.push({ storyId: other, articles })
+    left -= articles.length
+  }
+  return { storyId, revision, own: await annotatedOf(db, storyId, null), related }
+}
+
+async function annotatedOf(db: Store['db'], story: string, limit: number | null): Promise<readonly Annotated[]> {
+  const members = db
+    .selectFrom('story_article')
+    .innerJoin('annotation', 'annotation.article', 'story_article.article')
+    .select(['annotation.packed', 'annotation.article'])
+    .where('story_article.story', '=', story)
+    .orderBy('annotation.article', 'desc')
+  const rows = await (limit === null ? members : members.limit(limit)).execute()
+  return rows.reverse().map(({ packed }) => unpack<Annotated>(packed))
+}
+
+/** Keeps a story's synopsis, if the story has not changed or gone since it was made for `revision`. */
+export function saveSynopsis(
+  store: Store,
+  { storyId, revision }: Pick<Uncompared, 'storyId' | 'revision'>,
+  synopsis: Synopsis,
+): Promise<boolean> {
+  return store.write(async (db) => {
+    const row = await db.selectFrom('story').select('revision').where('id', '=', storyId).executeTakeFirst()
+    if (!row) return false
+    const story = synopsis.stories.find(({ id }) => id === storyId)
+    const claims = synopsis.claims.filter((claim) => claim.storyId === storyId)
+    await db
+      .updateTable('story')
+      .set({
+        compared: revision,
+        packed: pack(synopsis),
+        error: null,
+        independent: story?.origins.independent ?? null,
+        at_least: story?.origins.atLeast ?? null,
+        at_most: story?.origins.atMost ?? null,
+        differ: claims.filter(({ verdict }) => verdict === 'differ').length,
+        ...(story ? { title: story.title } : {}),
+      })
+      .where('id', '=', storyId)
+      .execute()
+    await db.deleteFrom('claim').where('story', '=', storyId).execute()
+    const rows = claims.map(({ id, kind, verdict, question, origins }) => ({
+      story: storyId,
+      id,
+      kind,
+      verdict,
+      question,
+      independent: origins.independent,
+    }))
+    for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
+      await db
+        .insertInto('claim')
+        .values(rows.slice(i, i + ROWS_AT_ONCE))
+        .execute()
+    return true
+  })
+}
+
+/** A story that cannot be compared: the last synopsis stays, with the reason, until its articles change. */
+export function saveComparisonFailure(
+  store: Store,
+  { storyId, revision }: Pick<Uncompared, 'storyId' | 'revision'>,
+  error: string,
+): Promise<void> {
+  return store.write(async (db) => {
+    await db.updateTable('story').set({ compared: revision, error }).where('id', '=', storyId).execute()
+  })
+}

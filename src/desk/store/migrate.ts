@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Engine } from './engine.ts'
+import { articlesAndStories } from './migrations/001-articles-and-stories.ts'
+import { StoreError } from './store-error.ts'
+import type { Tables } from './tables.ts'
+
+/** Brings the tables to this version of the program; each step once, in order, in one transaction. Throws StoreError. */
+export async function migrate(engine: Engine): Promise<void> {
+  const steps: Readonly<Record<string, Migration>> = {
+    '001-articles-and-stories': {
+      up: async (db: Kysely<Tables>) => {
+        await articlesAndStories(db, engine)
+        await engine.createSearch(db)
+      },
+    },
+  }
+  const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => ({ ...steps }) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  const failed = results?.find(({ status }) => status === 'Error')?.migrationName
+  const message = error instanceof Error ? error.message : String(error)
+  throw new StoreError(
+    failed === undefined
+      ? `the store was made by a newer version of Synoptic, or is damaged (${message}); use that version, or another file`
+      : `the store could not be brought to this version (${failed}: ${message}); restore a backup into a new file`,
+    { cause: error },
+  )
+}

@@ -1,0 +1,47 @@
+import type { Transaction } from 'kysely'
+import type { Annotated, Span } from '../../model/types.ts'
+import type { Tables } from './tables.ts'
+
+/** A passage by which an article is found. */
+type Passage = {
+  readonly kind: 'name' | 'figure' | 'quote'
+  readonly quote: string
+  readonly subject: string
+  readonly value: number | null
+  readonly start: number
+  readonly end: number
+  readonly piece: string | null
+}
+
+/** What an article is found by: the first mention of each entity, its figures, and what is said by whom. */
+function passagesOf({ entities, figures, attributions, mentions }: Annotated): readonly Passage[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const seen = new Set<string>()
+  const first = mentions.filter(({ entityId, form }) => form === 'name' && !seen.has(entityId) && seen.add(entityId))
+  return [
+    ...first.map(({ span, entityId }) => passage('name', span, names.get(entityId) ?? span.quote)),
+    ...figures.map(({ span, measures, value }) => passage('figure', span, measures, value)),
+    ...attributions.flatMap(({ content, source, sourceEntityId }) =>
+      content.map((span) => passage('quote', span, names.get(sourceEntityId ?? '') ?? source?.quote ?? '')),
+    ),
+  ]
+}
+
+function passage(kind: Passage['kind'], span: Span, subject: string, value: number | null = null): Passage {
+  const { start, end, quote } = span
+  return { kind, quote, subject: subject.toLowerCase(), value, start, end, piece: span.in ?? null }
+}
+
+/** Eight columns each, well under the parameters that any database takes in one statement. */
+const ROWS_AT_ONCE = 100
+
+/** Keeps the passages of an article in place of those it had. */
+export async function savePassages(db: Transaction<Tables>, article: number, annotated: Annotated): Promise<void> {
+  await db.deleteFrom('passage').where('article', '=', article).execute()
+  const rows = passagesOf(annotated).map((passage) => ({ article, ...passage }))
+  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
+    await db
+      .insertInto('passage')
+      .values(rows.slice(i, i + ROWS_AT_ONCE))
+      .execute()
+}

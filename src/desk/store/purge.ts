@@ -1,0 +1,68 @@
+import { refreshStories } from './groupings.ts'
+import type { Store } from './open-store.ts'
+
+/** What is to go; at least one of the three. */
+export type PurgeQuery = {
+  readonly articleId?: string
+  /** All that came from this source. */
+  readonly origin?: string
+  /** All that came in before this time (ISO 8601, UTC). */
+  readonly before?: string
+}
+
+/** Articles that are deleted in one transaction, so that others can work between two. */
+const AT_ONCE = 500
+
+/**
+ * Deletes articles with all that derives from them: annotations, passages, the full-text index, their places in stories,
+ * and the synopses that show them. Gives their number. Throws RangeError where nothing is named.
+ */
+export async function purge(store: Store, query: PurgeQuery, now: string): Promise<number> {
+  const { articleId, origin, before } = query
+  if (articleId === undefined && origin === undefined && before === undefined)
+    throw new RangeError('name an article, a source or a time: nothing is deleted without one')
+  for (let total = 0; ; ) {
+    const gone = await store.write(async (db) => {
+      let wanted = db.selectFrom('article').select('seq').limit(AT_ONCE)
+      if (articleId !== undefined) wanted = wanted.where('id', '=', articleId)
+      if (origin !== undefined) wanted = wanted.where('origin', '=', origin)
+      if (before !== undefined) wanted = wanted.where('received', '<', before)
+      const seqs = (await wanted.execute()).map(({ seq }) => seq)
+      if (seqs.length === 0) return 0
+      const stories = await db
+        .selectFrom('story_article')
+        .select('story')
+        .distinct()
+        .where('article', 'in', seqs)
+        .execute()
+      const ids = stories.map(({ story }) => story)
+      await store.unindex(db, seqs)
+      await db.deleteFrom('article').where('seq', 'in', seqs).execute()
+      if (ids.length > 0) {
+        await db.deleteFrom('claim').where('story', 'in', ids).execute()
+        // the synopsis quotes what has been deleted, and so may the title
+        await db
+          .updateTable('story')
+          .set({
+            packed: null,
+            title: '',
+            independent: null,
+            at_least: null,
+            at_most: null,
+            differ: null,
+            compared: -1,
+          })
+          .where('id', 'in', ids)
+          .execute()
+        const related = await db.selectFrom('related_story').select('other').where('story', 'in', ids).execute()
+        const near = related.map(({ other }) => other).filter((other) => !ids.includes(other))
+        if (near.length > 0)
+          await db.updateTable('story').set({ packed: null, compared: -1 }).where('id', 'in', near).execute()
+        await refreshStories(db, [...ids, ...near], now)
+      }
+      return seqs.length
+    })
+    total += gone
+    if (gone < AT_ONCE) return total
+  }
+}

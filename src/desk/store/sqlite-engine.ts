@@ -1,0 +1,115 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, sql } from 'kysely'
+import type { Engine, TextQuery } from './engine.ts'
+import { StoreError } from './store-error.ts'
+import type { Tables } from './tables.ts'
+
+/** Milliseconds that a write waits for another process (a backup) to let go. */
+const BUSY_WAIT = 10_000
+
+/**
+ * One file in WAL mode; a commit is on the disk when it returns. Only one desk may have it open: a second one is told,
+ * by a lock that the system drops when the process ends, however it ends. Throws StoreError.
+ */
+export function openSqlite(path: string, options: { readonly readonly?: boolean } = {}): Engine {
+  const readonly = options.readonly === true
+  if (readonly && !existsSync(path)) throw new StoreError(`there is no store at ${path}; check the path`)
+  if (!readonly && !existsSync(dirname(path)))
+    throw new StoreError(`${path} cannot be made: there is no such folder; make the folder first`)
+  const unlock = readonly ? () => {} : lock(path)
+  let database: Database.Database
+  try {
+    database = new Database(path, { readonly, timeout: BUSY_WAIT })
+    if (!readonly) database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('cache_size = -65536')
+    database.pragma('secure_delete = ON') // what is purged is gone from the file too
+    database.pragma('schema_version')
+  } catch (error) {
+    unlock()
+    throw openError(path, error)
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  return {
+    kind: 'sqlite',
+    db,
+    types: { serial: 'integer', bytes: 'blob', real: 'real' },
+    createSearch: async (db) => {
+      await sql`create virtual table article_text using fts5(title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`.execute(
+        db,
+      )
+    },
+    index: async (db, articles) => {
+      for (const { seq, title, text } of articles)
+        await sql`insert into article_text (rowid, title, text) values (${seq}, ${title}, ${text})`.execute(db)
+    },
+    unindex: async (db, seqs) => {
+      for (const seq of seqs) await sql`delete from article_text where rowid = ${seq}`.execute(db)
+    },
+    match: async (query, { limit, offset, outlet, from, to }) => {
+      const wanted = matchExpression(query)
+      if (wanted === '') return []
+      const { rows } = await sql<{ seq: number }>`
+        select article.seq as seq from article_text join article on article.seq = article_text.rowid
+        where article_text match ${wanted}
+        ${outlet === undefined ? sql`` : sql`and article.outlet = ${outlet}`}
+        ${from === undefined ? sql`` : sql`and article.latest >= ${from}`}
+        ${to === undefined ? sql`` : sql`and article.earliest <= ${to}`}
+        order by bm25(article_text, 4.0, 1.0), article.seq limit ${limit} offset ${offset}`.execute(db)
+      return rows.map(({ seq }) => seq)
+    },
+    size: async () =>
+      ['', '-wal'].reduce((sum, end) => sum + (statSync(path + end, { throwIfNoEntry: false })?.size ?? 0), 0),
+    own: async () => {},
+    isPassing: (error) => /^SQLITE_(?:BUSY|LOCKED)/.test((error as { code?: string }).code ?? ''),
+    close: async () => {
+      await db.destroy()
+      unlock()
+    },
+  }
+}
+
+/** FTS5's own language, every word quoted, so that no sign of a question is taken for a command. */
+function matchExpression({ words, phrases }: TextQuery): string {
+  const quoted = (word: string): string => {
+    const bare = word.replace(/\*+$/, '').replaceAll('"', '')
+    return bare === '' ? '' : `"${bare}"${word.endsWith('*') ? ' *' : ''}`
+  }
+  return [...words.map(quoted), ...phrases.map((phrase) => `"${phrase.join(' ').replaceAll('"', '')}"`)]
+    .filter((part) => part !== '' && part !== '""')
+    .join(' ')
+}
+
+/** Holds an exclusive transaction on a file beside the store for as long as this process has the store. */
+function lock(path: string): () => void {
+  let held: Database.Database | null = null
+  try {
+    held = new Database(`${path}.lock`, { timeout: 0 })
+    held.pragma('journal_mode = DELETE')
+    held.exec('begin exclusive')
+  } catch (error) {
+    held?.close()
+    if (/^SQLITE_BUSY/.test((error as { code?: string }).code ?? ''))
+      throw new StoreError(`${path} is open in another process; stop that one first, or name another file`, {
+        cause: error,
+      })
+    throw openError(path, error)
+  }
+  const holder = held
+  return () => holder.close()
+}
+
+function openError(path: string, error: unknown): StoreError {
+  const { code = '', message } = error as { code?: string; message: string }
+  const reason: Readonly<Record<string, string>> = {
+    SQLITE_NOTADB: 'it is no store: another kind of file, or a damaged one; restore a backup into a new file',
+    SQLITE_CORRUPT: 'the file is damaged; restore a backup into a new file (synoptic restore)',
+    SQLITE_CANTOPEN: 'it cannot be opened; check that the folder is there and that you may write in it',
+    SQLITE_READONLY: 'it cannot be written; check the rights of the file and its folder',
+    SQLITE_FULL: 'the disk is full; make room and start again, nothing that was acknowledged is lost',
+  }
+  return new StoreError(`${path}: ${reason[code] ?? message}`, { cause: error })
+}

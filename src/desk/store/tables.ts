@@ -1,0 +1,114 @@
+import type { Generated, Selectable } from 'kysely'
+
+/** What has been done for an article: it only rises, so that work taken up after a crash starts where it stopped. */
+export const STATE = { received: 0, grouped: 1, failed: 9 } as const
+
+/**
+ * The tables, alike in SQLite and PostgreSQL. Times are ISO 8601 in UTC, days `YYYY-MM-DD`; `packed` columns hold JSON
+ * as `pack` writes it; flags are 0 or 1.
+ */
+export type Tables = {
+  readonly article: ArticleTable
+  readonly annotation: AnnotationTable
+  readonly story: StoryTable
+  readonly story_article: { readonly article: number; readonly story: string }
+  readonly related_story: { readonly story: string; readonly other: string }
+  readonly claim: ClaimTable
+  readonly passage: PassageTable
+  readonly decision: DecisionTable
+  readonly setting: { readonly name: string; readonly value: string }
+}
+
+type ArticleTable = {
+  /** Order of arrival. */
+  readonly seq: Generated<number>
+  readonly id: string
+  /** Its address without what differs from visit to visit; null where it has none. */
+  readonly page: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  /** Bounds of its day of publication. */
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly language: string
+  /** SHA-256 of title and text: the same report given twice is one. */
+  readonly digest: string
+  /** SHA-256 of the bytes it was read from. */
+  readonly bytes_digest: string
+  readonly received: string
+  /** Where it came from: the name of a watched source, a file, a person's upload. */
+  readonly origin: string | null
+  readonly version_of: string | null
+  readonly state: number
+  readonly error: string | null
+  readonly packed: Buffer
+}
+
+type AnnotationTable = {
+  readonly article: number
+  /** Version of the models and rules that made it. */
+  readonly maker: string
+  readonly packed: Buffer
+}
+
+type StoryTable = {
+  readonly id: string
+  readonly title: string
+  readonly first_day: string | null
+  readonly last_day: string | null
+  readonly reports: number
+  /** Reports without a date. */
+  readonly undated: number
+  /** Independent origins, with their bounds; null until it has been compared. */
+  readonly independent: number | null
+  readonly at_least: number | null
+  readonly at_most: number | null
+  readonly differ: number | null
+  /** Rises with every change of what belongs to it; `compared` is the revision that its synopsis shows. */
+  readonly revision: number
+  readonly compared: number
+  readonly changed: string
+  readonly error: string | null
+  readonly packed: Buffer | null
+}
+
+type ClaimTable = {
+  readonly story: string
+  readonly id: string
+  readonly kind: string
+  readonly verdict: string
+  readonly question: string
+  readonly independent: number
+}
+
+/** A name, figure or quotation with its place, for search and for the pages of people and outlets. */
+type PassageTable = {
+  readonly article: number
+  readonly kind: 'name' | 'figure' | 'quote'
+  /** Words of the passage. */
+  readonly quote: string
+  /** Lower case: the name, what is measured, who speaks. */
+  readonly subject: string
+  readonly value: number | null
+  readonly start: number
+  readonly end: number
+  readonly piece: string | null
+}
+
+type DecisionTable = {
+  readonly seq: Generated<number>
+  /** Made by whoever makes the decision, so that one that is sent twice is kept once. */
+  readonly id: string
+  readonly made: string
+  readonly author: string
+  readonly note: string | null
+  /** The decision as JSON. */
+  readonly decision: string
+  /** When it was taken back, and by whom. */
+  readonly undone: string | null
+  readonly undone_by: string | null
+}
+
+export type StoryRow = Selectable<StoryTable>
+export type DecisionRow = Selectable<DecisionTable>
+export type ArticleRow = Selectable<ArticleTable>

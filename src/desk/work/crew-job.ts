@@ -1,0 +1,45 @@
+import type { Annotated, Article, Decision, Synopsis } from '../../model/types.ts'
+import type { Extracted } from '../../read/extract.ts'
+import type { Format } from '../../show/formats.ts'
+import type { Grouping } from '../store/groupings.ts'
+
+/** What a worker thread is asked to do; each is answered by an outcome. */
+export type CrewJob =
+  /** Reads one article. */
+  | { readonly kind: 'annotate'; readonly article: Article }
+  /** Fills the story stream with what is in stories already, in the order in which it came. */
+  | {
+      readonly kind: 'restore'
+      readonly placed: readonly { readonly article: Article; readonly storyId: string }[]
+      readonly decisions: readonly Decision[]
+    }
+  /** Puts articles into stories, in order of publication. */
+  | { readonly kind: 'group'; readonly articles: readonly { readonly seq: number; readonly article: Article }[] }
+  /** Lays the reports of one story side by side. */
+  | {
+      readonly kind: 'compare'
+      readonly storyId: string
+      readonly own: readonly Annotated[]
+      readonly related: readonly { readonly storyId: string; readonly articles: readonly Annotated[] }[]
+      readonly decisions: readonly Decision[]
+    }
+  /** Reads what somebody has handed in. */
+  | { readonly kind: 'extract'; readonly bytes: Uint8Array; readonly name: string | null }
+  /** Writes a synopsis in one of the formats. */
+  | { readonly kind: 'render'; readonly synopsis: Synopsis; readonly format: Format }
+  /** Groups the reports of a few stories anew, with what people have decided. */
+  | {
+      readonly kind: 'regroup'
+      readonly articles: readonly { readonly seq: number; readonly article: Article }[]
+      readonly decisions: readonly Decision[]
+    }
+
+export type CrewAnswers = {
+  readonly annotate: Annotated
+  readonly restore: number
+  readonly group: readonly Grouping[]
+  readonly compare: Synopsis
+  readonly extract: Extracted
+  readonly render: string
+  readonly regroup: readonly Grouping[]
+}

@@ -1,0 +1,206 @@
+import type { Article, Synopsis } from '../../model/types.ts'
+import type { Extracted } from '../../read/extract.ts'
+import type { Format } from '../../show/formats.ts'
+import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts'
+import { saveComparisonFailure, saveSynopsis, uncompared, withReports } from '../store/comparisons.ts'
+import { addDecision, type NewDecision, standingDecisions, undoDecision } from '../store/decisions.ts'
+import { placed, reportsOf, saveGroupings, toRegroup, ungrouped } from '../store/groupings.ts'
+import type { Store } from '../store/open-store.ts'
+import { type PurgeQuery, purge } from '../store/purge.ts'
+import { saveAnnotations, saveFailure, unread } from '../store/readings.ts'
+import { findStory } from '../store/stories.ts'
+import { type Crew, type CrewOptions, createCrew, JobFailure } from './crew.ts'
+import { createLoop } from './loop.ts'
+
+/** What a desk tells those who listen. */
+export type Change =
+  | { readonly kind: 'received'; readonly articleIds: readonly string[] }
+  | { readonly kind: 'story'; readonly storyId: string }
+  | { readonly kind: 'compared'; readonly storyId: string }
+
+/** A store with the work that goes on in it: what comes in is put into stories, read, and laid side by side. */
+export type Desk = {
+  readonly store: Store
+  /** Takes in articles; when it returns they are on the disk. The rest of the work follows in the background. */
+  readonly receive: (articles: readonly Article[], origin: AddOptions['origin']) => Promise<readonly Receipt[]>
+  readonly decide: (decision: NewDecision) => Promise<void>
+  readonly undo: (id: string, author: string) => Promise<boolean>
+  readonly purge: (query: PurgeQuery) => Promise<number>
+  /** A story as it is now: as it was compared last, or compared at once where that was never done. Null: no such story. */
+  readonly synopsisOf: (storyId: string) => Promise<Synopsis | null>
+  /** Articles out of bytes; `name` is the file's, for its ending. */
+  readonly extract: (bytes: Uint8Array, name: string | null) => Promise<Extracted>
+  readonly render: (synopsis: Synopsis, format: Format) => Promise<string>
+  readonly listen: (listener: (change: Change) => void) => () => void
+  /** Resolves when nothing is left to do. */
+  readonly idle: () => Promise<void>
+  /** What last went wrong in the background, for the page of the desk's state; null where all is well. */
+  readonly trouble: () => string | null
+  readonly close: () => Promise<void>
+}
+
+export type DeskOptions = CrewOptions & {
+  /** Version of the models and rules; what another one read is read again. */
+  readonly maker: string
+  readonly clock?: () => Date
+}
+
+/** Articles that are put into stories in one transaction. */
+const GROUPED_AT_ONCE = 200
+/** Articles per reader that are read before they are kept in one transaction. */
+const READ_AT_ONCE = 8
+/** Articles a story stream is filled with again at the start: some weeks of a busy desk. */
+const REMEMBERED = 20_000
+/** Milliseconds a story has to be quiet before it is compared while others are still being read. */
+const QUIET = 10_000
+
+/** Opens the desk over a store; work that was left undone is taken up. `close` closes the store too. */
+export function createDesk(store: Store, options: DeskOptions): Desk {
+  const { maker, clock = () => new Date() } = options
+  const crew: Crew = createCrew(options)
+  const listeners = new Set<(change: Change) => void>()
+  const now = (): string => clock().toISOString()
+  const tell = (change: Change): void => {
+    for (const listener of listeners) listener(change)
+  }
+  let filled = false
+
+  const fillStream = async (): Promise<void> => {
+    if (filled) return
+    await crew.run({
+      kind: 'restore',
+      placed: await placed(store, REMEMBERED),
+      decisions: await standingDecisions(store),
+    })
+    filled = true
+  }
+
+  const regroup = async (): Promise<void> => {
+    const storyIds = await toRegroup(store)
+    if (storyIds.length === 0) return
+    const [articles, decisions] = [await reportsOf(store, storyIds), await standingDecisions(store)]
+    const groupings = await crew.run({ kind: 'regroup', articles, decisions })
+    const { storyIds: changed, moved } = await saveGroupings(store, groupings, { now: now(), regrouped: storyIds })
+    for (const storyId of changed) tell({ kind: 'story', storyId })
+    if (moved) filled = false
+  }
+
+  const grouping = createLoop(async () => {
+    await regroup()
+    const articles = await ungrouped(store, GROUPED_AT_ONCE)
+    if (articles.length === 0) return false
+    try {
+      await fillStream()
+      const groupings = await crew.run({ kind: 'group', articles })
+      const { storyIds } = await saveGroupings(store, groupings, { now: now() })
+      for (const storyId of storyIds) tell({ kind: 'story', storyId })
+    } catch (error) {
+      filled = false // the stream may have taken in what was not kept
+      throw error
+    }
+    return true
+  })
+
+  let after = 0
+  const reading = createLoop(async () => {
+    const waiting = await unread(store, { maker, limit: crew.readers * READ_AT_ONCE, after })
+    const read = await Promise.all(
+      waiting.map(async ({ seq, article }) => {
+        try {
+          return { seq, annotated: await crew.run({ kind: 'annotate', article }) }
+        } catch (error) {
+          if (!(error instanceof JobFailure) || closing) throw error
+          await saveFailure(store, seq, error.message)
+          return null
+        }
+      }),
+    )
+    await saveAnnotations(
+      store,
+      read.filter((one) => one !== null),
+      { maker, now: now() },
+    )
+    after = waiting.at(-1)?.seq ?? 0
+    return waiting.length > 0
+  })
+
+  const comparing = createLoop(async () => {
+    const busy = grouping.busy() || reading.busy()
+    const next = await uncompared(store, busy ? new Date(clock().getTime() - QUIET).toISOString() : undefined)
+    if (next === null) return false
+    const { storyId, own, related } = next
+    try {
+      const decisions = await standingDecisions(store)
+      await saveSynopsis(store, next, await crew.run({ kind: 'compare', storyId, own, related, decisions }))
+    } catch (error) {
+      if (!(error instanceof JobFailure) || closing) throw error
+      await saveComparisonFailure(store, next, error.message)
+    }
+    tell({ kind: 'compared', storyId })
+    return true
+  })
+
+  let closing = false
+  const loops = [grouping, reading, comparing]
+  const wake = (): void => {
+    for (const loop of loops) loop.wake()
+  }
+  grouping.afterStep(comparing.wake)
+  reading.afterStep(comparing.wake)
+  wake()
+
+  return {
+    store,
+    receive: async (articles, origin) => {
+      const receipts = await addArticles(store, articles, { origin, now: now() })
+      tell({ kind: 'received', articleIds: receipts.filter(({ outcome }) => outcome !== 'same').map(({ id }) => id) })
+      wake()
+      return receipts
+    },
+    decide: async (decision) => {
+      await addDecision(store, decision, now())
+      filled = false // the stream respects decisions too
+      wake()
+    },
+    undo: async (id, author) => {
+      const undone = await undoDecision(store, id, author, now())
+      if (undone) filled = false
+      wake()
+      return undone
+    },
+    purge: async (query) => {
+      const count = await purge(store, query, now())
+      filled = false
+      wake()
+      return count
+    },
+    synopsisOf: async (storyId) => {
+      const story = await findStory(store, storyId)
+      if (story === null || story.synopsis !== null) return story?.synopsis ?? null
+      const { own, related } = await withReports(store, storyId, story.revision)
+      const decisions = await standingDecisions(store)
+      return crew.run({ kind: 'compare', storyId, own, related, decisions }, { urgent: true })
+    },
+    extract: (bytes, name) => crew.run({ kind: 'extract', bytes, name }, { urgent: true }),
+    render: (synopsis, format) => crew.run({ kind: 'render', synopsis, format }, { urgent: true }),
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    idle: async () => {
+      // each may give the next one work, so all have to be found at rest
+      for (;;) {
+        for (const loop of loops) await loop.idle()
+        if (!loops.some((loop) => loop.busy())) return
+      }
+    },
+    trouble: () => loops.map((loop) => loop.trouble()).find((trouble) => trouble !== null) ?? null,
+    close: async () => {
+      closing = true
+      for (const loop of loops) loop.stop()
+      await crew.close()
+      for (const loop of loops) await loop.idle()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { parentPort } from 'node:worker_threads'
+import { compare } from '../../compare/compare.ts'
+import { groupStories } from '../../compare/stories/group-stories.ts'
+import { publicationOrder } from '../../compare/stories/publication-order.ts'
+import { storyInput } from '../../compare/stories/story-input.ts'
+import { createStoryStream, type StoryStream } from '../../compare/stories/story-stream.ts'
+import { annotate } from '../../language/annotate.ts'
+import { createEnglish, type Language } from '../../language/language.ts'
+import type { Article } from '../../model/types.ts'
+import { extract } from '../../read/extract.ts'
+import { readModelFiles } from '../../read/model-files.ts'
+import { markVersions } from '../../read/versions.ts'
+import { render } from '../../show/render.ts'
+import type { CrewAnswers, CrewJob } from './crew-job.ts'
+import { onlyStory } from './only-story.ts'
+
+/** A worker thread: takes jobs one at a time, answers each with its result or its reason. Models are read when needed. */
+let english: Language | null = null
+let stream: StoryStream = createStoryStream()
+
+const read = (article: Article) => {
+  english ??= createEnglish(readModelFiles())
+  return annotate(article, english)
+}
+
+const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => CrewAnswers[K] } = {
+  annotate: ({ article }) => read(article),
+  restore: ({ placed, decisions }) => {
+    stream = createStoryStream({ decisions })
+    for (const { article, storyId } of placed) stream.place(storyInput({ article }), storyId)
+    return placed.length
+  },
+  group: ({ articles }) => {
+    const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
+    return publicationOrder(articles.map(storyInput)).flatMap((input) => {
+      const seq = seqs.get(input.id)
+      const { storyId, merged, related } = stream.add(input)
+      return seq === undefined ? [] : [{ seq, storyId, merged, related }]
+    })
+  },
+  compare: ({ storyId, own, related, decisions }) => {
+    const marked = markVersions(own.map(({ article }) => article))
+    const reports = own.map((annotated, i) => ({ ...annotated, article: marked[i] ?? annotated.article }))
+    const stories = [
+      {
+        id: storyId,
+        articleIds: own.map(({ article }) => article.id),
+        relatedStoryIds: related.map((one) => one.storyId),
+      },
+      ...related.map((one) => ({
+        id: one.storyId,
+        articleIds: one.articles.map(({ article }) => article.id),
+        relatedStoryIds: [storyId],
+      })),
+    ]
+    const all = [...reports, ...related.flatMap((one) => one.articles)]
+    return onlyStory(compare(all, { decisions, annotate: read, grouped: { stories, trace: [] } }), storyId)
+  },
+  extract: ({ bytes, name }) => extract(bytes, name === null ? {} : { path: name }),
+  render: ({ synopsis, format }) => render(synopsis, { format }),
+  regroup: ({ articles, decisions }) => {
+    const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
+    const bare = articles.map(({ article }) => ({ ...EMPTY, article }))
+    return groupStories(bare, { decisions }).stories.flatMap(({ id, articleIds, relatedStoryIds }) =>
+      articleIds.flatMap((articleId) => {
+        const seq = seqs.get(articleId)
+        const related = relatedStoryIds.map((other) => [id, other] as const)
+        return seq === undefined ? [] : [{ seq, storyId: id, merged: [], related }]
+      }),
+    )
+  },
+}
+
+/** Grouping asks for the article alone. */
+const EMPTY = {
+  sentences: [],
+  names: [],
+  mentions: [],
+  entities: [],
+  times: [],
+  figures: [],
+  attributions: [],
+  events: [],
+}
+
+parentPort?.on('message', (job: CrewJob) => {
+  try {
+    parentPort?.postMessage({ result: (work[job.kind] as (job: CrewJob) => unknown)(job) })
+  } catch (error) {
+    parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) })
+  }
+})

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { findAnnotated, findArticle } from '../../src/desk/store/articles.ts'
+import { openStore } from '../../src/desk/store/open-store.ts'
+import { searchArticles } from '../../src/desk/store/search.ts'
+import { findStory, storyOf } from '../../src/desk/store/stories.ts'
+import { createDesk } from '../../src/desk/work/desk.ts'
+import { validateSynopsis } from '../../src/model/validate.ts'
+
+const CHILD = fileURLToPath(new URL('./crash-child.ts', import.meta.url))
+
+/**
+ * Kills a desk with SIGKILL `times` times while it takes in, reads and compares reports, each time at another moment,
+ * then opens the store and holds it against what was acknowledged: nothing lost, nothing half-done. Gives the number of
+ * acknowledged reports.
+ */
+export async function crashDesk(address: string, times: number): Promise<number> {
+  const acknowledged: string[] = []
+  let next = 0
+  for (let i = 0; i < times; i++) {
+    const child = spawn(process.execPath, [CHILD, address, String(next)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let [output, killing] = ['', false]
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        output += String(chunk)
+        if (killing) return
+        killing = true
+        // from the first acknowledgement on: at odd moments of the work that follows
+        setTimeout(() => child.kill('SIGKILL'), (i * 137) % 1500)
+      })
+      child.on('close', () => resolve())
+    })
+    const ids = output.split('\n').slice(0, -1)
+    acknowledged.push(...ids)
+    next += ids.length + 1 // one may have been stored and not told
+  }
+  const desk = createDesk(await openStore(address), { maker: 'test', readers: 1 })
+  try {
+    await desk.idle()
+    assert.equal(desk.trouble(), null)
+    for (const id of acknowledged) {
+      const found = await findArticle(desk.store, id)
+      assert.ok(found, `${id} was acknowledged and is lost`)
+      assert.ok(await findAnnotated(desk.store, id), `${id} was not read`)
+      const storyId = await storyOf(desk.store, id)
+      assert.ok(storyId, `${id} is in no story`)
+      assert.ok((await findStory(desk.store, storyId))?.articleIds.includes(id))
+    }
+    for (const word of ['engine', 'mayor']) {
+      const hits = await searchArticles(desk.store, { text: word, limit: 100_000, offset: 0 })
+      assert.ok(hits.length >= acknowledged.length, `the index has ${hits.length} of ${acknowledged.length}`)
+    }
+    const storyId = await storyOf(desk.store, acknowledged[0] ?? '')
+    const synopsis = await desk.synopsisOf(storyId ?? '')
+    assert.ok(synopsis)
+    assert.deepEqual(validateSynopsis(synopsis), [])
+  } finally {
+    await desk.close()
+  }
+  return acknowledged.length
+}
