@@ -134,6 +134,7 @@ ${EXIT}`,
     .option('--import <input...>', 'files and folders to take in')
     .option('--host <address>', 'address to listen at; others than this machine’s own need a password', '127.0.0.1')
     .option('--name <name...>', 'further names by which the desk is called, as behind a proxy')
+    .option('--allow-private', 'watch sources and tell webhooks in private networks and on this machine too')
     .option('--port <number>', 'port to listen at', '4747')
     .action(async (options) => (await import('./serve-command.ts')).serveCommand(options))
   stored(

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createMessenger } from '../desk/alerts/deliver.ts'
 import { serve } from '../desk/serve.ts'
 import { isPostgres, openStore } from '../desk/store/open-store.ts'
 import { readSetting } from '../desk/store/settings.ts'
 import { StoreError } from '../desk/store/store-error.ts'
 import { createDesk, type Desk } from '../desk/work/desk.ts'
 import type { Article } from '../model/types.ts'
+import { createFetcher } from '../read/fetch/fetcher.ts'
+import { guardOf } from '../read/fetch/guarded-connector.ts'
 import { articlesOf } from './articles.ts'
 import { sampleReports } from './demo-command.ts'
 import { UsageError } from './errors.ts'
@@ -21,6 +24,7 @@ export type ServeCommandOptions = {
   readonly port: string
   readonly name?: readonly string[]
   readonly import?: readonly string[]
+  readonly allowPrivate?: boolean
 }
 
 /** The setting that holds the password's hash. */
@@ -30,7 +34,7 @@ const AT_ONCE = 100
 
 /** `synoptic serve`: the desk, until it is stopped. */
 export async function serveCommand(options: ServeCommandOptions): Promise<void> {
-  const { host, samples = false, name = [] } = options
+  const { host, samples = false, name = [], allowPrivate = false } = options
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, not '${options.port}'`)
@@ -43,7 +47,15 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
   const drop = () => folder !== null && rmSync(folder, { recursive: true, force: true })
   process.once('exit', drop)
   const store = await opened(address)
-  const desk = createDesk(store, { maker: version() })
+  const guard = guardOf({ allowPrivate })
+  const network = {
+    fetcher: createFetcher({
+      allowPrivate,
+      userAgent: `Synoptic/${version()} (reads the sources that its user watches)`,
+    }),
+    messenger: createMessenger(guard),
+  }
+  const desk = createDesk(store, { maker: version(), network })
   try {
     const password = await readSetting(store, PASSWORD)
     const served = await serve(desk, {

@@ -3,9 +3,11 @@ import { StoreError } from '../store/store-error.ts'
 import type { Desk } from '../work/desk.ts'
 import { docsPage } from './docs-page.ts'
 import { type GuardOptions, guard } from './guard.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { searchRoutes } from './routes/search.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { stateRoutes } from './routes/state.ts'
 import { storyRoutes } from './routes/stories.ts'
 
@@ -37,6 +39,8 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
   articleRoutes(app, desk)
   searchRoutes(app, desk)
   decisionRoutes(app, desk)
+  sourceRoutes(app, desk, () => new Date(guarded.clock()))
+  alertRoutes(app, desk, () => new Date(guarded.clock()))
   stateRoutes(app, desk)
   const description = {
     openapi: '3.1.0',

@@ -15,6 +15,10 @@ export const BACKUP_TABLES = [
   ['related_story', 'story'],
   ['claim', 'story'],
   ['decision', 'seq'],
+  ['source', 'id'],
+  ['seen', 'source'],
+  ['alert', 'id'],
+  ['hit', 'seq'],
   ['setting', 'name'],
 ] as const satisfies readonly (readonly [keyof Tables, string])[]
 

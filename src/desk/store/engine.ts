@@ -41,4 +41,6 @@ type MatchPage = {
   readonly outlet?: string
   readonly from?: string
   readonly to?: string
+  /** Only these. */
+  readonly among?: readonly number[]
 }

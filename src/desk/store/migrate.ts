@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Engine } from './engine.ts'
 import { articlesAndStories } from './migrations/001-articles-and-stories.ts'
+import { sourcesAndAlerts } from './migrations/002-sources-and-alerts.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,6 +15,7 @@ export async function migrate(engine: Engine): Promise<void> {
         await engine.createSearch(db)
       },
     },
+    '002-sources-and-alerts': { up: (db: Kysely<Tables>) => sourcesAndAlerts(db, engine) },
   }
   const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => ({ ...steps }) } })
   const { error, results } = await migrator.migrateToLatest()

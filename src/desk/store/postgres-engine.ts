@@ -56,7 +56,7 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
     unindex: async (db, seqs) => {
       if (seqs.length > 0) await sql`delete from article_text where seq in (${sql.join([...seqs])})`.execute(db)
     },
-    match: async (query, { limit, offset, outlet, from, to }) => {
+    match: async (query, { limit, offset, outlet, from, to, among }) => {
       const wanted = tsquery(query)
       if (wanted === '') return []
       const { rows } = await sql<{ seq: number }>`
@@ -64,6 +64,7 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
         where article_text.document @@ to_tsquery('simple', ${wanted})
         ${outlet === undefined ? sql`` : sql`and article.outlet = ${outlet}`}
         ${from === undefined ? sql`` : sql`and article.latest >= ${from}`}
+        ${among === undefined ? sql`` : sql`and article.seq in (${sql.join([-1, ...among])})`}
         ${to === undefined ? sql`` : sql`and article.earliest <= ${to}`}
         order by ts_rank(article_text.document, to_tsquery('simple', ${wanted})) desc, article.seq limit ${limit} offset ${offset}`.execute(
         db,

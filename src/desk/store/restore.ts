@@ -48,7 +48,7 @@ async function readBackup(store: Store, db: Transaction<Tables>, path: string): 
   })
   if (!complete) throw new StoreError('it is cut short: its end is missing')
   if (store.kind === 'postgres')
-    for (const table of ['article', 'decision'])
+    for (const table of ['article', 'decision', 'hit'])
       await sql`select setval(pg_get_serial_sequence(${table}, 'seq'), coalesce((select max(seq) from ${sql.table(table)}), 0) + 1, false)`.execute(
         db,
       )

@@ -43,7 +43,7 @@ export async function searchArticles(store: Store, { text, ...page }: SearchQuer
 }
 
 /** The words and phrases of what a person typed. */
-function readQuery(text: string): TextQuery {
+export function readQuery(text: string): TextQuery {
   const phrases: string[][] = []
   const rest = text.replace(/["“”]([^"“”]*)["“”]/g, (_, phrase: string) => {
     const words = wordsOf(phrase)

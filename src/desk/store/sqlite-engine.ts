@@ -49,7 +49,7 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
     unindex: async (db, seqs) => {
       for (const seq of seqs) await sql`delete from article_text where rowid = ${seq}`.execute(db)
     },
-    match: async (query, { limit, offset, outlet, from, to }) => {
+    match: async (query, { limit, offset, outlet, from, to, among }) => {
       const wanted = matchExpression(query)
       if (wanted === '') return []
       const { rows } = await sql<{ seq: number }>`
@@ -57,6 +57,7 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
         where article_text match ${wanted}
         ${outlet === undefined ? sql`` : sql`and article.outlet = ${outlet}`}
         ${from === undefined ? sql`` : sql`and article.latest >= ${from}`}
+        ${among === undefined ? sql`` : sql`and article.seq in (${sql.join([-1, ...among])})`}
         ${to === undefined ? sql`` : sql`and article.earliest <= ${to}`}
         order by bm25(article_text, 4.0, 1.0), article.seq limit ${limit} offset ${offset}`.execute(db)
       return rows.map(({ seq }) => seq)

@@ -16,6 +16,10 @@ export type Tables = {
   readonly claim: ClaimTable
   readonly passage: PassageTable
   readonly decision: DecisionTable
+  readonly source: SourceTable
+  readonly seen: SeenTable
+  readonly alert: AlertTable
+  readonly hit: HitTable
   readonly setting: { readonly name: string; readonly value: string }
 }
 
@@ -70,6 +74,8 @@ type StoryTable = {
   readonly changed: string
   readonly error: string | null
   readonly packed: Buffer | null
+  /** The comparison that alerts have looked at. */
+  readonly alerted: Generated<number>
 }
 
 type ClaimTable = {
@@ -109,6 +115,73 @@ type DecisionTable = {
   readonly undone_by: string | null
 }
 
+/** A feed, a sitemap or a folder that is looked at again and again. */
+type SourceTable = {
+  readonly id: string
+  readonly kind: 'feed' | 'sitemap' | 'folder'
+  /** A URL, or a folder's path. */
+  readonly address: string
+  readonly title: string
+  /** Between two looks, where all is well. */
+  readonly minutes: number
+  readonly added: string
+  /** When it is looked at next. */
+  readonly next: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+  readonly tried: string | null
+  readonly succeeded: string | null
+  /** In a row, since it last went well. */
+  readonly failures: number
+  readonly error: string | null
+}
+
+/** An item of a source, with a digest of what is said of it there: another one means that it has changed. */
+type SeenTable = {
+  readonly source: string
+  readonly key: string
+  readonly digest: string
+  readonly at: string
+  /** Why it could not be read. */
+  readonly error: string | null
+}
+
+/** What somebody wants to be told of. */
+type AlertTable = {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'search' | 'differ' | 'second-origin' | 'changed'
+  /** Words of a search; all articles where empty. */
+  readonly words: string
+  /** Only this story. */
+  readonly story: string | null
+  readonly webhook: string | null
+  readonly secret: string | null
+  readonly made: string
+  /** The last article (`seq`) that was looked at. */
+  readonly after: number
+}
+
+/** Something that an alert found. */
+type HitTable = {
+  readonly seq: Generated<number>
+  readonly alert: string
+  /** What makes it one: it is told once. */
+  readonly key: string
+  readonly at: string
+  readonly title: string
+  readonly detail: string
+  readonly story: string | null
+  readonly article: number | null
+  readonly attempts: number
+  /** When the webhook is to be told (again); null where there is none, it knows, or it was given up. */
+  readonly next: string | null
+  readonly error: string | null
+}
+
+export type SourceRow = Selectable<SourceTable>
+export type AlertRow = Selectable<AlertTable>
+export type HitRow = Selectable<HitTable>
 export type StoryRow = Selectable<StoryTable>
 export type DecisionRow = Selectable<DecisionTable>
 export type ArticleRow = Selectable<ArticleTable>

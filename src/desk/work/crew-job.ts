@@ -1,5 +1,6 @@
 import type { Annotated, Article, Decision, Synopsis } from '../../model/types.ts'
 import type { Extracted } from '../../read/extract.ts'
+import type { Hint } from '../../read/formats/format.ts'
 import type { Format } from '../../show/formats.ts'
 import type { Grouping } from '../store/groupings.ts'
 
@@ -24,7 +25,7 @@ export type CrewJob =
       readonly decisions: readonly Decision[]
     }
   /** Reads what somebody has handed in. */
-  | { readonly kind: 'extract'; readonly bytes: Uint8Array; readonly name: string | null }
+  | { readonly kind: 'extract'; readonly bytes: Uint8Array; readonly hint: Hint }
   /** Writes a synopsis in one of the formats. */
   | { readonly kind: 'render'; readonly synopsis: Synopsis; readonly format: Format }
   /** Groups the reports of a few stories anew, with what people have decided. */

@@ -1,6 +1,10 @@
 import type { Article, Synopsis } from '../../model/types.ts'
 import type { Extracted } from '../../read/extract.ts'
+import type { Fetcher } from '../../read/fetch/fetched.ts'
+import type { Hint } from '../../read/formats/format.ts'
 import type { Format } from '../../show/formats.ts'
+import { deliverDue, type Messenger } from '../alerts/deliver.ts'
+import { findHits } from '../alerts/find-hits.ts'
 import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts'
 import { saveComparisonFailure, saveSynopsis, uncompared, withReports } from '../store/comparisons.ts'
 import { addDecision, type NewDecision, standingDecisions, undoDecision } from '../store/decisions.ts'
@@ -8,7 +12,9 @@ import { placed, reportsOf, saveGroupings, toRegroup, ungrouped } from '../store
 import type { Store } from '../store/open-store.ts'
 import { type PurgeQuery, purge } from '../store/purge.ts'
 import { saveAnnotations, saveFailure, unread } from '../store/readings.ts'
+import { hurrySource } from '../store/sources.ts'
 import { findStory } from '../store/stories.ts'
+import { watchDue } from '../watch/watcher.ts'
 import { type Crew, type CrewOptions, createCrew, JobFailure } from './crew.ts'
 import { createLoop } from './loop.ts'
 
@@ -17,6 +23,7 @@ export type Change =
   | { readonly kind: 'received'; readonly articleIds: readonly string[] }
   | { readonly kind: 'story'; readonly storyId: string }
   | { readonly kind: 'compared'; readonly storyId: string }
+  | { readonly kind: 'alerted' }
 
 /** A store with the work that goes on in it: what comes in is put into stories, read, and laid side by side. */
 export type Desk = {
@@ -31,6 +38,10 @@ export type Desk = {
   /** Articles out of bytes; `name` is the file's, for its ending. */
   readonly extract: (bytes: Uint8Array, name: string | null) => Promise<Extracted>
   readonly render: (synopsis: Synopsis, format: Format) => Promise<string>
+  /** Looks at a source at once, whatever its time. */
+  readonly lookNow: (sourceId: string) => Promise<boolean>
+  /** There may be something new to watch or to tell of: a source or an alert was added. */
+  readonly wake: () => void
   readonly listen: (listener: (change: Change) => void) => () => void
   /** Resolves when nothing is left to do. */
   readonly idle: () => Promise<void>
@@ -43,6 +54,8 @@ export type DeskOptions = CrewOptions & {
   /** Version of the models and rules; what another one read is read again. */
   readonly maker: string
   readonly clock?: () => Date
+  /** What sources are watched and webhooks told through; nothing is watched or told where it is not given. */
+  readonly network?: { readonly fetcher: Fetcher; readonly messenger: Messenger }
 }
 
 /** Articles that are put into stories in one transaction. */
@@ -51,12 +64,14 @@ const GROUPED_AT_ONCE = 200
 const READ_AT_ONCE = 8
 /** Articles a story stream is filled with again at the start: some weeks of a busy desk. */
 const REMEMBERED = 20_000
+/** Milliseconds between two looks for sources and webhooks whose time has come. */
+const TICK = 15_000
 /** Milliseconds a story has to be quiet before it is compared while others are still being read. */
 const QUIET = 10_000
 
 /** Opens the desk over a store; work that was left undone is taken up. `close` closes the store too. */
 export function createDesk(store: Store, options: DeskOptions): Desk {
-  const { maker, clock = () => new Date() } = options
+  const { maker, clock = () => new Date(), network } = options
   const crew: Crew = createCrew(options)
   const listeners = new Set<(change: Change) => void>()
   const now = (): string => clock().toISOString()
@@ -140,23 +155,49 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     return true
   })
 
+  const telling = createLoop(async () => {
+    const found = await findHits(store, now())
+    const told = network === undefined ? false : await deliverDue(store, network.messenger, clock)
+    if (found) tell({ kind: 'alerted' })
+    return found || told
+  })
+
+  const eyes = network && {
+    fetcher: network.fetcher,
+    extract: (bytes: Uint8Array, hint: Hint) => crew.run({ kind: 'extract', bytes, hint }, { urgent: true }),
+  }
+  const watching = createLoop(async () =>
+    eyes ? watchDue({ store, eyes, receive, clock, stopped: () => closing }) : false,
+  )
+  const ticking = setInterval(() => {
+    watching.wake()
+    telling.wake()
+  }, TICK)
+  ticking.unref()
+
+  async function receive(articles: readonly Article[], origin: string | null): Promise<readonly Receipt[]> {
+    const receipts = await addArticles(store, articles, { origin, now: now() })
+    tell({ kind: 'received', articleIds: receipts.filter(({ outcome }) => outcome !== 'same').map(({ id }) => id) })
+    wake()
+    return receipts
+  }
+
   let closing = false
-  const loops = [grouping, reading, comparing]
+  const loops = [grouping, reading, comparing, telling, watching]
   const wake = (): void => {
     for (const loop of loops) loop.wake()
   }
-  grouping.afterStep(comparing.wake)
+  grouping.afterStep(() => {
+    comparing.wake()
+    telling.wake()
+  })
   reading.afterStep(comparing.wake)
+  comparing.afterStep(telling.wake)
   wake()
 
   return {
     store,
-    receive: async (articles, origin) => {
-      const receipts = await addArticles(store, articles, { origin, now: now() })
-      tell({ kind: 'received', articleIds: receipts.filter(({ outcome }) => outcome !== 'same').map(({ id }) => id) })
-      wake()
-      return receipts
-    },
+    receive,
     decide: async (decision) => {
       await addDecision(store, decision, now())
       filled = false // the stream respects decisions too
@@ -181,8 +222,15 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       const decisions = await standingDecisions(store)
       return crew.run({ kind: 'compare', storyId, own, related, decisions }, { urgent: true })
     },
-    extract: (bytes, name) => crew.run({ kind: 'extract', bytes, name }, { urgent: true }),
+    extract: (bytes, name) =>
+      crew.run({ kind: 'extract', bytes, hint: name === null ? {} : { path: name } }, { urgent: true }),
     render: (synopsis, format) => crew.run({ kind: 'render', synopsis, format }, { urgent: true }),
+    lookNow: async (sourceId) => {
+      const known = await hurrySource(store, sourceId, now())
+      watching.wake()
+      return known
+    },
+    wake,
     listen: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -197,6 +245,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     trouble: () => loops.map((loop) => loop.trouble()).find((trouble) => trouble !== null) ?? null,
     close: async () => {
       closing = true
+      clearInterval(ticking)
       for (const loop of loops) loop.stop()
       await crew.close()
       for (const loop of loops) await loop.idle()

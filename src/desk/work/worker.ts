@@ -56,7 +56,7 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
     const all = [...reports, ...related.flatMap((one) => one.articles)]
     return onlyStory(compare(all, { decisions, annotate: read, grouped: { stories, trace: [] } }), storyId)
   },
-  extract: ({ bytes, name }) => extract(bytes, name === null ? {} : { path: name }),
+  extract: ({ bytes, hint }) => extract(bytes, hint),
   render: ({ synopsis, format }) => render(synopsis, { format }),
   regroup: ({ articles, decisions }) => {
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { findAnnotated, findArticle, type StoredArticle, versionsOf } from '../../store/articles.ts'
 import { storyOf } from '../../store/stories.ts'
 import type { Desk } from '../../work/desk.ts'
+import { bodyOf } from '../body-of.ts'
 import { described, Fault, Stored } from '../schemas.ts'
 
 const Id = z.object({ id: z.string() })
@@ -158,17 +158,4 @@ export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
     })
     return context.json({ deleted }, 200)
   })
-}
-
-/** The bytes of a request, read no further than `most`; null where there are more. */
-async function bodyOf(context: Context, most: number): Promise<Uint8Array | null> {
-  if (Number(context.req.header('content-length') ?? 0) > most) return null
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of context.req.raw.body ?? []) {
-    length += (chunk as Uint8Array).length
-    if (length > most) return null
-    chunks.push(chunk as Uint8Array)
-  }
-  return Buffer.concat(chunks)
 }
