@@ -55,7 +55,7 @@ export function createMessenger(guard: Guard): Messenger {
 }
 
 /** HMAC-SHA256 of the body with the alert's secret, as `sha256=…` in hex: the receiver makes it again and compares. */
-export function signature(body: string, secret: string | null): string {
+function signature(body: string, secret: string | null): string {
   return `sha256=${createHmac('sha256', secret ?? '')
     .update(body)
     .digest('hex')}`

@@ -35,7 +35,7 @@ export async function watchDue(options: WatchOptions): Promise<boolean> {
 }
 
 /** Looks at one source, reads what is new or changed, and sets when it is looked at next. */
-export async function watchOne(source: SourceRow, options: WatchOptions): Promise<void> {
+async function watchOne(source: SourceRow, options: WatchOptions): Promise<void> {
   const { store, eyes, receive, clock, stopped } = options
   const look = await LOOKERS[source.kind](source, eyes)
   const now = clock()
