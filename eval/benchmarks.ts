@@ -17,6 +17,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'encodings',
     'warc',
     'inferred-dates',
+    'near-duplicates',
     'ud_ewt',
     'ud_gum',
     'uner_ewt',
@@ -44,7 +45,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
 
 /** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME) and sets that are run together. */
 export function dataFolder(name: string, data: string): string {
-  if (name === 'inferred-dates') return join(data, 'basil')
+  if (name === 'inferred-dates' || name === 'near-duplicates') return join(data, 'basil')
   if (name === 'speakers') return join(data, 'meantime')
   return name === 'samples' ? fileURLToPath(new URL('../samples', import.meta.url)) : join(data, name)
 }

@@ -17,6 +17,7 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     what: 'days of publication that are hidden, of articles whose siblings have theirs',
     known: 'none',
   },
+  'near-duplicates': { what: 'pairs of articles labelled by reading: the same text or not', known: 'none' },
   ud_ewt: { what: 'tags, lemmas and trees from raw text', known: 'LAS UDPipe 1.2 78.6; neural about 90' },
   ud_gum: { what: 'tags, lemmas and trees from raw text', known: 'none for these genres' },
   uner_ewt: { what: 'names, exact spans with kind', known: 'XLM-R 86 on the test part; compromise 51' },
