@@ -1,17 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sharedRuns, shingle } from '../../src/compare/origins/shared-runs.ts'
+import { type DegreeOfReuse, degreeOfReuse } from '../../src/compare/origins/degree-of-reuse.ts'
+import { shingle } from '../../src/compare/origins/shared-runs.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { inPart } from '../part.ts'
 
-type Degree = 'cut' | 'light' | 'heavy' | 'non'
-
-/** From these shares of an answer's words in runs of eight shared with the original on; set on the tune half. */
-const CUT = 0.55
-const LIGHT = 0.25
-const HEAVY = 0.04
-
-/** Clough and Stevenson's four degrees of reuse, by the share of text in shared runs that origins are found with. */
+/** Clough and Stevenson's four degrees of reuse, as origins tell how one report was made from another. */
 export const benchmark: Benchmark = {
   name: 'clough_stevenson',
   run: ({ data, part }) => {
@@ -21,9 +15,7 @@ export const benchmark: Benchmark = {
       .sort()
     const rows = answers.map((id) => {
       const original = join(data, `orig_${id.split('_')[1]}`)
-      const label = existsSync(original)
-        ? degree(share(readFileSync(join(data, id), 'latin1'), readFileSync(original, 'latin1')))
-        : 'non'
+      const label = existsSync(original) ? NAMES[degreeOfReuse(words(join(data, id)), words(original))] : 'non'
       return { id, label, gold: labels.get(id) }
     })
     const scored = rows.filter(({ gold }) => gold !== undefined)
@@ -56,11 +48,8 @@ function readLabels(data: string): Map<string, string> {
   )
 }
 
-function share(answer: string, original: string): number {
-  const [a, b] = [shingle('a', answer), shingle('b', original)]
-  return sharedRuns(a, b).reduce((sum, run) => sum + run.words, 0) / Math.max(1, a.words.length)
-}
+const NAMES: Readonly<Record<DegreeOfReuse, string>> = { cut: 'cut', light: 'light', heavy: 'heavy', none: 'non' }
 
-function degree(value: number): Degree {
-  return value >= CUT ? 'cut' : value >= LIGHT ? 'light' : value >= HEAVY ? 'heavy' : 'non'
+function words(path: string): readonly string[] {
+  return shingle(path, readFileSync(path, 'latin1')).words.map(({ norm }) => norm)
 }

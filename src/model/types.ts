@@ -318,6 +318,11 @@ export type OriginEdge = {
   readonly evidence: readonly Span[]
   /** For reuse: the share of `from`'s words that stand in `to`. */
   readonly share?: number
+  /**
+   * For reuse of much of a text, how it was made from the other: copied in long stretches, nearly all of it there but
+   * edited throughout, or rewritten with traces left (Clough and Stevenson 2011). Missing where single passages are shared.
+   */
+  readonly degree?: 'cut' | 'light' | 'heavy'
 }
 
 export type OriginGraph = { readonly nodes: readonly OriginNode[]; readonly edges: readonly OriginEdge[] }

@@ -1,6 +1,7 @@
 import type { Annotated, Article } from '../../model/types.ts'
 import { moment } from '../claims/moment.ts'
-import { type SharedRun, sharedRuns, shingle } from './shared-runs.ts'
+import { type DegreeOfReuse, degreeOfReuse } from './degree-of-reuse.ts'
+import { type SharedRun, type Shingled, sharedRuns, shingle } from './shared-runs.ts'
 
 /** Text that one article took from another, or both from a third. */
 export type Reuse = {
@@ -10,6 +11,8 @@ export type Reuse = {
   readonly runs: readonly SharedRun[]
   /** The share of `from`'s words that stand in `to`, outside quotations. */
   readonly share: number
+  /** How `from` was made from `to`, quotations left out; `none` where they share passages, not the text. */
+  readonly degree: DegreeOfReuse
   /** True where the order in time is known. */
   readonly dated: boolean
 }
@@ -50,7 +53,7 @@ export function findReuse(articles: readonly Annotated[]): {
     if (!a || !b || !one || !other) continue
     const shared = sharedRuns(a, b)
     const runs = shared.filter((run) => run.telling >= TELLING)
-    if (runs.length > 0) reuse.push(directed(one, other, runs, { one: a.words.length, other: b.words.length }))
+    if (runs.length > 0) reuse.push(directed(one, other, runs, { one: a, other: b }))
     for (const run of shared) if (run.words - run.ownWords >= QUOTED) quotations.push({ a: one.id, b: other.id, run })
   }
   return { reuse, quotations }
@@ -60,23 +63,36 @@ function directed(
   one: Article,
   other: Article,
   runs: readonly SharedRun[],
-  words: { one: number; other: number },
+  words: { one: Shingled; other: Shingled },
 ): Reuse {
   const shared = runs.reduce((sum, run) => sum + run.ownWords, 0)
-  const [oneShare, otherShare] = [shared / Math.max(1, words.one), shared / Math.max(1, words.other)]
+  const [oneShare, otherShare] = [
+    shared / Math.max(1, words.one.words.length),
+    shared / Math.max(1, words.other.words.length),
+  ]
   const [oneTime, otherTime] = [moment(one.published.value), moment(other.published.value)]
   const dated = oneTime !== null && otherTime !== null && oneTime !== otherTime
   const oneTook =
     credits(one, other) || (!credits(other, one) && (dated ? oneTime > otherTime : oneShare >= otherShare))
   return oneTook
-    ? { from: one.id, to: other.id, runs, share: oneShare, dated }
+    ? { from: one.id, to: other.id, runs, share: oneShare, degree: degreeOf(words.one, words.other), dated }
     : {
         from: other.id,
         to: one.id,
         runs: runs.map(({ a, b, ...run }) => ({ ...run, a: b, b: a })),
         share: otherShare,
+        degree: degreeOf(words.other, words.one),
         dated,
       }
+}
+
+function degreeOf(text: Shingled, source: Shingled): DegreeOfReuse {
+  return degreeOfReuse(ownWords(text), ownWords(source))
+}
+
+/** What stands outside quotation marks. */
+function ownWords({ words }: Shingled): readonly string[] {
+  return words.filter(({ quoted }) => !quoted).map(({ norm }) => norm)
 }
 
 /** Does the first article credit the second's outlet? */

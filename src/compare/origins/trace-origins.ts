@@ -24,10 +24,7 @@ export function traceOrigins(
   decisions: readonly Decision[] = [],
 ): { readonly origins: OriginGraph; readonly trace: readonly TraceEntry[] } {
   const nodes = new Map<string, OriginNode>()
-  const edges = new Map<
-    string,
-    { from: string; to: string; basis: OriginEdge['basis']; evidence: Span[]; share?: number }
-  >()
+  const edges = new Map<string, Omit<OriginEdge, 'evidence'> & { readonly evidence: Span[] }>()
   const add = (edge: OriginEdge) => {
     const key = `${edge.from}\n${edge.to}\n${edge.basis}`
     const known = edges.get(key)
@@ -41,9 +38,10 @@ export function traceOrigins(
   for (const { article } of articles) node({ id: article.id, kind: 'article', name: article.title ?? article.id })
   const isMedium = knownMedia(articles)
   const text = new Map(articles.map(({ article }) => [article.id, article.text]))
-  for (const { from, to, runs, share } of reuse) {
+  for (const { from, to, runs, share, degree } of reuse) {
     const evidence = runs.flatMap(({ a, b }) => [spanAt(text, from, a), spanAt(text, to, b)])
-    add({ from, to, basis: 'reuse', evidence, share: Math.round(share * 1000) / 1000 })
+    const made = degree === 'none' ? {} : { degree }
+    add({ from, to, basis: 'reuse', evidence, share: Math.round(share * 1000) / 1000, ...made })
   }
   for (const annotated of articles) {
     for (const credit of annotated.article.credits) {
@@ -101,14 +99,21 @@ export function traceOrigins(
       reason: `a person has vetoed this dependence${veto.note ? `: ${veto.note}` : ''}`,
       ids: [veto.from, veto.to],
     })),
-    ...reuse.map(({ from, to, runs, share, dated }) => ({
+    ...reuse.map(({ from, to, runs, share, degree, dated }) => ({
       step: 'origins',
       rule: 'shared text',
-      reason: `${runs.length} passages of ${Math.max(...runs.map((run) => run.words))} words or fewer in common, ${Math.round(share * 100)} % of the text; ${dated ? 'the later one is taken to depend on the earlier' : 'which came first is not known'}`,
+      reason: `${runs.length} passages of ${Math.max(...runs.map((run) => run.words))} words or fewer in common, ${Math.round(share * 100)} % of the text${MADE[degree]}; ${dated ? 'the later one is taken to depend on the earlier' : 'which came first is not known'}`,
       ids: [from, to],
     })),
   ]
   return { origins: { nodes: [...nodes.values()], edges: kept }, trace }
+}
+
+const MADE: Readonly<Record<Reuse['degree'], string>> = {
+  cut: ', copied in long stretches',
+  light: ', edited throughout',
+  heavy: ', rewritten',
+  none: '',
 }
 
 /** The source of the attribution that most of a passage is the content of. */
