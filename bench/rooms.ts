@@ -6,6 +6,7 @@ import { language } from './rooms/language.ts'
 import { names } from './rooms/names.ts'
 import { pages } from './rooms/pages.ts'
 import { read } from './rooms/read.ts'
+import { reuse } from './rooms/reuse.ts'
 import { stories } from './rooms/stories.ts'
 
 /** The benches, from the first room to the last; each prepares what its room takes and gives what is timed. */
@@ -16,6 +17,7 @@ export const ROOM_BENCHES: Readonly<Record<string, PrepareBench>> = {
   figures,
   language,
   stories,
+  reuse,
   compare,
   all,
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DegreeOfReuse, degreeOfReuse } from '../../src/compare/origins/degree-of-reuse.ts'
-import { shingle } from '../../src/compare/origins/shared-runs.ts'
+import { createShingler } from '../../src/compare/origins/shared-runs.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { inPart } from '../part.ts'
 
@@ -50,6 +50,8 @@ function readLabels(data: string): Map<string, string> {
 
 const NAMES: Readonly<Record<DegreeOfReuse, string>> = { cut: 'cut', light: 'light', heavy: 'heavy', none: 'non' }
 
-function words(path: string): readonly string[] {
-  return shingle(path, readFileSync(path, 'latin1')).words.map(({ norm }) => norm)
+const shingle = createShingler()
+
+function words(path: string): Int32Array {
+  return shingle(path, readFileSync(path, 'latin1')).words
 }

@@ -1,4 +1,4 @@
-import { tilesOf } from './tiles.ts'
+import { tilesOf, type Words } from './tiles.ts'
 
 /**
  * How a text was made from another (Clough and Stevenson 2011): `cut` copied in long stretches, `light` nearly all of it
@@ -17,8 +17,8 @@ const LIGHT = 0.66
 /** Words in a row, on average, that only copying leaves. */
 const STRETCH = 10
 
-/** How the first text, as words in their normal form, was made from the second. */
-export function degreeOfReuse(text: readonly string[], source: readonly string[]): DegreeOfReuse {
+/** How the first text was made from the second. */
+export function degreeOfReuse(text: Words, source: Words): DegreeOfReuse {
   const tiles = tilesOf(text, source)
   const covered = tiles.reduce((sum, { length }) => sum + length, 0)
   const share = covered / Math.max(1, text.length)

@@ -1,7 +1,8 @@
 import type { Annotated, Article } from '../../model/types.ts'
 import { moment } from '../claims/moment.ts'
+import { candidatePairs } from './candidate-pairs.ts'
 import { type DegreeOfReuse, degreeOfReuse } from './degree-of-reuse.ts'
-import { type SharedRun, type Shingled, sharedRuns, shingle } from './shared-runs.ts'
+import { createShingler, placesOf, type SharedRun, type Shingled, sharedRuns } from './shared-runs.ts'
 
 /** Text that one article took from another, or both from a third. */
 export type Reuse = {
@@ -29,32 +30,31 @@ const TELLING = 4
 export const WHOLE = 0.3
 
 /** Every pair of articles that share text or a quotation, by way of an index of eight-word runs. */
-export function findReuse(articles: readonly Annotated[]): {
+export function findReuse(articles: readonly Pick<Annotated, 'article'>[]): {
   readonly reuse: readonly Reuse[]
   readonly quotations: readonly SharedQuotation[]
 } {
+  const shingle = createShingler()
   const shingled = articles.map(({ article }) => shingle(article.id, article.text))
-  const index = new Map<string, number[]>()
-  shingled.forEach(({ shingles }, i) => {
-    for (const key of shingles.keys()) {
-      const holders = index.get(key)
-      if (holders) holders.push(i)
-      else index.set(key, [i])
-    }
-  })
-  const pairs = new Set<number>()
-  for (const holders of index.values())
-    for (const [n, i] of holders.entries()) for (const j of holders.slice(n + 1)) pairs.add(i * articles.length + j)
   const reuse: Reuse[] = []
   const quotations: SharedQuotation[] = []
-  for (const pair of [...pairs].sort((x, y) => x - y)) {
-    const [i, j] = [Math.floor(pair / articles.length), pair % articles.length]
-    const [a, b, one, other] = [shingled[i], shingled[j], articles[i]?.article, articles[j]?.article]
-    if (!a || !b || !one || !other) continue
-    const shared = sharedRuns(a, b)
-    const runs = shared.filter((run) => run.telling >= TELLING)
-    if (runs.length > 0) reuse.push(directed(one, other, runs, { one: a, other: b }))
-    for (const run of shared) if (run.words - run.ownWords >= QUOTED) quotations.push({ a: one.id, b: other.id, run })
+  for (const [i, others] of candidatePairs(articles, shingled)) {
+    const [a, one] = [shingled[i], articles[i]?.article]
+    if (!a || !one) continue
+    const places = placesOf(a)
+    for (const j of others) {
+      const [b, other] = [shingled[j], articles[j]?.article]
+      if (!b || !other) continue
+      // The index is that of the first; runs are told from the first to the second all the same.
+      const shared = sharedRuns(b, a, places).map(({ a: inOther, b: inOne, ...run }) => ({
+        ...run,
+        a: inOne,
+        b: inOther,
+      }))
+      const runs = shared.filter((run) => run.telling >= TELLING)
+      if (runs.length > 0) reuse.push(directed(one, other, runs, { one: a, other: b }))
+      for (const run of shared) if (run.words - run.ownWords >= QUOTED) quotations.push({ a: one.id, b: other.id, run })
+    }
   }
   return { reuse, quotations }
 }
@@ -91,8 +91,8 @@ function degreeOf(text: Shingled, source: Shingled): DegreeOfReuse {
 }
 
 /** What stands outside quotation marks. */
-function ownWords({ words }: Shingled): readonly string[] {
-  return words.filter(({ quoted }) => !quoted).map(({ norm }) => norm)
+function ownWords({ words, quoted }: Shingled): Int32Array {
+  return words.filter((_, n) => quoted[n] === 0)
 }
 
 /** Does the first article credit the second's outlet? */

@@ -11,22 +11,21 @@ export type SharedRun = {
   readonly telling: number
 }
 
-type Word = {
-  readonly norm: string
-  readonly start: number
-  readonly end: number
-  readonly quoted: boolean
-  readonly telling: boolean
-}
-
-/** A text cut into the words that reuse is found by. */
+/**
+ * A text cut into the words that reuse is found by, in typed arrays, since a collection has millions of them. Words are
+ * numbers of one vocabulary; `starts` and `ends` UTF-16 offsets.
+ */
 export type Shingled = {
   readonly id: string
-  readonly words: readonly Word[]
-  /** The run of eight words that begins at each word, as long as there are eight. */
-  readonly keys: readonly string[]
-  /** Where each of them begins. */
-  readonly shingles: ReadonlyMap<string, readonly number[]>
+  readonly words: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** 1 inside quotation marks. */
+  readonly quoted: Uint8Array
+  /** 1 for a word of the reporter's own that is no function word, name or numeral. */
+  readonly telling: Uint8Array
+  /** A hash of the run of eight words that begins at each word, as long as there are eight. */
+  readonly keys: Uint32Array
 }
 
 /** Words in a row that two texts must share. Eight is the field's usual width for news (Clough et al. 2002, METER). */
@@ -40,44 +39,71 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
 const FUNCTION_WORD =
   /^(?:an?|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|has|have|had|it|its|that|this|which|who|he|she|they|his|her|their|not|more|than|two|one|ago|years?|said|after|since)$/
 
-/** Cuts a text into words and their runs of eight. */
-export function shingle(id: string, text: string): Shingled {
-  const quoted = quotedRanges(text)
-  let range = 0
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => {
-    while (range < quoted.length && (quoted[range]?.end ?? 0) <= index) range++
-    const norm = word.toLowerCase().replaceAll('’', "'")
-    const own = !(quoted[range] && index >= (quoted[range]?.start ?? 0))
-    return {
-      norm,
-      start: index,
-      end: index + word.length,
-      quoted: !own,
-      telling: own && word === norm && !/^\p{N}/u.test(word) && !FUNCTION_WORD.test(norm),
-    }
-  })
-  const shingles = new Map<string, number[]>()
-  const keys: string[] = []
-  for (let i = 0; i + RUN <= words.length; i++) {
-    const key = words
-      .slice(i, i + RUN)
-      .map((word) => word.norm)
-      .join(' ')
-    keys.push(key)
-    const places = shingles.get(key)
-    if (!places) shingles.set(key, [i])
-    else if (places.length < MOST_PLACES) places.push(i)
+/** A cutter of texts into words and their runs of eight; texts to be compared must be cut by one. */
+export function createShingler(): (id: string, text: string) => Shingled {
+  const vocabulary = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const known = vocabulary.get(word)
+    if (known !== undefined) return known
+    vocabulary.set(word, vocabulary.size)
+    return vocabulary.size - 1
   }
-  return { id, words, keys, shingles }
+  return (id, text) => {
+    const found = [...text.matchAll(WORD)]
+    const [words, starts, ends] = [0, 1, 2].map(() => new Int32Array(found.length)) as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ]
+    const [quoted, telling] = [new Uint8Array(found.length), new Uint8Array(found.length)]
+    const ranges = quotedRanges(text)
+    let range = 0
+    found.forEach(({ 0: word, index }, n) => {
+      while (range < ranges.length && (ranges[range]?.end ?? 0) <= index) range++
+      const norm = word.toLowerCase().replaceAll('’', "'")
+      const own = !(ranges[range] && index >= (ranges[range]?.start ?? 0))
+      words[n] = numberOf(norm)
+      starts[n] = index
+      ends[n] = index + word.length
+      quoted[n] = own ? 0 : 1
+      telling[n] = own && word === norm && !/^\p{N}/u.test(word) && !FUNCTION_WORD.test(norm) ? 1 : 0
+    })
+    return { id, words, starts, ends, quoted, telling, keys: keysOf(words) }
+  }
+}
+
+/** FNV-1a over the numbers of eight words; runs of one key are compared word by word before they count. */
+function keysOf(words: Int32Array): Uint32Array {
+  const keys = new Uint32Array(Math.max(0, words.length - RUN + 1))
+  for (let i = 0; i < keys.length; i++) {
+    let hash = 0x811c9dc5
+    for (let n = i; n < i + RUN; n++) hash = Math.imul(hash ^ (words[n] ?? 0), 0x01000193) ^ (hash >>> 15)
+    keys[i] = hash
+  }
+  return keys
+}
+
+/** Where each run of eight words stands in a text. */
+export type Places = ReadonlyMap<number, readonly number[]>
+
+export function placesOf({ keys }: Shingled): Places {
+  const places = new Map<number, number[]>()
+  keys.forEach((key, i) => {
+    const known = places.get(key)
+    if (!known) places.set(key, [i])
+    else if (known.length < MOST_PLACES) known.push(i)
+  })
+  return places
 }
 
 /** The runs of at least eight words that two texts share, in the order of the first, none inside another. */
-export function sharedRuns(a: Shingled, b: Shingled): SharedRun[] {
+export function sharedRuns(a: Shingled, b: Shingled, places: Places = placesOf(b)): SharedRun[] {
   const runs: SharedRun[] = []
   let i = 0
   while (i < a.keys.length) {
     let best: Match | null = null
-    for (const j of b.shingles.get(a.keys[i] ?? '') ?? NOWHERE) {
+    for (const j of places.get(a.keys[i] ?? 0) ?? NOWHERE) {
+      if (!isSameRun(a, b, i, j)) continue
       const match = extend(a, b, i, j)
       if (best === null || match.aEnd > best.aEnd) best = match
     }
@@ -89,13 +115,19 @@ export function sharedRuns(a: Shingled, b: Shingled): SharedRun[] {
 
 const NOWHERE: readonly number[] = []
 
+/** One key may stand for two runs. */
+function isSameRun(a: Shingled, b: Shingled, i: number, j: number): boolean {
+  for (let n = 0; n < RUN; n++) if (a.words[i + n] !== b.words[j + n]) return false
+  return true
+}
+
 type Match = { readonly aStart: number; readonly aEnd: number; readonly bStart: number; readonly bEnd: number }
 
 /** Goes on from a shared shingle as long as the words agree, over short gaps where at least three words follow. */
 function extend(a: Shingled, b: Shingled, i: number, j: number): Match {
   let [x, y] = [i + RUN, j + RUN]
   for (;;) {
-    while (x < a.words.length && a.words[x]?.norm === b.words[y]?.norm) {
+    while (x < a.words.length && y < b.words.length && a.words[x] === b.words[y]) {
       x++
       y++
     }
@@ -111,7 +143,7 @@ function gapJump(a: Shingled, b: Shingled, x: number, y: number): readonly [numb
     for (let p = Math.max(0, sum - GAP); p <= Math.min(GAP, sum); p++) {
       const q = sum - p
       const agree = [0, 1, 2].every(
-        (n) => a.words[x + p + n] !== undefined && a.words[x + p + n]?.norm === b.words[y + q + n]?.norm,
+        (n) => a.words[x + p + n] !== undefined && a.words[x + p + n] === b.words[y + q + n],
       )
       if (agree) return [p, q]
     }
@@ -119,15 +151,25 @@ function gapJump(a: Shingled, b: Shingled, x: number, y: number): readonly [numb
 }
 
 function toRun(a: Shingled, b: Shingled, { aStart, aEnd, bStart, bEnd }: Match): SharedRun {
-  const own = a.words.slice(aStart, aEnd).filter((word) => !word.quoted)
-  const ownInB = b.words.slice(bStart, bEnd).filter((word) => !word.quoted)
-  const inB = new Set(ownInB.map((word) => word.norm))
-  const telling = new Set(own.filter((word) => word.telling && inB.has(word.norm)).map((word) => word.norm))
+  const inB = new Set<number>()
+  let ownInB = 0
+  for (let y = bStart; y < bEnd; y++) {
+    if (b.quoted[y] === 1) continue
+    ownInB++
+    inB.add(b.words[y] ?? -1)
+  }
+  const telling = new Set<number>()
+  let own = 0
+  for (let x = aStart; x < aEnd; x++) {
+    if (a.quoted[x] === 0) own++
+    const word = a.words[x] ?? -1
+    if (a.telling[x] === 1 && inB.has(word)) telling.add(word)
+  }
   return {
-    a: { start: a.words[aStart]?.start ?? 0, end: a.words[aEnd - 1]?.end ?? 0 },
-    b: { start: b.words[bStart]?.start ?? 0, end: b.words[bEnd - 1]?.end ?? 0 },
+    a: { start: a.starts[aStart] ?? 0, end: a.ends[aEnd - 1] ?? 0 },
+    b: { start: b.starts[bStart] ?? 0, end: b.ends[bEnd - 1] ?? 0 },
     words: aEnd - aStart,
-    ownWords: Math.min(own.length, ownInB.length),
+    ownWords: Math.min(own, ownInB),
     telling: telling.size,
   }
 }

@@ -1,8 +1,11 @@
 /** A run of words that two texts share; no word of either is in two tiles. Indices of words, `length` in words. */
 export type Tile = { readonly a: number; readonly b: number; readonly length: number }
 
+/** Words in their normal form, or their numbers in a vocabulary. */
+export type Words = ArrayLike<string> | ArrayLike<number>
+
 /** The shortest tile: fewer words in a row are shared by chance (Wise 1993 and Clough and Stevenson 2011 use three). */
-export const SHORTEST_TILE = 3
+const SHORTEST_TILE = 3
 /** Places of one run of words that are looked at in the other text; a text with more is a litany. */
 const MOST_PLACES = 48
 
@@ -11,7 +14,7 @@ const MOST_PLACES = 48
  * words first, then the longest of what is left. Unlike an alignment it bears passages in another order. By way of an
  * index of runs of three words, so near-linear in the texts.
  */
-export function tilesOf(a: readonly string[], b: readonly string[]): readonly Tile[] {
+export function tilesOf(a: Words, b: Words): readonly Tile[] {
   const waiting = matchesOf(a, b)
   const [inA, inB] = [new Uint8Array(a.length), new Uint8Array(b.length)]
   const tiles: Tile[] = []
@@ -33,7 +36,7 @@ export function tilesOf(a: readonly string[], b: readonly string[]): readonly Ti
 }
 
 /** All shared runs that no word before or after makes longer, by their length. */
-function matchesOf(a: readonly string[], b: readonly string[]): Tile[][] {
+function matchesOf(a: Words, b: Words): Tile[][] {
   const places = new Map<string, number[]>()
   for (let j = 0; j + SHORTEST_TILE <= b.length; j++) {
     const key = keyAt(b, j)
@@ -53,7 +56,7 @@ function matchesOf(a: readonly string[], b: readonly string[]): Tile[][] {
   return found
 }
 
-function keyAt(words: readonly string[], at: number): string {
+function keyAt(words: Words, at: number): string {
   return `${words[at]} ${words[at + 1]} ${words[at + 2]}`
 }
 

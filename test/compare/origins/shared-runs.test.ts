@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sharedRuns, shingle } from '../../../src/compare/origins/shared-runs.ts'
+import { createShingler, sharedRuns } from '../../../src/compare/origins/shared-runs.ts'
 import { quotedRanges } from '../../../src/compare/quoted-ranges.ts'
 
+const shingle = createShingler()
 const runs = (a: string, b: string) => sharedRuns(shingle('a', a), shingle('b', b))
 
 test('a shared passage is found with its place in both, over a light edit', () => {
