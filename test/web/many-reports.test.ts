@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Synopsis } from '../../src/model/types.ts'
 import { render } from '../../src/show/render.ts'
+import { anchorOf } from '../../src/web/view/anchors.ts'
 import { browserTest, openPage } from './browser.ts'
 import { manyTimes } from './many-times.ts'
 import { sampleSynopsis } from './synopses.ts'
@@ -71,4 +72,20 @@ browserTest('60 reports scroll smoothly: every second frame at least comes in ti
     return frames.sort((a, b) => a - b)[frames.length >> 1] ?? 0
   })
   assert.ok(median < IN_TIME, `${Math.round(median)} ms for a frame`)
+})
+
+browserTest('of 60 reports too, a filter by report shows every listed point that it tells', async () => {
+  const many = manyTimes(synopsis, 9, REPORTS, { ownWords: true })
+  const { page } = await openPage(render(many, { format: 'html' }))
+  const [, { id } = { id: '' }] = many.articles.slice(-2)
+  await page.locator('select[data-field=by]').selectOption(anchorOf('article', id))
+  const shown = new Set(await page.$$eval('[data-verdict]:not([hidden])', (items) => items.map((item) => item.id)))
+  const told = many.claims.filter(({ accounts }) => accounts.some(({ articleId }) => articleId === id))
+  const all = new Set(await page.$$eval('[data-verdict]', (items) => items.map((item) => item.id)))
+  const wanted = told.map((claim) => anchorOf('claim', claim.id)).filter((anchor) => all.has(anchor))
+  assert.ok(wanted.length > 3)
+  assert.deepEqual(
+    wanted.filter((anchor) => !shown.has(anchor)),
+    [],
+  )
 })

@@ -3,6 +3,7 @@ import type { Synopsis } from '../../model/types.ts'
 import { pageBody } from '../../web/components/page-body.ts'
 import { pageView } from '../../web/view/page-view.ts'
 import { shorten } from '../../web/view/shorten.ts'
+import { titleOf } from '../../web/view/story-view.ts'
 import { CLIENT_SCRIPT, CLIENT_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './client-script.ts'
 import { compact } from './compact.ts'
 import { shortAnchors } from './short-anchors.ts'
@@ -18,12 +19,13 @@ const POLICY = `default-src 'none'; script-src '${CLIENT_SCRIPT_HASH}'; style-sr
 /** The synopsis as one file for a browser: readable without scripts, no request to any host. */
 export function htmlReport(synopsis: Synopsis, { all = false }: HtmlOptions = {}): string {
   const view = pageView(synopsis, { all })
-  const largest = view.full[0]?.story.title ?? view.brief[0]?.story.title ?? 'Synopsis'
+  const [largest] = view.full
+  const title = largest ? titleOf(largest) : (view.brief[0]?.story.title ?? 'Synopsis')
   return [
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n',
-    `<title>${escaped(shorten(largest, 120))}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+    `<title>${escaped(shorten(title, 120))}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
     compact(shortAnchors(renderToString(pageBody(view)))),
     `\n<script>${CLIENT_SCRIPT}</script>\n</body>\n</html>\n`,
   ].join('')

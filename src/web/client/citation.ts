@@ -17,17 +17,19 @@ export function citePassage({ pieces, report, chain }: ShownPassage): string {
   return `“${words}” (${[chain, sourceOf(report)].filter(Boolean).join('; ')})`
 }
 
-/** A point with every account of it. */
+/** A point with every account of it; one of a list in its words, with who says so. */
 export function citeClaim(claim: Element): string {
   const heading = claim.querySelector('h3, h4, h5')
   const because = claim.querySelector('.because')
   const accounts = [...claim.querySelectorAll('tbody tr')].map(
     (row) => `– ${[...row.querySelectorAll('th, td:nth-child(2)')].map(plainText).join(': ')}`,
   )
-  return [heading ? plainText(heading) : '', because ? plainText(because) : '', ...accounts, addressOf(claim)]
-    .filter(Boolean)
-    .join('\n')
+  const teller = claim.closest('.only')?.querySelector('h3, h4, h5')
+  const words = heading ? [plainText(heading), because ? plainText(because) : '', ...accounts] : linesOf(claim)
+  return [...words, teller ? `(${plainText(teller)})` : '', addressOf(claim)].filter(Boolean).join('\n')
 }
+
+const linesOf = (item: Element) => (item.querySelector('p') ? [...item.querySelectorAll('p')] : [item]).map(plainText)
 
 /** The permanent address of an element of the page. */
 export function addressOf(element: Element): string {

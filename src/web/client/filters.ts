@@ -74,7 +74,7 @@ export function addFilters(): void {
   else parts.prepend(bar)
 }
 
-/** What points are filtered by; who tells them is read from where they and their rows of the matrix lead. */
+/** What points are filtered by; who tells them is read from where they and their rows of the matrix lead, and from the signs in the reports. */
 function valuesOf(items: readonly HTMLElement[]): (item: HTMLElement, data: Field['data']) => readonly string[] {
   const reportOf = new Map<string, string>()
   for (const mark of document.querySelectorAll('.report mark[id]'))
@@ -84,7 +84,17 @@ function valuesOf(items: readonly HTMLElement[]): (item: HTMLElement, data: Fiel
   const rows = new Map<string, Element>()
   for (const row of document.querySelectorAll('.matrix tbody tr'))
     rows.set(row.querySelector('th a')?.getAttribute('href') ?? '', row)
-  const by = new Map(items.map((item) => [item, [...tellers(item), ...tellers(rows.get(`#${item.id}`))]]))
+  const marked = new Map<string, string[]>()
+  for (const sign of document.querySelectorAll<HTMLAnchorElement>('.report mark ~ a')) {
+    const reports = marked.get(sign.hash) ?? []
+    marked.set(sign.hash, reports)
+    reports.push(sign.closest('.report')?.id ?? '')
+  }
+  const tellersOf = (item: HTMLElement) => {
+    const hash = `#${item.id}`
+    return [...tellers(item), ...tellers(rows.get(hash)), ...(marked.get(hash) ?? [])]
+  }
+  const by = new Map(items.map((item) => [item, tellersOf(item)]))
   return (item, data) => (data === 'by' ? (by.get(item) ?? []) : [item.dataset[data] ?? ''])
 }
 

@@ -4,6 +4,7 @@ import { anchorOf } from '../view/anchors.ts'
 import { count, headline } from '../view/headline.ts'
 import type { PageView } from '../view/page-view.ts'
 import { oneLine } from '../view/shorten.ts'
+import { titleOf } from '../view/story-view.ts'
 import { articleReport, dateInWords } from './article-report.ts'
 import { plotShapes } from './figure-plot.ts'
 import { storySection } from './story-section.ts'
@@ -44,12 +45,12 @@ export function pageBody(view: PageView): VNode {
 }
 
 function index({ full, brief }: PageView): Child {
-  const items = full.map(({ story, claims }) =>
+  const items = full.map((view) =>
     element(
       'li',
       {},
-      element('a', { href: `#${anchorOf('story', story.id)}`, dir: 'auto' }, oneLine(story.title)),
-      element('span', { class: 'note' }, headline(story, claims)),
+      element('a', { href: `#${anchorOf('story', view.story.id)}`, dir: 'auto' }, titleOf(view)),
+      element('span', { class: 'note' }, headline(view.story, view.claims)),
     ),
   )
   if (full.length === 0) return element('p', { class: 'index headline' }, 'No two of them tell the same story.')

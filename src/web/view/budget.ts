@@ -7,6 +7,8 @@ export type Budget = {
   readonly single: number
   /** Characters of a passage in the list of what only one says. */
   readonly singleWords: number
+  /** Events of the timeline. */
+  readonly events: number
   /** Entities and events whose names are laid side by side; forms of one in one report. */
   readonly named: number
   readonly forms: number
@@ -28,10 +30,11 @@ const WIDE: Budget = {
   agreed: 150,
   single: 200,
   singleWords: 420,
+  events: 80,
   named: 12,
   forms: 6,
   cells: 2400,
-  drawn: 28,
+  drawn: 18,
   traced: 30,
 }
 const TIGHT: Budget = {
@@ -39,6 +42,7 @@ const TIGHT: Budget = {
   agreed: 32,
   single: 60,
   singleWords: 150,
+  events: 22,
   named: 5,
   forms: 3,
   cells: 1200,

@@ -5,10 +5,11 @@ import { type GraphLayout, graphLayout } from './graph-layout.ts'
 import { type ListedClaims, listedClaims } from './listed-claims.ts'
 import { type NamingTable, namingTables, rowsShown } from './naming-table.ts'
 import { edgesShown, evidenceShown, type NamedEdge, originEdges } from './origin-edges.ts'
+import { oneLine, quoted } from './shorten.ts'
 import { type SortedClaims, sortClaims } from './sort-claims.ts'
 import type { StoryIndex } from './story-index.ts'
 import { tellersShown } from './tellers-shown.ts'
-import { type TimelineEntry, timelineOf } from './timeline.ts'
+import { mostTold, type TimelineEntry, timelineOf } from './timeline.ts'
 
 /** One story with all that its page shows, derived and in order. */
 export type StoryView = {
@@ -21,6 +22,8 @@ export type StoryView = {
   /** The columns of the matrix: the story's reports, then those of related stories that answer a claim of it. */
   readonly columns: readonly string[]
   readonly timeline: readonly TimelineEntry[]
+  /** Dated events that are not among them. */
+  readonly eventsLeft: number
   readonly edges: readonly NamedEdge[]
   readonly graph: GraphLayout | null
   readonly naming: readonly NamingTable[]
@@ -34,6 +37,7 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
   const of = <Item>(items: ReadonlyMap<string, readonly Item[]>) => items.get(story.id) ?? []
   const claims = of(index.claims)
   const sorted = sortClaims(claims)
+  const timeline = timelineOf(story, of(index.events))
   const budget = budgetOf(story.articleIds.length)
   const edges = originEdges(story, index)
   const own = new Set(story.articleIds)
@@ -47,7 +51,8 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
     sorted,
     listed: listedClaims(sorted, budget),
     columns: [...story.articleIds, ...guests],
-    timeline: timelineOf(story, of(index.events)),
+    timeline: mostTold(timeline, budget.events),
+    eventsLeft: Math.max(0, timeline.length - budget.events),
     edges,
     graph: graphLayout(drawnEdges(edges, budget.drawn)),
     naming: namingTables(story, of(index.naming), index.names).slice(0, budget.named),
@@ -55,6 +60,14 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
     trace: of(index.trace).slice(0, budget.traced),
   }
 }
+
+/** The story's title; of a story whose reports have none, the first words of the first of them. */
+export function titleOf({ story, articles }: StoryView): string {
+  const [first] = articles
+  const isTitled = articles.some(({ title }) => title !== null)
+  return isTitled || !first || first.text === '' ? oneLine(story.title) : quoted(first.text, MOST_TITLE)
+}
+const MOST_TITLE = 90
 
 /** The passages that times, origins and names of a story lead to. */
 export function* passagesShown({ timeline, edges, naming, budget }: StoryView): Iterable<Span> {

@@ -34,6 +34,15 @@ export function timelineOf(story: Story, events: readonly StoryEvent[]): Timelin
     .sort((a, b) => compare(key(a.event), key(b.event)))
 }
 
+/** The events that are told most, or dated differently, as many as are wanted, in order of time. */
+export function mostTold(entries: readonly TimelineEntry[], most: number): readonly TimelineEntry[] {
+  if (entries.length <= most) return entries
+  const kept = new Set([...entries].sort((a, b) => weight(b) - weight(a)).slice(0, most))
+  return entries.filter((entry) => kept.has(entry))
+}
+
+const weight = ({ tellers, conflict }: TimelineEntry) => tellers.length + (conflict.length > 0 ? 1000 : 0)
+
 /** Events of one part that are seen at once; the rest is folded away. From three more on a fold is worth it. */
 const MOST_TOLD = 12
 
@@ -44,9 +53,7 @@ export function timelineShown(entries: readonly TimelineEntry[]): {
 } {
   const isShared = ({ tellers, conflict }: TimelineEntry) => tellers.length > 1 || conflict.length > 0
   const some = entries.some(isShared) ? entries.filter(isShared) : entries
-  const weight = ({ tellers, conflict }: TimelineEntry) => tellers.length + (conflict.length > 0 ? 1000 : 0)
-  const first = [...some].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TOLD)
-  const chosen = new Set(some.length < MOST_TOLD + 3 ? some : first)
+  const chosen = new Set(some.length < MOST_TOLD + 3 ? some : mostTold(some, MOST_TOLD))
   return { told: entries.filter((entry) => chosen.has(entry)), rest: entries.filter((entry) => !chosen.has(entry)) }
 }
 

@@ -1,0 +1,139 @@
+import type { Claim } from '../../model/types.ts'
+import { type Child, element } from '../element.ts'
+import { anchorOf } from '../view/anchors.ts'
+import { count } from '../view/headline.ts'
+import type { PageView } from '../view/page-view.ts'
+import type { StoryView } from '../view/story-view.ts'
+import { agreedList } from './agreed-list.ts'
+import { articleReport } from './article-report.ts'
+import { claimCard } from './claim-card.ts'
+import { claimMatrix } from './claim-matrix.ts'
+import { namingSection } from './naming-section.ts'
+import { originGraph } from './origin-graph.ts'
+import { originList } from './origin-list.ts'
+import { singleList } from './single-list.ts'
+import { timelineList } from './timeline-list.ts'
+import { traceList } from './trace-list.ts'
+
+/** One section of a story. */
+export type Part = {
+  readonly key: string
+  readonly title: string
+  readonly note?: string
+  readonly wide?: boolean
+  readonly number?: number
+  readonly content: Child
+}
+
+/** The sections of a story in a reader's order, those alone that have something to show. */
+export function partsOf(view: StoryView, { label, passages }: PageView, level: number): Part[] {
+  const { budget, eventsLeft, sorted, listed, articles, columns, timeline, edges, graph, naming, story, trace } = view
+  const cards = (claims: readonly Claim[]) =>
+    claims.map((claim) => claimCard({ claim, label, level: level + 2, isShort: budget.isTight }))
+  const several = sorted.apart.length + sorted.unclear.length + sorted.agreed.length
+  const all: (Part | false)[] = [
+    sorted.apart.length > 0 && {
+      key: 'differ',
+      title: sorted.apart.some(({ verdict }) => verdict === 'differ')
+        ? 'Where accounts differ, and why'
+        : 'Where later accounts update earlier ones',
+      number: sorted.apart.length,
+      content: cards(sorted.apart),
+    },
+    sorted.unclear.length > 0 && {
+      key: 'unclear',
+      title: 'Compare yourself',
+      number: sorted.unclear.length,
+      note: 'The same point, told so that the tool cannot say whether the accounts agree.',
+      content: cards(sorted.unclear),
+    },
+    sorted.agreed.length > 0 && {
+      key: 'agree',
+      title: 'What several reports agree on',
+      number: sorted.agreed.length,
+      content: agreedList(listed, label),
+    },
+    sorted.single.length > 0 && {
+      key: 'single',
+      title: articles.length > 1 ? 'What only one says' : 'What it says',
+      number: sorted.single.length,
+      content: singleList(view, label, level + 2),
+    },
+    timeline.length > 0 && {
+      key: 'timeline',
+      title: 'When it happened',
+      content: [
+        timelineList(timeline, label, level + 2),
+        eventsLeft > 0
+          ? element(
+              'p',
+              { class: 'note' },
+              `${count(eventsLeft, 'more event')}, told by fewer reports: see the JSON and the CSV.`,
+            )
+          : null,
+      ],
+    },
+    several > 0 && {
+      key: 'matrix',
+      title: 'Who says what',
+      wide: true,
+      content: claimMatrix(listed, columns, label, budget.cells),
+    },
+    edges.length > 0 && {
+      key: 'origins',
+      title: 'Who got it from whom',
+      wide: true,
+      content: [
+        graph
+          ? [
+              element(
+                'p',
+                { class: 'note' },
+                'Arrows run from a source to the report that has it from there. Drawn are reports, media and what several reports quote, as far as a picture can hold them; all are named below.',
+              ),
+              originGraph(graph, anchorOf('story', story.id)),
+            ]
+          : null,
+        element(
+          'details',
+          { class: 'more', open: !graph },
+          element('summary', {}, `The same in words, with the passages: ${count(edges.length, 'link')}`),
+          originList(edges, label),
+        ),
+      ],
+    },
+    naming.length > 0 && {
+      key: 'naming',
+      title: 'How they name it',
+      content: element(
+        'div',
+        { class: 'namings' },
+        voicesFirst(naming).map((table) => namingSection(table, label, budget.forms)),
+      ),
+    },
+    articles.length > 0 && {
+      key: 'articles',
+      title: articles.length > 1 ? 'The reports side by side' : 'The report',
+      wide: true,
+      note: 'Passages are underlined by what they support; the sign behind one leads back to it.',
+      content: element(
+        'div',
+        { class: 'reports', role: 'region', 'aria-label': 'The reports', tabindex: 0 },
+        articles.map((article) =>
+          articleReport({ article, label, passages: passages.get(article.id) ?? [], level: level + 2 }),
+        ),
+      ),
+    },
+    trace.length > 0 && { key: 'trace', title: 'How it was laid together', content: traceList(trace, label) },
+  ]
+  return all.filter((part) => part !== false)
+}
+
+/** First what some quote by a name that no report uses itself: there the voices differ. */
+function voicesFirst(naming: StoryView['naming']): StoryView['naming'] {
+  const differs = ({ rows }: StoryView['naming'][number]) => {
+    const own = new Set(rows.flatMap((row) => row.own.map(({ text }) => text.toLowerCase())))
+    return rows.some(({ quoted }) => quoted.some(({ text }) => !own.has(text.toLowerCase())))
+  }
+  return [...naming.filter(differs), ...naming.filter((table) => !differs(table))]
+}
