@@ -1,11 +1,14 @@
 import { readsAsEnglish } from '../language/other-language.ts'
 import type { Article } from '../model/types.ts'
+import type { Web } from '../read/fetch/read-web.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import { uniqueIds } from '../read/unique-ids.ts'
 import type { Progress } from './progress.ts'
 import { say } from './say.ts'
+import { createToldLinks } from './told-links.ts'
+import { openWeb, type WebOptions } from './web-access.ts'
 
-export type InputOptions = { readonly plain?: boolean; readonly clean?: boolean; readonly output?: string }
+export type InputOptions = WebOptions & { readonly plain?: boolean; readonly clean?: boolean; readonly output?: string }
 
 /**
  * Characters of the longest text that is annotated or compared: a thick book. It takes half a minute and 0.5 GB; what
@@ -19,25 +22,48 @@ const LONGEST_TEXT = 1_000_000
  */
 export async function* articlesOf(
   inputs: readonly string[],
-  { plain = false, clean = false }: InputOptions,
+  options: InputOptions,
+  progress: Progress,
+): AsyncGenerator<Article> {
+  const web = await openWeb(inputs, options, progress)
+  try {
+    yield* readArticles(inputs, options, web, progress)
+  } finally {
+    await web?.fetcher.close()
+  }
+}
+
+async function* readArticles(
+  inputs: readonly string[],
+  { plain = false, clean = false, follow }: InputOptions,
+  web: Web | null,
   progress: Progress,
 ): AsyncGenerator<Article> {
   let [read, failed] = [0, 0]
-  for await (const item of readInputs(inputs, { plain, clean, stdin: process.stdin })) {
+  const lists = createToldLinks()
+  const given = { plain, clean, stdin: process.stdin, ...(web === null ? {} : { web }) }
+  for await (const item of readInputs(inputs, given)) {
     if (item.kind === 'article') {
       read++
       progress.step(`reading: ${read} articles`)
       yield item.article
       continue
     }
+    if (item.kind === 'link') {
+      lists.add(item.input, item.link)
+      continue
+    }
     progress.done()
-    if (item.kind === 'link') continue
     say(`${item.input}: ${item.reason}`)
     if (item.kind === 'failure') failed++
   }
   progress.done()
+  for (const sentence of lists.sentences()) {
+    say(sentence)
+    if (follow !== false) failed++
+  }
   if (read === 0 && failed === 0) {
-    say(`no articles in ${inputs.join(', ')}; give text, HTML, JSON Lines or feed files`)
+    say(`no articles in ${inputs.join(', ')}; give pages, text, PDF, mail, feeds, archives or addresses`)
     failed++
   }
   if (failed > 0) process.exitCode = 1

@@ -1,11 +1,12 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { FORMATS, TABLES } from '../show/formats.ts'
 import { UsageError } from './errors.ts'
 import { say } from './say.ts'
 import { keepHeapSmall } from './small-heap.ts'
 import { version } from './version.ts'
+import { DEFAULT_LIMIT } from './web-access.ts'
 
-const INPUTS = 'a file, a folder, or - for standard input; its format is told by its content'
+const INPUTS = 'a file, a folder, an address (https://…), or - for standard input; its format is told by its content'
 const EXIT = `
 Exit status: 0 all read; 1 some input failed (each named on stderr, the rest done); 2 bad usage.`
 
@@ -24,6 +25,7 @@ Examples:
   $ synoptic demo                       the sample reports that come with it
   $ synoptic read articles/             a folder of saved articles
   $ synoptic read a.txt b.html          single files
+  $ synoptic read https://paper.example/a https://other.example/b    pages, fetched now
   $ synoptic read articles/ --format json -o synopsis.json
   $ synoptic extract *.html | synoptic annotate - > annotated.jsonl
 ${EXIT}`,
@@ -36,8 +38,15 @@ ${EXIT}`,
       .addHelpText('after', `\nExamples:\n${examples}\n${EXIT}`)
       .exitOverride()
 
-  const inputs = (made: Command) =>
+  const web = (made: Command) =>
     made
+      .option('--cache <folder>', 'keep what is fetched there; a later run asks only for what has changed')
+      .option('--allow-private', 'fetch from private, loopback and link-local addresses too')
+  const inputs = (made: Command) =>
+    web(made)
+      .option('--follow', 'fetch the pages that feeds, sitemaps and OPML list, of files too')
+      .option('--no-follow', 'fetch none of them: take the text that a feed gives')
+      .option('--limit <n>', `pages fetched at most for each list (default: ${DEFAULT_LIMIT})`, positive)
       .argument('<input...>', INPUTS)
       .option('--plain', 'take plain-text files as they are, without clean-up')
       .option('--clean', 'clean up the `text` of JSON Lines too')
@@ -54,7 +63,9 @@ ${EXIT}`,
   $ synoptic read articles/ --format csv --table figures -o figures.csv
   $ synoptic read articles/ --format jsonld | jq '."@graph"[] | select(."@type" == "Claim")'
   $ synoptic read articles/ --format annotations -o passages.json
-  $ synoptic read feed.xml report.html --decisions corrections.jsonl`,
+  $ synoptic read feed.xml report.html --decisions corrections.jsonl
+  $ synoptic read https://paper.example/feed.xml        the pages of a feed
+  $ synoptic read feeds.opml --follow --limit 20 --cache fetched/`,
     ),
   )
     .addOption(new Option('-f, --format <format>', 'of the result').choices([...FORMATS]).default('text'))
@@ -67,7 +78,9 @@ ${EXIT}`,
       'extract',
       'Clean text and metadata of each article, as JSON Lines.',
       `  $ synoptic extract page.html
-  $ synoptic extract saved/ > articles.jsonl`,
+  $ synoptic extract saved/ > articles.jsonl
+  $ synoptic extract crawl.warc.gz nexis.txt report.pdf page.mhtml > articles.jsonl
+  $ synoptic extract https://paper.example/sitemap.xml --limit 500 --cache fetched/ > articles.jsonl`,
     ),
   ).action(async (inputs, options) => {
     keepHeapSmall()
@@ -91,24 +104,8 @@ ${EXIT}`,
   )
     .option('--decisions <file>', 'JSON Lines of corrections a person has made')
     .action(async (inputs, options) => (await import('./group-command.ts')).groupCommand(inputs, options))
-  inputs(
-    command(
-      'timeline',
-      'The days that matter most over all the articles, each with the sentence that tells of it best.',
-      `  $ synoptic timeline articles/
-  $ synoptic timeline articles.jsonl --from 2031-01-01 --to 2031-06-30 --days 20
-  $ synoptic timeline articles/ --format json | jq .date`,
-    ),
-  )
-    .option('--from <day>', 'the first day, as 2031-05-04')
-    .option('--to <day>', 'the last day')
-    .option('--days <number>', 'so many days at most', '30')
-    .addOption(
-      new Option('-f, --format <format>', 'text, or JSON Lines of {date, span, articleIds}')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
-    .action(async (inputs, options) => (await import('./timeline-command.ts')).timelineCommand(inputs, options))
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { FORMATS, TABLES } from '../show/formats.ts'
   command(
     'demo',
     'Reads the sample reports that come with the package.',
@@ -167,6 +164,11 @@ ${EXIT}`,
     ).argument('<file>', 'a backup'),
   ).action(async (file, options) => (await import('./store-commands.ts')).restoreCommand(file, options))
   return synoptic.exitOverride()
+}
+
+function positive(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('give a whole number from 1 on')
 }
 
 /** Runs a command line; the exit status comes back. */

@@ -10,6 +10,8 @@ import { notAfterCapture } from './not-after-capture.ts'
 /** What was read of some bytes: articles, and what of them could not be read. */
 export type Extracted = {
   readonly articles: readonly Article[]
+  /** The name of the format that was told; null where none was. */
+  readonly format: string | null
   readonly failures: readonly Failure[]
   /** Addresses that a list of feeds or pages names. */
   readonly links: readonly Link[]
@@ -37,6 +39,7 @@ export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
     const read = format.read(decoded, hint)
     const sha256 = digest(bytes)
     return {
+      format: format.name,
       articles: read.flatMap((one) => (isFailure(one) || isListed(one) ? [] : [toArticle(one, sha256, hint)])),
       failures: read.filter(isFailure),
       links: read.filter(isListed).map(({ link }) => link),
@@ -49,12 +52,14 @@ export function extract(bytes: Uint8Array, hint: Hint = {}): Extracted {
 }
 
 function failed(reason: string): Extracted {
-  return { articles: [], failures: [{ reason }], links: [], notices: [] }
+  return { articles: [], format: null, failures: [{ reason }], links: [], notices: [] }
 }
 
 /** An article of a draft: with its id, digest (hex SHA-256 of the bytes it came from) and language. */
 export function toArticle(draft: Draft, sha256: string, hint: Hint): Article {
-  const { id, source, url = hint.url, feed = hint.feed, language, published, ...rest } = draft
+  const { id, source, url: stated, feed = hint.feed, language, published, ...rest } = draft
+  // the items of a feed have addresses of their own, or none
+  const url = stated ?? (draft.feed === undefined ? hint.url : undefined)
   return {
     id: id ?? digest(draft.text).slice(0, 12),
     source: source ?? {

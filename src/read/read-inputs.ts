@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { companionOf } from './companion-files.ts'
+import { followFile, readUrl, type Web } from './fetch/read-web.ts'
 import { failure, notice, type ReadItem } from './read-item.ts'
 import { readSource } from './read-source.ts'
 import { fileSource, streamSource } from './sources/byte-source.ts'
@@ -14,18 +15,26 @@ export type ReadOptions = {
   readonly clean?: boolean
   /** Bytes of '-'. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Without it nothing is fetched, and addresses are failures. */
+  readonly web?: Web
 }
 
+/** Begins like an address, of whatever kind. */
+const address = /^[a-z][a-z0-9+.-]*:\/\//i
+
 /**
- * Reads files, folders (in sorted order, hidden files left out) and '-'. One bad input becomes a failure with its
- * reason, and the rest goes on. JSON Lines and archives are streamed: memory does not grow with the file.
+ * Reads files, folders (in sorted order, hidden files left out), addresses (where `web` allows it) and '-'. One bad input
+ * becomes a failure with its reason, and the rest goes on. JSON Lines and archives are streamed: memory does not grow
+ * with the file.
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadItem> {
+  const { web } = options
   for (const input of inputs) {
-    if (input === '-') yield* readStdin(options)
-    else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input))
-      yield failure(input, 'addresses are not read yet; save the page and name the file')
-    else yield* readPath(input, options, false)
+    if (!address.test(input)) {
+      const items = input === '-' ? readStdin(options) : readPath(input, options, false)
+      yield* web === undefined ? items : followFile(items, web, flags(options))
+    } else if (web === undefined) yield failure(input, 'nothing is fetched here; save the page and name the file')
+    else yield* readUrl(input, web, flags(options))
   }
 }
 

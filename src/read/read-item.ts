@@ -3,7 +3,12 @@ import type { Link } from './formats/format.ts'
 
 /** One thing that comes of the inputs, in their order; `input` names where it is from. */
 export type ReadItem =
-  | { readonly kind: 'article'; readonly article: Article }
+  | {
+      readonly kind: 'article'
+      readonly article: Article
+      /** It is an item of a feed, and its page may say more. */
+      readonly ofFeed?: true
+    }
   | { readonly kind: 'failure'; readonly input: string; readonly reason: string }
   | { readonly kind: 'notice'; readonly input: string; readonly reason: string }
   | { readonly kind: 'link'; readonly input: string; readonly link: Link }

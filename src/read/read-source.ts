@@ -93,8 +93,9 @@ async function* readWhole(bytes: Uint8Array, head: Uint8Array, place: Place): As
   const { input, hint } = place
   const document = documents.find((one) => one.matches(head))
   if (document === undefined) {
-    const { articles, failures, links, notices } = extract(bytes, hint)
-    for (const article of articles) yield { kind: 'article', article }
+    const { articles, format, failures, links, notices } = extract(bytes, hint)
+    const ofFeed = format === 'feed' ? ({ ofFeed: true } as const) : {}
+    for (const article of articles) yield { kind: 'article', article, ...ofFeed }
     for (const link of links) yield { kind: 'link', input, link }
     for (const { reason } of failures) yield failure(input, reason)
     for (const reason of notices) yield notice(input, reason)

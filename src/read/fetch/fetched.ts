@@ -26,6 +26,8 @@ export type FetchProblem =
   | 'network'
   | 'size'
   | 'content'
+  /** The folder of what was fetched before cannot be used. */
+  | 'cache'
 
 type Answer = {
   /** As asked. */
@@ -40,7 +42,7 @@ type Answer = {
   readonly freshFor: number | null
 }
 
-type FetchedContent = Answer & {
+export type FetchedContent = Answer & {
   readonly kind: 'fetched'
   readonly bytes: Uint8Array
   /** "text/html"; null where none is stated. */

@@ -5,7 +5,8 @@ import { type FeedItem, type FeedRead, readFeed } from '../feeds/read-feed.ts'
 import { cleanBlocks } from '../html/clean-blocks.ts'
 import { textsOf } from '../html/read-blocks.ts'
 import { readFragment } from '../html/read-fragment.ts'
-import type { Failure, Format } from './format.ts'
+import type { Failure, Format, Listed } from './format.ts'
+import { webAddress } from './web-address.ts'
 
 const opening =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,4000}?-->\s*|<\?[^>]{0,300}\?>\s*|<!DOCTYPE\s+(?:rss|rdf)[^>]{0,300}>\s*){0,20}<(?:rss|feed|rdf:RDF|(?:\w{1,20}:)?(?:feed|rss))\b/i
@@ -35,17 +36,26 @@ function tryRead(text: string): FeedRead | null {
   }
 }
 
-function toDraft(item: FeedItem, of: FeedRead, url: string | undefined): Draft | Failure {
+function toDraft(item: FeedItem, of: FeedRead, url: string | undefined): Draft | Failure | Listed {
   const title = item.title === undefined ? null : textsOf(readFragment(item.title), 'paragraph').join(' ') || null
   const { blocks: body, removed } = cleanBlocks(readFragment(item.html), title)
-  if (body.length === 0) {
-    return {
-      reason: `item "${title ?? item.id ?? item.url ?? '?'}" of the feed has no text; read the page it links to`,
-    }
-  }
+  const address = webAddress(item.url, url)
   const published = item.published === undefined ? null : readDate(item.published)
   const modified = item.modified === undefined ? null : readDate(item.modified)
   const stated = published ?? modified
+  if (body.length === 0) {
+    if (address === null) return { reason: `item "${title ?? item.id ?? '?'}" of the feed has neither text nor link` }
+    return {
+      link: {
+        to: 'page',
+        url: address,
+        ...(title === null ? {} : { title }),
+        ...(of.title === undefined ? {} : { outlet: of.title }),
+        ...(published === null ? {} : { published }),
+        ...(modified === null ? {} : { modified }),
+      },
+    }
+  }
   return {
     ...(item.url === undefined ? {} : { url: item.url }),
     ...(url === undefined ? {} : { feed: url }),

@@ -1,8 +1,11 @@
+import { addressList } from './address-list.ts'
 import { feed } from './feed.ts'
 import type { Archive, Document, Format } from './format.ts'
 import { gzip } from './gzip.ts'
 import { html } from './html.ts'
 import { jsonLines } from './json-lines.ts'
+import { opml } from './opml.ts'
+import { sitemap } from './sitemap.ts'
 import { text } from './text.ts'
 import { warc } from './warc.ts'
 import { zip } from './zip.ts'
@@ -14,4 +17,4 @@ export const archives: readonly Archive[] = [warc, gzip, zip]
 export const documents: readonly Document[] = []
 
 /** Formats of text, in the order they are tried; text, which takes anything, is last. */
-export const formats: readonly Format[] = [feed, jsonLines, html, text]
+export const formats: readonly Format[] = [feed, opml, sitemap, jsonLines, html, addressList, text]
