@@ -4,9 +4,10 @@ import { UsageError } from './errors.ts'
 import { say } from './say.ts'
 import { keepHeapSmall } from './small-heap.ts'
 import { version } from './version.ts'
-import { DEFAULT_LIMIT } from './web-access.ts'
 
 const INPUTS = 'a file, a folder, an address (https://…), or - for standard input; its format is told by its content'
+/** The day of a busy outlet. */
+const PAGES_OF_A_LIST = 100
 const EXIT = `
 Exit status: 0 all read; 1 some input failed (each named on stderr, the rest done); 2 bad usage.`
 
@@ -46,7 +47,7 @@ ${EXIT}`,
     web(made)
       .option('--follow', 'fetch the pages that feeds, sitemaps and OPML list, of files too')
       .option('--no-follow', 'fetch none of them: take the text that a feed gives')
-      .option('--limit <n>', `pages fetched at most for each list (default: ${DEFAULT_LIMIT})`, positive)
+      .option('--limit <n>', 'pages fetched at most for each list', positive, PAGES_OF_A_LIST)
       .argument('<input...>', INPUTS)
       .option('--plain', 'take plain-text files as they are, without clean-up')
       .option('--clean', 'clean up the `text` of JSON Lines too')

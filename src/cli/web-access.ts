@@ -1,24 +1,23 @@
 import type { Web } from '../read/fetch/read-web.ts'
+import { isAddress } from '../read/read-inputs.ts'
 import type { Progress } from './progress.ts'
 import { version } from './version.ts'
 
 export type WebOptions = {
   readonly follow?: boolean
+  /** Pages fetched at most for one list. */
   readonly limit?: number
   readonly cache?: string
   readonly allowPrivate?: boolean
 }
 
-/** Pages fetched at most for one input: the day of a busy outlet. */
-export const DEFAULT_LIMIT = 100
-
 /** The network, where an input is an address or lists are to be followed; null, and nothing is loaded, where not. */
 export async function openWeb(
   inputs: readonly string[],
-  { follow, limit = DEFAULT_LIMIT, cache, allowPrivate = false }: WebOptions,
+  { follow, limit = 0, cache, allowPrivate = false }: WebOptions,
   progress: Progress,
 ): Promise<Web | null> {
-  if (follow !== true && !inputs.some((input) => /^https?:\/\//i.test(input))) return null
+  if (follow !== true && !inputs.some(isAddress)) return null
   const { createFetcher } = await import('../read/fetch/fetcher.ts')
   const { cachedFetcher } = await import('../read/fetch/page-cache.ts')
   const fetcher = createFetcher({

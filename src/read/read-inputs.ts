@@ -19,8 +19,10 @@ export type ReadOptions = {
   readonly web?: Web
 }
 
-/** Begins like an address, of whatever kind. */
-const address = /^[a-z][a-z0-9+.-]*:\/\//i
+/** Does an input begin like an address, of whatever kind? */
+export function isAddress(input: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(input)
+}
 
 /**
  * Reads files, folders (in sorted order, hidden files left out), addresses (where `web` allows it) and '-'. One bad input
@@ -30,7 +32,7 @@ const address = /^[a-z][a-z0-9+.-]*:\/\//i
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<ReadItem> {
   const { web } = options
   for (const input of inputs) {
-    if (!address.test(input)) {
+    if (!isAddress(input)) {
       const items = input === '-' ? readStdin(options) : readPath(input, options, false)
       yield* web === undefined ? items : followFile(items, web, flags(options))
     } else if (web === undefined) yield failure(input, 'nothing is fetched here; save the page and name the file')

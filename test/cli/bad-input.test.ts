@@ -40,13 +40,14 @@ async function readBeside(inputs: readonly string[], reasons: readonly RegExp[],
 
 test('an empty folder, a missing path, an empty file, a binary file, an address: each is named, the rest done', async () => {
   await readBeside(
-    ['none', 'lost.txt', 'empty.txt', 'binary.dat', 'https://news.example/a'],
+    ['none', 'lost.txt', 'empty.txt', 'binary.dat', 'http://127.0.0.1:9/a', 'ftp://news.example/a'],
     [
       /^synoptic: none: the folder is empty; put the articles into it/m,
       /^synoptic: lost\.txt: there is no such file or folder; check the path/m,
       /^synoptic: empty\.txt: the file is empty/m,
       /^synoptic: binary\.dat: this is a binary file/m,
-      /^synoptic: https:\/\/news\.example\/a: addresses are not read yet; save the page/m,
+      /^synoptic: http:\/\/127\.0\.0\.1:9\/a: 127\.0\.0\.1, an address of this machine/m,
+      /^synoptic: ftp:\/\/news\.example\/a: addresses that begin with ftp: are not fetched/m,
     ],
   )
 })
