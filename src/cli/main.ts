@@ -105,8 +105,34 @@ ${EXIT}`,
   )
     .option('--decisions <file>', 'JSON Lines of corrections a person has made')
     .action(async (inputs, options) => (await import('./group-command.ts')).groupCommand(inputs, options))
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { FORMATS, TABLES } from '../show/formats.ts'
+  inputs(
+    command(
+      'timeline',
+      'The days that matter most over all the articles, each with the sentence that tells of it best.',
+      `  $ synoptic timeline articles/
+  $ synoptic timeline articles.jsonl --from 2031-01-01 --to 2031-06-30 --days 20
+  $ synoptic timeline articles/ --format json | jq .date`,
+    ),
+  )
+    .option('--from <day>', 'the first day, as 2031-05-04')
+    .option('--to <day>', 'the last day')
+    .option('--days <number>', 'so many days at most', '30')
+    .addOption(
+      new Option('-f, --format <format>', 'text, or JSON Lines of {date, span, articleIds}')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (inputs, options) => (await import('./timeline-command.ts')).timelineCommand(inputs, options))
+  web(
+    command(
+      'links',
+      'The addresses that feeds, sitemaps and OPML lists name, as JSON Lines; their pages are not fetched.',
+      `  $ synoptic links feeds.opml
+  $ synoptic links https://paper.example/sitemap.xml | jq -r .url`,
+    ).argument('<input...>', INPUTS),
+  )
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .action(async (inputs, options) => (await import('./links-command.ts')).linksCommand(inputs, options))
   command(
     'demo',
     'Reads the sample reports that come with the package.',
