@@ -4,8 +4,9 @@ export type Pair = readonly [a: number, b: number, likeness: number]
 /**
  * Average-link clustering over the pairs that are alike at all: pairs are taken from the likest down, and two clusters
  * join where the mean likeness over all pairs between them (0 for those not given) reaches `least`. Callers pass items
- * in a canonical order; ties go to the earlier. Two items that `apart` tells apart never come into one cluster. Cost: the
- * pairs, times the logarithm of their number.
+ * in a canonical order; ties go to the earlier. Two items that `apart` tells apart never come into one cluster. `then`
+ * joins once more: clusters with a pair of so great a likeness, whose mean may be lower. Cost: the pairs, times the
+ * logarithm of their number.
  * Source: UPGMA (Sokal and Michener 1958), with each pair looked at once.
  */
 export function cluster<T>(
@@ -13,6 +14,7 @@ export function cluster<T>(
   pairs: readonly Pair[],
   least: number,
   apart: (a: T, b: T) => boolean = () => false,
+  then?: { readonly pair: number; readonly mean: number },
 ): T[][] {
   const at = items.map((_, index) => index)
   const members = new Map(items.map((_, index) => [index, [index]]))
@@ -26,13 +28,13 @@ export function cluster<T>(
     add(a, b, likeness)
     add(b, a, likeness)
   }
-  const sorted = pairs.filter((pair) => pair[2] >= least).sort((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1])
-  for (const [a, b] of sorted) {
+  const sorted = pairs.toSorted((x, y) => y[2] - x[2] || x[0] - y[0] || x[1] - y[1])
+  const join = ([a, b]: Pair, mean: number) => {
     const [one, other] = [at[a] ?? a, at[b] ?? b].sort((x, y) => x - y)
-    if (one === undefined || other === undefined || one === other) continue
+    if (one === undefined || other === undefined || one === other) return
     const [keep, gone] = [members.get(one) ?? [], members.get(other) ?? []]
-    if ((sums.get(one)?.get(other) ?? 0) / (keep.length * gone.length) < least) continue
-    if (keep.some((x) => gone.some((y) => apart(items[x] as T, items[y] as T)))) continue
+    if ((sums.get(one)?.get(other) ?? 0) / (keep.length * gone.length) < mean) return
+    if (keep.some((x) => gone.some((y) => apart(items[x] as T, items[y] as T)))) return
     for (const index of gone) at[index] = one
     members.set(one, [...keep, ...gone])
     members.delete(other)
@@ -44,6 +46,8 @@ export function cluster<T>(
     }
     sums.delete(other)
   }
+  for (const pair of sorted) if (pair[2] >= least) join(pair, least)
+  if (then) for (const pair of sorted) if (pair[2] >= then.pair) join(pair, then.mean)
   return [...members.values()]
     .map((group) => group.sort((x, y) => x - y).map((index) => items[index]))
     .map((group) => group.filter((item) => item !== undefined))

@@ -41,6 +41,7 @@ export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null 
   if (one === null || other === null) return unplaced(a, one, b, other)
   const time = order(a.bounds, b.bounds)
   if (time === 'overlap') return { verdict: 'agree', because: `${words} can be the same time` }
+  if (a.words === b.words || isStamp(a) || isStamp(b)) return null
   if (!isAsPrecise(a, b) || !isSameHappening(a, b, one <= DAY ? GAP_OF_DAY : GAP_OF_YEAR)) return null
   const apart = distance(a.bounds, b.bounds)
   if (apart < 24 && (a.zoned || b.zoned)) return null
@@ -89,6 +90,9 @@ function isAsPrecise(a: DateReading, b: DateReading): boolean {
   if (one <= DAY && other <= DAY) return distance(a.bounds, b.bounds) <= FARTHEST
   return inDigits(a) && inDigits(b) && Math.max(one, other) < 1.2 * Math.min(one, other)
 }
+
+/** A day with its year and a time of day is when a page was put out, not when something happened. */
+const isStamp = ({ words }: DateReading) => /\b\d{4}\b.*\d:\d\d|\d:\d\d.*\b\d{4}\b/.test(words)
 
 const inDigits = ({ words }: DateReading) => /\b\d{4}\b/.test(words)
 

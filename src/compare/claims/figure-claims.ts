@@ -1,35 +1,45 @@
 import { quantityLikeness } from '../../language/figures/same-quantity.ts'
 import type { Account, Annotated, Bounds, Claim, Figure } from '../../model/types.ts'
-import { stem } from '../stories/stem.ts'
 import { chainOf } from './chain.ts'
 import { cluster } from './cluster.ts'
 import { figureQuestion } from './figure-question.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { foldFigures } from './fold-figures.ts'
 import { cutsShort, intervalOf, meet } from './interval.ts'
+import { isMarketPrice } from './market-price.ts'
 import { type Material, silentArticles } from './material.ts'
 import { order } from './moment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
-import { type Passage, passageLikeness } from './passage.ts'
+import { passageLikeness } from './passage.ts'
 import { placeContainment } from './place-containment.ts'
 import { quantityPairs } from './quantity-pairs.ts'
+import {
+  DOUBTFUL,
+  LIKE_SENTENCE,
+  PARALLEL,
+  parallel,
+  type Quantity,
+  SURE,
+  saysTheSame,
+  surelySame,
+} from './sure-quantity.ts'
 import { type Told, tellings } from './told.ts'
-
-type Quantity = (a: Told, b: Told) => number
 
 /** Kinds that only stand for a claim of their own where several reports give them. */
 const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
 /** Two figures answer one question from this likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_QUESTION = 0.56
-/** From this likeness of quantity on, two numbers that cannot both be true are a conflict; below, for the reader to see. */
-const SURE = 0.72
+/** Answers to one question of which many say the one and few the other are also joined where a pair is so alike, and the mean is. */
+const ALSO_SAME = { pair: 0.62, mean: 0.4 }
 /** A shared number speaks for one quantity where what is measured is at least so alike. */
 const LIKE_AT_ALL = 0.08
 /** Two measures of one thing are nearly the same, and stand within so many characters. */
 const NEARLY = 1.1
 const BESIDE = 250
-/** Sentences that share so much are taken to count the same where the verb does not say. */
-const LIKE_SENTENCE = 0.3
+/** What parallel sentences add for each part that they share beyond that. */
+const OF_PARALLEL = 0.6
+/** From this likeness of quantity on, a later and higher count of what is said in one word is taken for the same count. */
+const LIKELY = 0.5
 /** Smaller numbers are shared by chance: seven dead now and seven dead twenty years ago. */
 const TELLING_NUMBER = 13
 /** What a number and its lower bound cut short ("276", "more than 270") say for one quantity. */
@@ -39,8 +49,6 @@ const DISPUTED = 0.45
 /** A figure of a related story is taken in from this likeness of quantity on; the stories' words differ, which is made up for. */
 const OTHER_STORY = 0.6
 const OF_OTHER_STORY = 0.1
-/** Below this likeness of quantity no context makes two figures answer one question. */
-const DOUBTFUL = 0.4
 /** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
 const CUMULATIVE = new Set(['kill', 'injure', 'arrest', 'evacuate', 'rescue', 'infect', 'destroy', 'damage'])
 /** Predicates of counts that go up and down: another hour has another number. */
@@ -61,7 +69,7 @@ export function figureClaims(material: Material): Claim[] {
       leastSame: LIKE_AT_ALL,
       leastOther: DOUBTFUL,
     })
-    const groups = cluster(leaders, pairs, SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity))
+    const groups = cluster(leaders, pairs, SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity), ALSO_SAME)
     return groups.map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
   })
   return clusters
@@ -86,7 +94,8 @@ function likeness(a: Told, b: Told, quantity: number): number {
     (a.related !== b.related ? OF_OTHER_STORY : 0) +
     0.75 * quantity +
     Math.max(same, cut) +
-    0.25 * passageLikeness(a.passage, b.passage)
+    0.25 * passageLikeness(a.passage, b.passage) +
+    OF_PARALLEL * Math.max(0, parallel(a, b) - PARALLEL)
   )
 }
 
@@ -108,6 +117,7 @@ function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
   const otherTime = a.fresh !== b.fresh
   if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
   if (same) return false
+  if (a.figure.kind === 'ordinal') return true
   if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
   if (!a.fresh && isAnotherPast(a, b)) return true
   if (a.related !== b.related) return !changes(a.figure)
@@ -142,11 +152,7 @@ function changes(figure: Figure): boolean {
 function figureClaim(members: readonly Told[], material: Material, quantity: Quantity): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
   const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, told, ...readingOf(told) }))
-  const judged = judge(
-    readings,
-    (a, b) => laterState(a, b) ?? carefulVerdict(a, b, surelySame(a.told, b.told, quantity)),
-    sameReading,
-  )
+  const judged = judge(readings, (a, b) => laterState(a, b) ?? carefulVerdict(a, b, quantity), sameReading)
   const accounts = sorted.map((member) => accountOf(member, material))
   const first = sorted[0]
   return {
@@ -167,13 +173,6 @@ type Reading = FigureReading & { readonly told: Told }
 
 const sameReading = ({ value, bound, words }: FigureReading) => `${value} ${bound} ${words}`
 
-/** Sure is what measures alike, and of counts says the same of them or stands in like sentences. */
-function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
-  if (quantity(a, b) < SURE) return false
-  const said = a.figure.facets.predicate !== null && a.figure.facets.predicate === b.figure.facets.predicate
-  return a.figure.kind !== 'count' || said || passageLikeness(a.passage, b.passage) >= LIKE_SENTENCE
-}
-
 /** A higher count in a related story is a later state of it: its report tells of another time, and such counts only rise. */
 function laterState(a: Reading, b: Reading): PairVerdict | null {
   if (a.told.related === b.told.related || !a.cumulative || !b.cumulative) return null
@@ -182,10 +181,12 @@ function laterState(a: Reading, b: Reading): PairVerdict | null {
   return { verdict: 'update', because: `‘${other.words}’ is from a report of a related story, and such counts rise` }
 }
 
-/** A conflict is only called one where both surely count the same thing. */
-function carefulVerdict(a: FigureReading, b: FigureReading, sure: boolean): PairVerdict {
+/** A conflict is only called one where both surely count the same thing; for a count that has risen less is enough. */
+function carefulVerdict(a: Reading, b: Reading, quantity: Quantity): PairVerdict {
   const found = figureVerdict(a, b)
-  if (found.verdict === 'agree' || sure) return found
+  if (found.verdict === 'agree') return found
+  const likely = found.verdict === 'update' && saysTheSame(a.told, b.told) && quantity(a.told, b.told) >= LIKELY
+  if (likely || surelySame(a.told, b.told, quantity)) return found
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }
 }
 
@@ -219,29 +220,9 @@ function readingOf({ figure, annotated, passage, fresh }: Told): FigureReading {
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
     cumulative: isCumulative(figure),
-    fleeting:
-      (changes(figure) && !isCumulative(figure)) ||
-      ((figure.kind === 'percentage' || figure.kind === 'money') && isMarketPrice(passage)),
+    fleeting: (changes(figure) && !isCumulative(figure)) || isMarketPrice(figure, passage),
     fresh,
   }
-}
-
-/** Words of sentences on prices that move from hour to hour. */
-const MARKET = stemsOf('shares stock stocks price prices index crude bonds')
-const MOVES = stemsOf(
-  'rise rises rose risen fall falls fell fallen drop dropped climb climbed gain gained lost close closed closing trade traded trading slip slipped slid jump jumped surge surged edged plunge plunged tumbled soared sank',
-)
-
-function stemsOf(words: string): readonly string[] {
-  return words.split(' ').map(stem)
-}
-
-/** Of these alone a price is one of the market: it closed, or traded, at so much. */
-const DEALING = stemsOf('closed close closing traded trading')
-
-function isMarketPrice({ stems }: Passage): boolean {
-  if (DEALING.some((word) => stems.has(word))) return true
-  return MARKET.some((word) => stems.has(word)) && MOVES.some((word) => stems.has(word))
 }
 
 /** The stated time of the count, else that of the report's last change. */

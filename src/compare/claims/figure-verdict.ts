@@ -44,9 +44,10 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
       verdict: 'update',
       because: `the later count is the higher one (${inWords(less.asOf)}, then ${inWords(more.asOf)}), and such counts rise`,
     }
-  if (less.fleeting && time !== 'overlap' && time !== 'unknown')
+  const fleeting = less.fleeting || more.fleeting
+  if (fleeting && time !== 'overlap' && time !== 'unknown')
     return { verdict: 'update', because: `different times: ${inWords(a.asOf)} and ${inWords(b.asOf)}` }
-  if (less.fleeting)
+  if (fleeting)
     return { verdict: 'unclear', because: 'such values change by the hour, and the accounts do not say the hour' }
   if (less.cumulative && time === 'unknown')
     return { verdict: 'unclear', because: 'such counts rise, and which of the two is later is not known' }

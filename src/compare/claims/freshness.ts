@@ -41,6 +41,20 @@ function opens(text: string, span: Span, sentence: Range): boolean {
   )
 }
 
+/** Where a part of a sentence may begin or end: also at a comma outside a number, and at "and". */
+const PART_END = /;|:|,(?!\d)|\s[—–-]+\s|\s(?:and|but|while|whereas|although)\s/g
+
+/** The part of a sentence that a figure stands in. */
+export function clauseOf(text: string, sentence: Range, { start: from, end: to }: Range): Range {
+  let { start, end } = sentence
+  for (const mark of text.slice(sentence.start, sentence.end).matchAll(PART_END)) {
+    const place = sentence.start + mark.index
+    if (place < from) start = place
+    else if (place >= to && place < end) end = place
+  }
+  return { start, end }
+}
+
 function clauseAt(text: string, sentence: Range, offset: number): Range {
   let { start, end } = sentence
   for (const mark of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {

@@ -1,3 +1,6 @@
+import { stem } from '../stories/stem.ts'
+import { STOP_STEMS } from './stop-stems.ts'
+
 /** Words in a row that two quotations share before they are one. */
 const RUN = 6
 /** Words that must agree before and after a word that stands in another's place. */
@@ -16,32 +19,110 @@ export function sameQuotation(a: readonly string[], b: readonly string[]): Quota
   for (let i = 0; i + RUN <= x.length; i++) {
     const j = places.get(x.slice(i, i + RUN).join(' '))
     if (j === undefined) continue
-    return { wording: replaced(a, b, x, y, i - j) }
+    for (const step of STEPS) {
+      const wording = replaced(a, b, x, y, i - j + step)
+      if (wording) return { wording }
+    }
+    return { wording: null }
   }
   return null
 }
 
-/** The first name or number that stands in another's place, the words beside it being the same. */
+/**
+ * The first words that stand in others' place, the words beside them being the same: a name or number for another, or one
+ * or two telling words for others. Words that both quotations have elsewhere have only changed places.
+ */
 function replaced(
   a: readonly string[],
   b: readonly string[],
   x: readonly string[],
   y: readonly string[],
-  shift: number,
+  start: number,
 ): readonly [string, string] | null {
+  let shift = start
   for (let i = Math.max(BESIDE, shift + BESIDE); i < x.length - BESIDE && i - shift < y.length - BESIDE; i++) {
-    const [one, other] = [a[i] ?? '', b[i - shift] ?? '']
-    if (x[i] === y[i - shift] || !isTelling(one) || !isTelling(other)) continue
-    const beside = Array.from({ length: BESIDE }, (_, n) => n + 1).every(
-      (n) => x[i - n] === y[i - shift - n] && x[i + n] === y[i - shift + n],
-    )
-    const numbers = /^\p{N}/u.test(one) || /^\p{N}/u.test(other)
-    if (beside && (numbers || distance(x[i] ?? '', y[i - shift] ?? '') > SPELLING)) return [one, other]
+    const j = i - shift
+    if (x[i] === y[j]) continue
+    for (const [m, n] of LENGTHS) {
+      if (!isBeside(x, i, m, y, j, n)) continue
+      const [one, other] = [a.slice(i, i + m), b.slice(j, j + n)]
+      if (isOther(one, other, x, y)) return [one.join(' '), other.join(' ')]
+      shift += m - n
+      i += m - 1
+      break
+    }
   }
   return null
 }
 
-const norm = (word: string) => word.toLowerCase().replace(/[.,]/g, '')
+/** What was put in before the shared run moves the words by so many. */
+const STEPS = [0, 1, -1, 2, -2]
+
+/** Numbers of words that may stand for one another. */
+const LENGTHS = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+  [0, 1],
+  [1, 0],
+] as const
+
+function isBeside(x: readonly string[], i: number, m: number, y: readonly string[], j: number, n: number): boolean {
+  for (let k = 1; k <= BESIDE; k++)
+    if (
+      x[i - k] === undefined ||
+      x[i - k] !== y[j - k] ||
+      x[i + m - 1 + k] === undefined ||
+      x[i + m - 1 + k] !== y[j + n - 1 + k]
+    )
+      return false
+  return true
+}
+
+/** Do the words mean something else: other names or numbers, or telling words that are no other form of one another? */
+function isOther(
+  one: readonly string[],
+  other: readonly string[],
+  x: readonly string[],
+  y: readonly string[],
+): boolean {
+  if (one.length === 0 || other.length === 0) return false
+  const [first, second] = [one.map(norm), other.map(norm)]
+  if (first.every((word) => y.includes(word)) || second.every((word) => x.includes(word))) return false
+  if ([...first, ...second].some((word) => /\p{L}\.\p{L}/u.test(word))) return false
+  const numbers = [one, other].some((words) => words.some((word) => /^\p{N}/u.test(word)))
+  if (numbers) return one.length === other.length && first.join() !== second.join()
+  const tells = (words: readonly string[]) => words.some((word) => word.length > 3 && !STOP_STEMS.has(stem(word)))
+  if (![one, other].every((words) => words.some(isTelling)) && !(tells(first) && tells(second))) return false
+  const [p, q] = [plain(one), plain(other)]
+  return distance(p, q) > SPELLING && !first.some((word) => second.some((form) => isForm(word, form)))
+}
+
+const plain = (words: readonly string[]) => words.join('').toLowerCase()
+
+/** "vaccine" and "vaccination", "duty" and "duties": one word in two forms. */
+function isForm(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length)
+  let same = 0
+  while (same < least && a[same] === b[same]) same++
+  return same >= Math.max(3, least - 3)
+}
+
+const norm = (word: string) => {
+  const plain = word.toLowerCase().replace(/[.,]/g, '')
+  return IN_DIGITS.get(plain) ?? plain
+}
+
+/** Numbers that one paper writes in words and another in digits. */
+const IN_DIGITS: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, n) => [word, `${n}`] as const),
+  ...'0th first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, n) => [word, n === 1 ? '1st' : n === 2 ? '2nd' : n === 3 ? '3rd' : `${n}th`] as const),
+])
 /** A name or a number: other words are changed in editing. */
 const isTelling = (word: string) => /^(?:\p{Lu}|\p{N})/u.test(word)
 

@@ -31,7 +31,7 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   if (denial.attribution?.denied && other.attribution?.denied)
     return { verdict: 'agree', because: 'both report the denial' }
   if (denial.attribution?.denied && (maySpeakBoth(a, b) || !isOfDenied(denial, other))) return null
-  if (share >= ALIKE && denial.attribution?.denied && !other.negated)
+  if (share >= ALIKE && denial.attribution?.denied && !other.negated && isDenial(denial))
     return {
       verdict: 'differ',
       because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}`,
@@ -55,6 +55,20 @@ function atOtherTimes(a: Statement, b: Statement): boolean {
 /** Does the negation bear on something the other says, and not on what it leaves out ("who for once wore no tie")? */
 function isAboutShared(negated: Statement, plain: Statement): boolean {
   return negated.attribution?.denied === true || [...negated.denies].some((stem) => plain.telling.has(stem))
+}
+
+/** Says that something is not so; who rejects or blocks an effort or a demand says nothing of what is so. */
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|disavow(?:s|ed|ing)?)\b/i
+
+/** What is denied to somebody, not said to be untrue. */
+const GRANTED =
+  /\b(?:offers?|requests?|bids?|motions?|appeals?|bail|entry|access|permi(?:ts?|ssion)|visas?|petitions?|parole|chances?|rights?|coverage|care|custody)\b/i
+
+function isDenial({ attribution }: Statement): boolean {
+  if (attribution?.cue && !DENYING.test(attribution.cue.quote)) return false
+  const content = attribution?.content.map(({ quote }) => quote).join(' ') ?? ''
+  return !GRANTED.test(content.split(/\s+/).slice(0, 5).join(' '))
 }
 
 /** Does a statement say what the other's source denies, and not only what stands beside it in the sentence? */

@@ -1,13 +1,15 @@
 import type { Annotated, Figure } from '../../model/types.ts'
-import { isFresh, timesBeside } from './freshness.ts'
+import { clauseOf, isFresh, timesBeside } from './freshness.ts'
 import { moment } from './moment.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { contentStems, type Passage, passageOf } from './passage.ts'
 
 /** A figure where it stands, with what is asked of it again and again. */
 export type Told = {
   readonly figure: Figure
   readonly annotated: Annotated
   readonly passage: Passage
+  /** The part of the sentence it stands in, between signs and "and" or "while". */
+  readonly clause: Passage
   /** Of a report of a related story. */
   readonly related: boolean
   /** Of something of the report's own days. */
@@ -26,6 +28,13 @@ export function tellings(annotated: Annotated, related: boolean): Told[] {
       return first === null || last === null ? [] : [[first, last] as const]
     })
     const passage = passageOf(annotated, figure.span)
-    return { figure, annotated, related, passage, times, fresh: isFresh(annotated, beside) }
+    const clause = clausePassage(annotated, figure, passage)
+    return { figure, annotated, related, passage, clause, times, fresh: isFresh(annotated, beside) }
   })
+}
+
+function clausePassage({ article }: Annotated, { span }: Figure, passage: Passage): Passage {
+  if (span.in !== undefined) return passage
+  const { start, end } = clauseOf(article.text, passage, span)
+  return { articleId: article.id, start, end, stems: contentStems(article.text.slice(start, end)) }
 }

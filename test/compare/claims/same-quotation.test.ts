@@ -23,6 +23,26 @@ test('another name or number in its place is told', () => {
   )
 })
 
+test('telling words in the place of others are another wording, whatever their number', () => {
+  const said = (what: string) => words(`it was an act of ${what} folly by the council and the whole town`)
+  assert.deepEqual(sameQuotation(said('unmatched'), said('hitherto unknown')), {
+    wording: ['unmatched', 'hitherto unknown'],
+  })
+})
+
+test('another form of a word, a word put in, and words that change places are not', () => {
+  const said = (what: string) => words(`we will bring back our harbours and ${what} before the end of this year`)
+  assert.deepEqual(sameQuotation(said('our duty'), said('our duties')), { wording: null })
+  assert.deepEqual(sameQuotation(said('our schools'), said('also our schools')), { wording: null })
+  assert.deepEqual(
+    sameQuotation(
+      words('we will bring back our jobs we will bring back our borders we will win'),
+      words('we will bring back our borders we will bring back our jobs we will win'),
+    ),
+    { wording: null },
+  )
+})
+
 test('spelling, small words and editing are no other wording', () => {
   assert.deepEqual(
     sameQuotation(

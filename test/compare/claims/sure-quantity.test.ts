@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { contentStems } from '../../../src/compare/claims/passage.ts'
+import { surelySame } from '../../../src/compare/claims/sure-quantity.ts'
+import type { Told } from '../../../src/compare/claims/told.ts'
+import type { Figure } from '../../../src/model/types.ts'
+
+type Facts = Partial<Figure> & { readonly also?: readonly Partial<Figure>[]; readonly clause?: string }
+
+/** A figure told in a sentence; `also` are other figures of the same report. */
+function told(articleId: string, sentence: string, { also = [], clause = sentence, ...facts }: Facts): Told {
+  const figure = {
+    id: `${articleId}:f1`,
+    kind: 'count',
+    span: { articleId, start: 0, end: 2, quote: '' },
+    attributionId: null,
+    ...facts,
+    facets: { counted: null, predicate: null, qualifiers: [], placeEntityIds: [], entityIds: [], ...facts.facets },
+  }
+  const others = also.map((other, n) => ({ ...figure, id: `${articleId}:f${n + 2}`, ...other }))
+  const passage = (text: string) => ({ articleId, start: 0, end: text.length, stems: contentStems(text) })
+  return {
+    figure,
+    annotated: { article: { id: articleId, text: sentence }, figures: [figure, ...others], attributions: [] },
+    passage: passage(sentence),
+    clause: passage(clause),
+  } as unknown as Told
+}
+
+const alike = () => 0.8
+const facets = { counted: 'lantern', predicate: 'seize', qualifiers: [], placeEntityIds: [], entityIds: [] }
+
+test('one verb for one thing makes it sure', () => {
+  const [a, b] = [
+    told('a', 'Wardens seized 40 lanterns.', { value: 40, facets }),
+    told('b', 'In the harbour 60 lanterns were seized.', { value: 60, facets }),
+  ]
+  assert.equal(surelySame(a, b, alike), true)
+})
+
+test('a report that has the other number too does not contradict it', () => {
+  const a = told('a', 'Wardens seized 40 lanterns.', { value: 40, facets })
+  const b = told('b', 'Wardens seized 60 lanterns, 40 of them lit.', { value: 60, facets, also: [{ value: 40 }] })
+  assert.equal(surelySame(a, b, alike), false)
+})
+
+test('ordinals, and spans of time in sentences unlike each other, are never sure', () => {
+  const second = told('a', 'It was the second lantern night in Karst.', { value: 2, kind: 'ordinal' })
+  const third = told('b', 'It was the third lantern night in Karst.', { value: 3, kind: 'ordinal' })
+  assert.equal(surelySame(second, third, alike), false)
+  const lived = told('a', 'The baker has lived in the lane for 45 years.', { value: 45, kind: 'duration' })
+  const worked = told('b', 'Her sister worked at the mill for 37 years.', { value: 37, kind: 'duration' })
+  assert.equal(surelySame(lived, worked, alike), false)
+})
+
+test('what is said of two different persons is not set against each other', () => {
+  const of = (id: string) => ({ ...facets, entityIds: [id] })
+  const a = told('a', 'Ilse Brandt is a 28-year veteran.', { value: 28, kind: 'duration', facets: of('e1') })
+  const b = told('b', 'Otto Lenk is a 20-year veteran.', { value: 20, kind: 'duration', facets: of('e2') })
+  assert.equal(surelySame(a, b, alike), false)
+})
+
+test('half of a measure is not held against a whole', () => {
+  const near = { start: 3, end: 5, articleId: 'a', quote: '' }
+  const a = told('a', 'It ended with 4 minutes 48 seconds left.', {
+    value: 4,
+    kind: 'duration',
+    facets,
+    also: [{ value: 48, kind: 'duration', span: near }],
+  })
+  const b = told('b', 'It ended with 5 minutes left.', { value: 5, kind: 'duration', facets })
+  assert.equal(surelySame(a, b, alike), false)
+})
