@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { numeralsApart, numeralsOf, sharesNumeral } from '../../src/compare/claims/numerals.ts'
 import { contentStems, passageLikeness } from '../../src/compare/claims/passage.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { inPart } from '../part.ts'
@@ -19,6 +20,9 @@ type Pair = { readonly id: string; readonly question: string; readonly same: boo
 const SAME = 0.25
 /** What the likeness of the paragraphs they stand in adds. */
 const CONTEXT = 0.25
+
+/** A number in common adds so much; where both give numbers and none in common, they do not agree. */
+const NUMBER = 0.3
 
 /** NAnCo: do two answers to one question agree, by the likeness of passages that claims are aligned with. */
 export const benchmark: Benchmark = {
@@ -46,6 +50,7 @@ export const benchmark: Benchmark = {
 
 function pairsOf({ question, answers }: Question): Pair[] {
   const passages = answers.map(({ Answer, Paragraph = '' }, i) => ({
+    numerals: numeralsOf(Answer),
     answer: { articleId: String(i), start: 0, end: Answer.length, stems: contentStems(Answer) },
     paragraph: { articleId: String(i), start: 0, end: Paragraph.length, stems: contentStems(Paragraph) },
   }))
@@ -54,10 +59,13 @@ function pairsOf({ question, answers }: Question): Pair[] {
       const [one, other] = [passages[i], passages[i + 1 + n]]
       if (!one || !other) return []
       const likeness =
-        passageLikeness(one.answer, other.answer) + CONTEXT * passageLikeness(one.paragraph, other.paragraph)
+        passageLikeness(one.answer, other.answer) +
+        CONTEXT * passageLikeness(one.paragraph, other.paragraph) +
+        (sharesNumeral(one.numerals, other.numerals) ? NUMBER : 0)
+      const same = likeness >= SAME && !numeralsApart(one.numerals, other.numerals)
       const gold =
         a.cluster_global === undefined || b.cluster_global === undefined ? null : a.cluster_global === b.cluster_global
-      return [{ id: `${a.qid ?? question}-${i}-${i + 1 + n}`, question, same: likeness >= SAME, gold }]
+      return [{ id: `${a.qid ?? question}-${i}-${i + 1 + n}`, question, same, gold }]
     }),
   )
 }

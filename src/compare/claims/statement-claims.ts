@@ -8,7 +8,7 @@ import { statementVerdict } from './statement-verdict.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
 /** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
-const SAME_STATEMENT = 0.33
+const SAME_STATEMENT = 0.24
 /** So many attributed statements of a report that no other report has are listed. */
 const MOST_SINGLE = 6
 

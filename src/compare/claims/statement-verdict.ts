@@ -1,5 +1,6 @@
 import type { Bounds } from '../../model/types.ts'
 import { order } from './moment.ts'
+import { numeralsApart } from './numerals.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 import { sameQuotation } from './same-quotation.ts'
 import type { Statement } from './statements.ts'
@@ -8,6 +9,8 @@ import type { Statement } from './statements.ts'
 const SAME = 0.4
 /** And at least so many of them. */
 const LEAST = 2
+/** From this share on statements with other numbers are still one statement, whose numbers are judged for themselves. */
+const SURELY_SAME = 0.75
 /** A negation in one of them only matters where they are alike up to it. */
 const ALIKE = 0.6
 
@@ -27,6 +30,7 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   const shared = [...a.telling].filter((stem) => b.telling.has(stem)).length
   const share = shared / Math.max(1, Math.min(a.telling.size, b.telling.size))
   if (shared < LEAST || share < SAME) return null
+  if (share < SURELY_SAME && numeralsApart(a.numbers, b.numbers)) return null
   const [denial, other] = a.attribution?.denied ? [a, b] : [b, a]
   if (denial.attribution?.denied && other.attribution?.denied)
     return { verdict: 'agree', because: 'both report the denial' }

@@ -1,5 +1,7 @@
 import type { Annotated, Attribution, Bounds, Span } from '../../model/types.ts'
 import { quotedRanges } from '../quoted-ranges.ts'
+import { conceptsOf } from './concepts.ts'
+import { numeralsOf } from './numerals.ts'
 import { contentStems } from './passage.ts'
 
 /** One sentence of a report as a statement: its words, and who is said to have said it. */
@@ -11,6 +13,8 @@ export type Statement = {
   readonly telling: ReadonlySet<string>
   /** The words inside quotation marks, in order. */
   readonly quoted: readonly string[]
+  /** Its larger numbers, years left out. */
+  readonly numbers: ReadonlySet<string>
   /** The times it speaks of that have both ends. */
   readonly times: readonly Bounds[]
   /** The attribution that covers most of it. */
@@ -26,7 +30,7 @@ export type Statement = {
 /** Sentences of fewer content words say too little to be held against others. */
 const LEAST_WORDS = 4
 const NEGATION =
-  /\b(?:not(?! (?:only|just|least))|no|never|neither|nor|none|without|cannot|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
+  /\b(?:not(?! (?:only|just|least))|no|never|neither|nor|none|without|cannot|unable|fail(?:s|ed|ing)?(?= to)|declin(?:e|es|ed|ing)(?= to)|refus(?:e|es|ed|ing|al)(?= to)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
 
 /** The statements of one report, sentence by sentence. */
 export function statementsOf(annotated: Annotated): Statement[] {
@@ -40,9 +44,9 @@ export function statementsOf(annotated: Annotated): Statement[] {
     const named = takeWhile(names, name, ({ span }) => span.start < end)
     const quotations = takeWhile(marks, mark, (range) => range.start < end)
     const quote = article.text.slice(start, end)
-    const stems = contentStems(quote)
+    const stems = conceptsOf(contentStems(quote))
     if (stems.size < LEAST_WORDS) return []
-    const nameStems = new Set(named.flatMap(({ span }) => [...contentStems(span.quote)]))
+    const nameStems = conceptsOf(named.flatMap(({ span }) => [...contentStems(span.quote)]))
     const attribution = coveringAttribution(attributions, start, end)
     return [
       {
@@ -53,13 +57,16 @@ export function statementsOf(annotated: Annotated): Statement[] {
         quoted: quotations.flatMap((range) =>
           plainWords(article.text.slice(Math.max(start, range.start), Math.min(end, range.end))),
         ),
+        numbers: new Set(
+          [...numeralsOf(quote)].filter((number) => Number(number) >= TELLING_NUMBER && !YEAR.test(number)),
+        ),
         times: annotated.times.filter(
           ({ span, earliest, latest }) =>
             span.in === undefined && span.start >= start && span.end <= end && earliest !== null && latest !== null,
         ),
         attribution,
         denied: attribution?.denied
-          ? contentStems(attribution.content.map((content) => content.quote).join(' '))
+          ? conceptsOf(contentStems(attribution.content.map((content) => content.quote).join(' ')))
           : NOTHING,
         denies: deniedStems(quote),
         negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
@@ -67,6 +74,10 @@ export function statementsOf(annotated: Annotated): Statement[] {
     ]
   })
 }
+
+/** Smaller numbers stand in a sentence for many things. */
+const TELLING_NUMBER = 13
+const YEAR = /^(?:19|20)\d\d$/
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -82,7 +93,7 @@ function deniedStems(quote: string): ReadonlySet<string> {
       .split(/\s+/, REACH)
       .join(' '),
   )
-  return contentStems(reached.join(' '))
+  return conceptsOf(contentStems(reached.join(' ')))
 }
 
 function takeWhile<T>(items: readonly T[], from: number, test: (item: T) => boolean): T[] {
