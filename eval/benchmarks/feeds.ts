@@ -30,7 +30,7 @@ export const benchmark: Benchmark = {
       items: files.length,
       predictions: {
         file: 'predictions.jsonl',
-        text: rows.map(({ id, found }) => `${JSON.stringify({ id, found })}\n`).join(''),
+        text: rows.map(({ id, found, reason }) => `${JSON.stringify({ id, found, reason })}\n`).join(''),
       },
     }
   },
@@ -50,10 +50,16 @@ function judge(bytes: Uint8Array) {
     const named = articles.length > 0 || failures.every(({ reason }) => reason.length > 0)
     const read = tryRead(decode(bytes).text)
     const found = Object.fromEntries(expected.map(({ field }) => [field, read === null ? null : fieldOf(read, field)]))
-    const right = expected.every(({ field, value }) => same(found[field] ?? '', value))
-    return { asked: expected.length > 0, right, crashed: !named, found }
+    const wrong = expected.filter(({ field, value }) => !same(found[field] ?? '', value))
+    const reason =
+      read === null
+        ? (failures[0]?.reason ?? 'read as another format than a feed')
+        : wrong.length > 0
+          ? `other than wanted: ${wrong.map(({ field }) => field).join(', ')}`
+          : (failures[0]?.reason ?? null)
+    return { asked: expected.length > 0, right: wrong.length === 0, crashed: !named, found, reason }
   } catch {
-    return { asked: expected.length > 0, right: false, crashed: true, found: {} }
+    return { asked: expected.length > 0, right: false, crashed: true, found: {}, reason: 'crashed' }
   }
 }
 
@@ -82,8 +88,8 @@ const fields: Readonly<Record<string, string>> = {
   'feed title': 'feed title',
   'feed language': 'feed language',
   'item title': 'title',
-  'item description': 'text',
-  'item summary': 'text',
+  'item description': 'summary',
+  'item summary': 'summary',
   'item content': 'text',
   'item link': 'link',
   'item id': 'id',
@@ -112,6 +118,8 @@ function fieldOf(read: FeedRead, field: string): string {
       return item?.title ?? ''
     case 'text':
       return item?.html ?? ''
+    case 'summary':
+      return item?.summary ?? item?.html ?? ''
     case 'link':
       return item?.url ?? ''
     case 'id':

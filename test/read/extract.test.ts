@@ -138,3 +138,41 @@ test('no bytes crash a reader', () => {
     { numRuns: 400 },
   )
 })
+
+test('feeds with their text in odd places: an XHTML body, base64, own entities, frames closed like empty elements', () => {
+  const rss = (inner: string, head = '') =>
+    extract(
+      encode(
+        `<?xml version="1.0"?>${head}<rss version="2.0"><channel><title>Post</title><item>${inner}</item></channel></rss>`,
+      ),
+    ).articles[0]
+  assert.equal(
+    rss(
+      '<title>A</title><xhtml:body xmlns:xhtml="http://www.w3.org/1999/xhtml"><p>The dam <b>broke</b>.</p></xhtml:body>',
+    )?.text,
+    'The dam broke.',
+  )
+  assert.equal(
+    rss(
+      '<title>A</title><description>The dam of &town; broke.</description>',
+      '<!DOCTYPE rss [<!ENTITY town "Ostmark">]>',
+    )?.text,
+    'The dam of Ostmark broke.',
+  )
+  assert.equal(
+    rss('<description>The dam &lt;iframe src="x"/&gt; of Ostmark broke.</description>')?.text,
+    'The dam of Ostmark broke.',
+  )
+  const full = rss(
+    '<description>What broke, and why.</description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">&lt;p&gt;The dam broke.&lt;/p&gt;</content:encoded>',
+  )
+  assert.equal(full?.text, 'The dam broke.')
+  assert.equal(full?.standfirst, 'What broke, and why.')
+})
+
+test('entities of a feed that grow without bounds are not written out', () => {
+  const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'x'.repeat(400)}"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><title>P</title><item><description>${'&a;'.repeat(100_000)}</description></item></channel></rss>`
+  const { articles, failures } = extract(encode(bomb))
+  assert.ok(articles.length + failures.length > 0)
+  assert.ok((articles[0]?.text.length ?? 0) < 10_000_000)
+})

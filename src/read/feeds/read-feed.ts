@@ -1,11 +1,15 @@
 import { parseFeed } from 'feedsmith'
+import { mendFeed } from './mend-feed.ts'
 
 /** An item of a feed of any kind; texts may be HTML. */
 export type FeedItem = {
   readonly title?: string
   readonly url?: string
   readonly id?: string
+  /** The fullest text it gives. */
   readonly html: string
+  /** Its summary, where it gives a full text too. */
+  readonly summary?: string
   readonly authors: readonly string[]
   readonly published?: string
   readonly modified?: string
@@ -19,7 +23,7 @@ type Loose = Readonly<Record<string, unknown>>
 
 /** Reads RSS, RDF, Atom or JSON Feed. Throws where the text is none of them. */
 export function readFeed(text: string): FeedRead {
-  const { format, feed } = parseFeed(text)
+  const { format, feed } = parseFeed(mendFeed(text))
   const record: Loose = feed
   const title = titleOf(record)
   const language =
@@ -48,10 +52,13 @@ function toItem(item: Loose): FeedItem {
   )
   const modified = firstOf(item.updated, item.date_modified)
   const title = titleOf(item)
-  const id = firstOf(loose(item.guid).value, item.id)
+  const id = firstOf(loose(item.guid).value, item.id, loose(item.rdf).about)
   const source = firstOf(loose(item.source).title, loose(loose(item.source).title).value)
+  const html = unpacked(htmlOf(item))
+  const summary = firstOf(loose(item.summary).value, item.summary, loose(item.description).value, item.description)
   return {
-    html: unpacked(htmlOf(item)),
+    html,
+    ...(summary === undefined || unpacked(summary) === html ? {} : { summary: unpacked(summary) }),
     authors: authorsOf(item, dc),
     ...(title === undefined ? {} : { title }),
     ...(link === undefined ? {} : { url: link }),
@@ -63,13 +70,14 @@ function toItem(item: Loose): FeedItem {
 }
 
 function titleOf(of: Loose): string | undefined {
-  return firstOf(
+  const title = firstOf(
     loose(of.title).value,
     of.title,
     loose(of.dc).titles,
     loose(of.dc).title,
     loose(loose(of.media).title).value,
   )
+  return title === undefined ? undefined : unpacked(title)
 }
 
 function linkOf(item: Loose): string | undefined {

@@ -9,7 +9,7 @@ import type { Failure, Format, Listed } from './format.ts'
 import { webAddress } from './web-address.ts'
 
 const opening =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,4000}?-->\s*|<\?[^>]{0,300}\?>\s*|<!DOCTYPE\s+(?:rss|rdf)[^>]{0,300}>\s*){0,20}<(?:rss|feed|rdf:RDF|(?:\w{1,20}:)?(?:feed|rss))\b/i
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,4000}?-->\s*|<\?[^>]{0,300}\?>\s*|<!DOCTYPE\s+(?:rss|rdf|feed)[^>[]{0,300}(?:\[[^\]]{0,6000}\]\s*)?>\s*){0,20}<(?:rss|feed|rdf:RDF|(?:\w{1,20}:)?(?:feed|rss))\b/i
 const jsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/
 
 /** RSS, RDF, Atom and JSON Feed: an article an item. */
@@ -66,7 +66,7 @@ function toDraft(item: FeedItem, of: FeedRead, url: string | undefined): Draft |
     published: stated === null ? unknownDate() : statedDate(stated),
     ...(modified === null ? {} : { modified: statedDate(modified) }),
     ...(of.language === undefined ? {} : { language: of.language }),
-    standfirst: null,
+    standfirst: item.summary === undefined ? null : textsOf(readFragment(item.summary), 'paragraph').join(' ') || null,
     text: textsOf(body, 'paragraph').join('\n\n'),
     headings: textsOf(body, 'heading'),
     captions: textsOf(body, 'caption'),
