@@ -1,4 +1,6 @@
 import chardet from 'chardet'
+import iconv from 'iconv-lite'
+import { guessCyrillic } from './guess-cyrillic.ts'
 
 /** Text with the encoding it was read in; `note` says what was wrong, where something was. */
 export type Decoded = { readonly text: string; readonly encoding: string; readonly note: string | null }
@@ -29,7 +31,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   }
   const sample = bytes.subarray(0, sampleSize)
   if (mostlyUtf8(sample)) return read(bytes, 'utf-8', 'some bytes are not valid UTF-8; they are shown as \uFFFD')
-  const guessed = chardet.detect(sample) ?? 'windows-1252'
+  const guessed = guessCyrillic(sample)?.encoding ?? chardet.detect(sample) ?? 'windows-1252'
   const note =
     said === null
       ? `no encoding is declared; read as ${guessed}`
@@ -114,7 +116,32 @@ function tryRead(bytes: Uint8Array, encoding: string, note: string | null = null
   }
 }
 
+/** Names that the platform does not know, of encodings that it does. */
+const otherNames: Readonly<Record<string, string>> = {
+  maccyrillic: 'x-mac-cyrillic',
+  macroman: 'macintosh',
+  'x-mac-roman': 'macintosh',
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  cp949: 'euc-kr',
+  ms949: 'euc-kr',
+  uhc: 'euc-kr',
+  cp936: 'gbk',
+  cp950: 'big5',
+}
+
+/** By the platform, which knows what the web uses; by iconv what else there is. Throws for what neither knows. */
 function read(bytes: Uint8Array, encoding: string, note: string | null): Decoded {
-  const decoder = new TextDecoder(encoding)
-  return { text: decoder.decode(bytes), encoding: decoder.encoding, note }
+  const name = otherNames[encoding.toLowerCase()] ?? encoding
+  try {
+    const decoder = new TextDecoder(name)
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, note }
+  } catch (error) {
+    if (!iconv.encodingExists(name)) throw error
+    return {
+      text: iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name),
+      encoding: name.toLowerCase(),
+      note,
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { decode } from '../../src/read/decode.ts'
 
 const text = 'Der Bürgermeister von Tarn sagte, die Brücke werde geschlossen — für Jahre. '.repeat(4)
@@ -34,4 +35,22 @@ test('a few broken bytes in UTF-8 are mentioned, and the rest is kept', () => {
 
 test('no bytes crash it', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => typeof decode(bytes).text === 'string'))
+})
+
+const russian =
+  'Совет Остмарка решил во вторник поднять старую плотину на два метра, сообщил мэр города после заседания, на котором никто не возразил.'
+
+test('Cyrillic without a declaration is read by its commonest letters', () => {
+  for (const encoding of ['windows-1251', 'koi8-r', 'cp866', 'maccyrillic', 'iso-8859-5', 'cp855']) {
+    const { text, note } = decode(iconv.encode(`<p>Dam</p> ${russian}`, encoding))
+    assert.equal(text, `<p>Dam</p> ${russian}`, encoding)
+    assert.match(note ?? '', /no encoding is declared/)
+  }
+})
+
+test('declared encodings that the platform does not know are read too', () => {
+  const declared = (name: string, encoding: string) =>
+    decode(iconv.encode(`<?xml version="1.0" encoding="${name}"?><a>${russian}</a>`, encoding)).text
+  assert.match(declared('ibm855', 'cp855'), /Совет Остмарка/)
+  assert.match(declared('MacCyrillic', 'maccyrillic'), /Совет Остмарка/)
 })
