@@ -47,7 +47,8 @@ function reasonOf(error: unknown): string {
 
 async function* readByHead(source: ByteSource, head: Uint8Array, place: Place): AsyncIterable<ReadItem> {
   const { input, hint, found } = place
-  const archive = archives.find((one) => one.matches(head))
+  const document = documents.find((one) => one.matches(head))
+  const archive = document === undefined ? archives.find((one) => one.matches(head)) : undefined
   if (archive !== undefined) {
     for await (const one of archive.open(source, hint)) {
       if (isFailure(one)) yield failure(input, one.reason)

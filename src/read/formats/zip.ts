@@ -34,7 +34,7 @@ export const zip: Archive = {
 /** Hidden files, and pictures and scripts that pages bring along. */
 function isLeftOut(name: string): boolean {
   const parts = name.split('/')
-  return parts.some((part, i) => part.startsWith('.') || part === '__MACOSX' || isCompanion(part, i < parts.length - 1))
+  return parts.some((part, i) => /^\.[^.]/.test(part) || part === '__MACOSX' || isCompanion(part, i < parts.length - 1))
 }
 
 function isCompanion(part: string, isFolder: boolean): boolean {
