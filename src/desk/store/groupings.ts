@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Article } from '../../model/types.ts'
 import type { Store } from './open-store.ts'
 import { unpack } from './pack.ts'
@@ -7,12 +7,13 @@ import { STATE, type Tables } from './tables.ts'
 /** Articles that wait, oldest first. What has been done for each is in the store, so a crash loses no work. */
 export type Waiting = { readonly seq: number; readonly article: Article }
 
-/** Articles that are in no story yet. */
+/** Articles that are in no story yet, those published first first, the undated last: the order a story stream wants. */
 export async function ungrouped(store: Pick<Store, 'db'>, limit: number): Promise<readonly Waiting[]> {
   const rows = await store.db
     .selectFrom('article')
     .select(['seq', 'packed'])
-    .where('state', '=', STATE.received)
+    .where('state', '=', sql.lit(STATE.received))
+    .orderBy(sql`coalesce(earliest, '9999')`)
     .orderBy('seq')
     .limit(limit)
     .execute()
@@ -118,12 +119,13 @@ export async function markRegroup(db: Transaction<Tables>, storyIds: readonly st
 }
 
 /** Stories that wait to be grouped anew. */
-export async function toRegroup({ db }: Pick<Store, 'db'>): Promise<readonly string[]> {
+export async function toRegroup({ db }: Pick<Store, 'db'>, limit: number): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('setting')
     .select('name')
     .where('name', 'like', `${REGROUP}%`)
     .orderBy('name')
+    .limit(limit)
     .execute()
   return rows.map(({ name }) => name.slice(REGROUP.length))
 }

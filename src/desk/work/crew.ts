@@ -29,7 +29,7 @@ export type CrewOptions = {
 /** A book of a megabyte takes half a minute; whatever takes ten times as long never ends. */
 const PATIENCE = 300_000
 /** MB of one thread's memory. */
-const MOST_MEMORY = 3_000
+const MOST_MEMORY = 2_000
 
 const SCRIPT = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 

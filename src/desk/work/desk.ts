@@ -60,6 +60,8 @@ export type DeskOptions = CrewOptions & {
 
 /** Articles that are put into stories in one transaction. */
 const GROUPED_AT_ONCE = 200
+/** Stories that are grouped anew in one go, with all that is related to them. */
+const REGROUPED_AT_ONCE = 20
 /** Articles per reader that are read before they are kept in one transaction. */
 const READ_AT_ONCE = 8
 /** Articles a story stream is filled with again at the start: some weeks of a busy desk. */
@@ -90,20 +92,22 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     filled = true
   }
 
-  const regroup = async (): Promise<void> => {
-    const storyIds = await toRegroup(store)
-    if (storyIds.length === 0) return
+  /** Groups stories anew that a person has decided on, or that a late report has put in question. */
+  const regroup = async (): Promise<boolean> => {
+    const storyIds = await toRegroup(store, REGROUPED_AT_ONCE)
+    if (storyIds.length === 0) return false
     const [articles, decisions] = [await reportsOf(store, storyIds), await standingDecisions(store)]
     const groupings = await crew.run({ kind: 'regroup', articles, decisions })
     const { storyIds: changed, moved } = await saveGroupings(store, groupings, { now: now(), regrouped: storyIds })
     for (const storyId of changed) tell({ kind: 'story', storyId })
     if (moved) filled = false
+    return true
   }
 
   const grouping = createLoop(async () => {
-    await regroup()
     const articles = await ungrouped(store, GROUPED_AT_ONCE)
-    if (articles.length === 0) return false
+    // what is new comes first: in the midst of an import most of what is late is only not in order
+    if (articles.length === 0) return regroup()
     try {
       await fillStream()
       const groupings = await crew.run({ kind: 'group', articles })

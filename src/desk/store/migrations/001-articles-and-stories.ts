@@ -28,6 +28,8 @@ export async function articlesAndStories(db: Kysely<Tables>, { types }: Pick<Eng
     .execute()
   for (const column of ['page', 'digest', 'outlet', 'earliest', 'state', 'origin', 'received'])
     await schema.createIndex(`article_${column}`).on('article').column(column).execute()
+  // what is in no story yet, in order of publication
+  await sql`create index article_waiting on article (coalesce(earliest, '9999'), seq) where state = 0`.execute(db)
   await schema
     .createTable('annotation')
     .addColumn('article', 'bigint', (column) => column.primaryKey().references('article.seq').onDelete('cascade'))
