@@ -8,19 +8,20 @@ const AT_ONCE = 200
 
 /**
  * Looks at the articles and the comparisons that have come since the last time, for all alerts; what was looked at is
- * kept in one transaction with what was found, so that nothing is missed and nothing told twice. Gives whether there was
- * anything to look at.
+ * kept in one transaction with what was found, so that nothing is missed and nothing told twice.
  */
-export async function findHits(store: Store, now: string): Promise<boolean> {
+export async function findHits(store: Store, now: string): Promise<Looked> {
   const alerts = await listAlerts(store)
-  const articles = await findInArticles(store, alerts, now)
-  const stories = await findInStories(store, alerts, now)
-  return articles || stories
+  const [articles, stories] = [await findInArticles(store, alerts, now), await findInStories(store, alerts, now)]
+  return { looked: articles.looked || stories.looked, found: articles.found || stories.found }
 }
 
-async function findInArticles(store: Store, alerts: readonly AlertRow[], now: string): Promise<boolean> {
+/** Whether there was anything new to look at, and whether an alert asked for some of it. */
+type Looked = { readonly looked: boolean; readonly found: boolean }
+
+async function findInArticles(store: Store, alerts: readonly AlertRow[], now: string): Promise<Looked> {
   const newest = await lastGrouped(store)
-  let worked = false
+  let [looked, found] = [false, false]
   for (const alert of alerts) {
     if ((alert.kind !== 'search' && alert.kind !== 'changed') || alert.after >= newest) continue
     const until = Math.min(newest, alert.after + AT_ONCE)
@@ -29,9 +30,10 @@ async function findInArticles(store: Store, alerts: readonly AlertRow[], now: st
       await saveHits(db, hits, now)
       await db.updateTable('alert').set({ after: until }).where('id', '=', alert.id).execute()
     })
-    worked = true
+    looked = true
+    found ||= hits.length > 0
   }
-  return worked
+  return { looked, found }
 }
 
 /** The last article up to which all are in stories. */
@@ -84,7 +86,7 @@ async function articlesFor(store: Store, alert: AlertRow, until: number): Promis
   }))
 }
 
-async function findInStories(store: Store, alerts: readonly AlertRow[], now: string): Promise<boolean> {
+async function findInStories(store: Store, alerts: readonly AlertRow[], now: string): Promise<Looked> {
   const stories = await store.db
     .selectFrom('story')
     .select(['id', 'title', 'compared', 'independent', 'at_least', 'differ'])
@@ -92,7 +94,7 @@ async function findInStories(store: Store, alerts: readonly AlertRow[], now: str
     .orderBy('id')
     .limit(AT_ONCE)
     .execute()
-  if (stories.length === 0) return false
+  if (stories.length === 0) return { looked: false, found: false }
   const hits: NewHit[] = []
   for (const alert of alerts) {
     if (alert.kind !== 'differ' && alert.kind !== 'second-origin') continue
@@ -128,7 +130,7 @@ async function findInStories(store: Store, alerts: readonly AlertRow[], now: str
     for (const { id, compared } of stories)
       await db.updateTable('story').set({ alerted: compared }).where('id', '=', id).execute()
   })
-  return true
+  return { looked: true, found: hits.length > 0 }
 }
 
 /** Whether a story is the alert's, or has a report with its words. */

@@ -160,10 +160,10 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
   })
 
   const telling = createLoop(async () => {
-    const found = await findHits(store, now())
+    const { looked, found } = await findHits(store, now())
     const told = network === undefined ? false : await deliverDue(store, network.messenger, clock)
     if (found) tell({ kind: 'alerted' })
-    return found || told
+    return looked || told
   })
 
   const eyes = network && {
