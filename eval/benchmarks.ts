@@ -40,12 +40,14 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'timelines',
     'nanco',
     'clough_stevenson',
+    'dependence',
   ].map((name) => [name, load(name)]),
 )
 
-/** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME) and sets that are run together. */
+/** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME; dependence: on the article sets) and sets that are run together. */
 export function dataFolder(name: string, data: string): string {
   if (name === 'inferred-dates' || name === 'near-duplicates') return join(data, 'basil')
   if (name === 'speakers') return join(data, 'meantime')
+  if (name === 'dependence') return join(data, 'giveme5w1h')
   return name === 'samples' ? fileURLToPath(new URL('../samples', import.meta.url)) : join(data, name)
 }

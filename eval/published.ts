@@ -50,6 +50,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
   },
   meantime: { what: 'event triggers; the copy lists a part of the events only, so recall tells more', known: 'none' },
   qa_align: { what: 'who takes part in an event and where it is, against answers at verbs', known: 'none' },
+  dependence: {
+    what: 'does one report depend on another (labels: eval/labels/README.md)',
+    known: 'none',
+  },
   speakers: {
     what: 'right entity as speaker, of attributions found in Wikinews (labels: train/LABELLING.md)',
     known: 'none',

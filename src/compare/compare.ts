@@ -45,11 +45,10 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const events = clusterEvents(articles, { stories: grouped.stories, entity, decisions })
   onStep('origins')
   const members = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((found) => found !== undefined)
-  const parts = new Map(grouped.stories.map((story) => [story.id, partOf(members(story.articleIds))]))
-  const all = [...parts.values()]
-  const reuse = all.flatMap((part) => part.reuse)
-  const quotations = all.flatMap((part) => part.quotations)
-  const graph = traceOrigins(articles, { reuse, quotations }, entity, decisions)
+  // Over all stories: a report may take its background from one on another story.
+  const shared = findReuse(articles)
+  const parts = partsOf(grouped.stories, members, shared)
+  const graph = traceOrigins(articles, shared, entity, decisions)
   onStep('claims')
   const stories: Story[] = grouped.stories.map((story) => ({
     ...story,
@@ -96,11 +95,25 @@ function withoutTitle(annotated: Annotated): Annotated {
   return { ...annotated, attributions: annotated.attributions.filter(({ content }) => content[0]?.in === undefined) }
 }
 
-/** A story's reports with the text and the quotations they share: all that its claims need, so that none looks at all. */
-function partOf(
-  articles: readonly Annotated[],
-): { readonly articles: readonly Annotated[] } & ReturnType<typeof findReuse> {
-  return { articles, ...findReuse(articles) }
+type Shared = ReturnType<typeof findReuse>
+
+/** Each story's reports with the text and the quotations they share: all that its claims need, so that none looks at all. */
+function partsOf(
+  stories: StoryGroups['stories'],
+  members: (ids: readonly string[]) => readonly Annotated[],
+  { reuse, quotations }: Shared,
+): ReadonlyMap<string, Shared & { readonly articles: readonly Annotated[] }> {
+  const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)))
+  const within = (a: string, b: string): string | undefined =>
+    storyOf.get(a) === storyOf.get(b) ? storyOf.get(a) : undefined
+  const reuseOf = Map.groupBy(reuse, ({ from, to }) => within(from, to))
+  const quotationsOf = Map.groupBy(quotations, ({ a, b }) => within(a, b))
+  return new Map(
+    stories.map(({ id, articleIds }) => [
+      id,
+      { articles: members(articleIds), reuse: reuseOf.get(id) ?? [], quotations: quotationsOf.get(id) ?? [] },
+    ]),
+  )
 }
 
 /** Articles whose date was inferred, with it; read again, for their "Saturday" has a day now. */

@@ -26,6 +26,8 @@ const QUOTED = 6
 
 /** A run shows reuse where it has so many telling words of the reporter's own; fewer make a stock phrase. */
 const TELLING = 4
+/** Several runs, none of them telling alone, show it where they have so many together. */
+const TOGETHER = 4
 /** From this share on an article depends on the other as a whole. */
 export const WHOLE = 0.3
 
@@ -51,12 +53,23 @@ export function findReuse(articles: readonly Pick<Annotated, 'article'>[]): {
         a: inOne,
         b: inOther,
       }))
-      const runs = shared.filter((run) => run.telling >= TELLING)
+      const own = shared.filter(({ a }) => !NOTICE.test(one.text.slice(a.start, a.end)))
+      const runs = tellingRuns(own)
       if (runs.length > 0) reuse.push(directed(one, other, runs, { one: a, other: b }))
       for (const run of shared) if (run.words - run.ownWords >= QUOTED) quotations.push({ a: one.id, b: other.id, run })
     }
   }
   return { reuse, quotations }
+}
+
+/** Notices that pages of one publisher, or of one agency, all bear. */
+const NOTICE = /\ball rights reserved\b|\bterms of (?:use|service)\b|©|\bprivacy policy\b/i
+
+/** Runs that are telling alone; or all, where several that are not are telling together. */
+function tellingRuns(runs: readonly SharedRun[]): readonly SharedRun[] {
+  const telling = runs.filter((run) => run.telling >= TELLING)
+  const together = runs.reduce((sum, run) => sum + run.telling, 0)
+  return telling.length > 0 || together < TOGETHER ? telling : runs.filter((run) => run.telling > 0)
 }
 
 function directed(

@@ -42,3 +42,20 @@ test('what very many hold leads each to the earliest alone, whatever the order',
   assert.ok(found.every((pair) => pair.endsWith(' first')))
   assert.deepEqual(pairs([...many].reverse()), found)
 })
+
+test('a notice that a publisher puts under all is no shared text', () => {
+  const notice =
+    'Copyright 2031 Orbel Broadcasting. All rights reserved. Visit our website terms of use and permissions pages for further information on the use of this programme'
+  assert.deepEqual(
+    findReuse([article('a', `One thing. ${notice}`), article('b', `Another matter. ${notice}`)]).reuse,
+    [],
+  )
+})
+
+test('several short runs tell together what none tells alone', () => {
+  const one =
+    'Nearly all of the girls that were taken by the group more than two years ago have been released. Others, who were held at the boarding school in the town of Chelm in April 2029, are still away.'
+  const other =
+    'Many who were taken by the group more than two years ago have been seen, it said. It all began at the boarding school in the town of Chelm in April 2029 on a quiet night.'
+  assert.equal(findReuse([article('a', one), article('b', other)]).reuse.length, 1)
+})
