@@ -331,6 +331,8 @@ export type OriginGraph = { readonly nodes: readonly OriginNode[]; readonly edge
 export type Naming = {
   readonly entityId?: string
   readonly eventId?: string
+  /** Of people without a name, who are neither an entity nor an event: what they are ("girl"). */
+  readonly label?: string
   readonly forms: readonly {
     readonly text: string
     readonly articleId: string

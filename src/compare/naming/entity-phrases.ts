@@ -1,6 +1,7 @@
 import { ARMED_NOUNS, LOADED_RULER_NOUNS, RULER_NOUNS, STATE_WORDS } from '../../language/lang/en/phrase-words.ts'
 import { countryOfCapital, countryOfDemonym, countryOfName } from '../../language/names/demonym.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
+import { bareDescriptions } from './bare-descriptions.ts'
 
 const RULERS: ReadonlySet<string> = new Set(RULER_NOUNS.split(' '))
 const LOADED: ReadonlySet<string> = new Set(LOADED_RULER_NOUNS.split(' '))
@@ -25,6 +26,7 @@ export function entityPhrases(
   }
   const country = countriesOf(entities)
   const armed = armedGroups(articles, entities)
+  const bearer = bareDescriptions(articles, entities)
   for (const annotated of articles) {
     const phrases = annotated.phrases ?? []
     const byEnd = phrasesByEnd(annotated)
@@ -37,16 +39,31 @@ export function entityPhrases(
         .sort((a, b) => length(b.span) - length(a.span))[0]
       const span = fuller && length(fuller.span) > length(phrase) ? fuller.span : bare(phrase)
       add(entityId, span)
+      const description = form === 'name' ? descriptionIn(annotated, span, fuller) : null
+      if (description) add(entityId, description)
       taken.add(phrase.end)
       taken.add(span.end)
     }
     for (const phrase of phrases) {
       if (taken.has(phrase.span.end)) continue
-      const id = phrase.entityId ?? stateOf(phrase, country) ?? armed(annotated, phrase)
-      if (id !== null) add(id, phrase.span)
+      const id = phrase.entityId ?? stateOf(phrase, country) ?? armed(annotated, phrase) ?? bearer(annotated, phrase)
+      if (id === null) continue
+      add(id, phrase.span)
+      const description = descriptionIn(annotated, phrase.span, phrase)
+      if (phrase.entityId !== null && description) add(id, description)
     }
   }
   return found
+}
+
+/** "crooked harbour boss" of "crooked harbour boss Ana Ruiz": what is said of the one named, without the name. */
+function descriptionIn({ article }: Annotated, span: Span, phrase: Phrase | undefined): Span | null {
+  if (!phrase || phrase.head < span.start || phrase.head >= span.end) return null
+  const word = /^[\p{Ll}-]+/u.exec(article.text.slice(phrase.head, span.end))?.[0]
+  const end = phrase.head + (word?.length ?? 0)
+  if (!word || end >= span.end || phrase.head === span.start || !/^\s/.test(article.text.slice(end, end + 1)))
+    return null
+  return { ...span, end, quote: article.text.slice(span.start, end) }
 }
 
 const length = ({ start, end }: Span) => end - start

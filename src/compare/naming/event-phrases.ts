@@ -1,3 +1,4 @@
+import { LASTING_KINDS } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Span, StoryEvent } from '../../model/types.ts'
 import { JUDGING, type Node, type NodeInput, nodesOf } from './event-nodes.ts'
 import { type Main, mainOf } from './main-event.ts'
@@ -6,6 +7,7 @@ import type { Voices } from './voices.ts'
 
 /** Kinds of deeds that both sides of a conflict do: told apart by who did them. */
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'bomb', 'shoot', 'kill'])
+const LASTING: ReadonlySet<string> = new Set(LASTING_KINDS.split(' '))
 /** Words that tell another event of the same kind. */
 const OTHER = /\b(?:earlier|previous|past|other|similar|separate|last|old|next|future|second|third|fourth)\b/i
 /** A name within a phrase, days apart. */
@@ -33,10 +35,11 @@ export function eventPhrases(articles: readonly Annotated[], input: Input): Map<
     }),
   )
   const component = componentsOf(input.stories)
+  const mainKey = mainKeys(nodes, mains, component)
   const doersOf = doersByEvent(nodes)
   const key = new Map<Node, string>()
   for (const node of nodes) {
-    const found = keyOf(node, mains.get(node.storyId), { component, voice: input.voice, doersOf })
+    const found = keyOf(node, mains.get(node.storyId), { component, voice: input.voice, doersOf, mainKey })
     if (found !== null) key.set(node, found)
   }
   for (const [, own] of Map.groupBy(nodes, ({ storyId }) => storyId)) onlyOnes(own, key)
@@ -51,8 +54,10 @@ function keyOf(
     component,
     voice,
     doersOf,
+    mainKey,
   }: {
     readonly component: ReadonlyMap<string, string>
+    readonly mainKey: ReadonlyMap<string, string>
     readonly voice: Voices
     readonly doersOf: ReadonlyMap<string, ReadonlySet<string>>
   },
@@ -60,12 +65,38 @@ function keyOf(
   const { kinds, actors, event, storyId } = node
   const deed = kinds.some((kind) => DEEDS.has(kind))
   if (deed && actors[0] !== undefined) return deedOf(actors[0], node, component)
-  if (main && belongs(node, main, voice)) return `main:${storyId}`
+  if (main && belongs(node, main, voice)) return mainKey.get(storyId) ?? `main:${storyId}`
   if (event === null || !deed) return event?.id ?? null
   const doers = doersOf.get(event.id) ?? new Set()
   if (doers.size > 1) return null
   const [doer] = doers
   return doer === undefined ? event.id : deedOf(doer, node, component)
+}
+
+/** The key of each story's main event: related stories about the same matter at the same time share that of the larger. */
+function mainKeys(
+  nodes: readonly Node[],
+  mains: ReadonlyMap<string, Main>,
+  component: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  const bySize = [...Map.groupBy(nodes, ({ storyId }) => storyId)].sort((a, b) => b[1].length - a[1].length)
+  for (const [story] of bySize) {
+    const main = mains.get(story)
+    if (!main) continue
+    const same = [...keys.keys()].find((other) => {
+      const known = mains.get(other)
+      if (
+        !known ||
+        component.get(other) !== component.get(story) ||
+        ![...main.kinds].some((kind) => known.kinds.has(kind))
+      )
+        return false
+      return !(main.event && known.event && main.event !== known.event && apart(main.event, known.event))
+    })
+    keys.set(story, (same && keys.get(same)) ?? `main:${story}`)
+  }
+  return keys
 }
 
 function deedOf(doer: string, { phrase, storyId }: Node, component: ReadonlyMap<string, string>): string {
@@ -82,7 +113,8 @@ function doersByEvent(nodes: readonly Node[]): ReadonlyMap<string, ReadonlySet<s
 }
 
 /** Does a phrase stand for the main event of its story? */
-function belongs({ phrase, kinds, actors, event }: Node, main: Main, voice: Voices): boolean {
+function belongs(node: Node, main: Main, voice: Voices): boolean {
+  const { phrase, kinds, actors, event } = node
   if (phrase.plural || OTHER.test(phrase.span.quote)) return false
   if (JUDGING.has(phrase.lemma) && NAMED.test(phrase.span.quote)) return false
   if (JUDGING.has(phrase.lemma))
@@ -91,7 +123,8 @@ function belongs({ phrase, kinds, actors, event }: Node, main: Main, voice: Voic
   if (!own && !(main.nouns.has(phrase.lemma) && phrase.definite)) return false
   if (actors.length > 0 && main.actors.size > 0 && !actors.some((actor) => main.actors.has(actor))) return false
   if (event === main.event) return true
-  if (event && main.event && apart(event, main.event)) return false
+  if (own && isBare(node)) return true
+  if (event && main.event && apart(event, main.event) && !(lasts(kinds) && sameAgent(event, main))) return false
   return (
     phrase.definite ||
     phrase.head < LEAD ||
@@ -121,6 +154,25 @@ function onlyOnes(nodes: readonly Node[], key: Map<Node, string>): void {
   }
 }
 
+/** "the new bid": known to the reader, with nobody and no day beside it that would tell another event. */
+function isBare({ phrase, actors, mention, kinds }: Node): boolean {
+  if (!phrase.definite || kinds.some((kind) => DEEDS.has(kind)) || actors.length > 0) return false
+  return (
+    !mention || (mention.participants.length === 0 && mention.time.earliest === null && mention.time.latest === null)
+  )
+}
+
+/** A bid, a suit or a vote stays one matter over its stages. */
+function lasts(kinds: readonly string[]): boolean {
+  return kinds.some((kind) => LASTING.has(kind))
+}
+
+/** Nobody else does it than who does the main event. */
+function sameAgent(event: StoryEvent, main: Main): boolean {
+  const agents = event.participants.filter(({ role }) => role === 'agent').map(({ entityId }) => entityId)
+  return agents.every((agent) => main.agents.has(agent))
+}
+
 function apart(a: StoryEvent, b: StoryEvent): boolean {
   const before = (x: string | null, y: string | null) => x !== null && y !== null && x.slice(0, 10) < y.slice(0, 10)
   return before(a.when.latest, b.when.earliest) || before(b.when.latest, a.when.earliest)
@@ -130,15 +182,16 @@ function apart(a: StoryEvent, b: StoryEvent): boolean {
 function followers(nodes: readonly Node[], key: Map<Node, string>, mains: ReadonlyMap<string, Main>): void {
   const at = new Map(nodes.map((node) => [node.phrase.head, node]))
   for (const [i, node] of nodes.entries()) {
-    if (key.has(node)) continue
     const { of } = node.phrase
+    // What is said of the main event names that, whatever event its own noun was joined to: "the release was “not a swap”".
+    if (key.has(node) && of === null) continue
     const before = nodes.slice(Math.max(0, i - MEMORY), i)
     const target =
       of === null
         ? sameDeed(node, before, key)
         : (at.get(of.start) ?? (/^(?:it|this|that)$/i.test(of.quote) ? latest(of, before, key) : undefined))
     const found = target && key.get(target)
-    if (found !== undefined && (of === null || found === `main:${node.storyId}`) && mains.has(node.storyId))
+    if (found !== undefined && (of === null || found.startsWith('main:')) && mains.has(node.storyId))
       key.set(node, found)
   }
 }

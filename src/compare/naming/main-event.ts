@@ -12,6 +12,8 @@ export type Main = {
   readonly nouns: ReadonlySet<string>
   readonly event: StoryEvent | null
   readonly actors: ReadonlySet<string>
+  /** Who does it: the one most often told as its agent. */
+  readonly agents: ReadonlySet<string>
 }
 type Matter = Pick<Main, 'kinds' | 'nouns'>
 function matterOf(kind: string): Matter {
@@ -47,5 +49,15 @@ export function mainOf(nodes: readonly Node[]): Main | null {
     ...matter,
     event: top?.[0] ?? null,
     actors: new Set(top?.[1].flatMap(({ actors }) => actors)),
+    agents: agentsOf(top?.[0] ?? null),
   }
+}
+
+function agentsOf(event: StoryEvent | null): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { participants } of event?.mentions ?? [])
+    for (const { entityId, role } of participants)
+      if (role === 'agent') counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
+  const [top] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return new Set(top ? [top[0]] : [])
 }

@@ -1,6 +1,7 @@
 import type { Annotated, Entity, Naming, Span, Story, StoryEvent } from '../../model/types.ts'
 import { entityPhrases } from './entity-phrases.ts'
 import { eventPhrases } from './event-phrases.ts'
+import { peopleGroups } from './people-groups.ts'
 import { type Voice, type Voices, voicesOf } from './voices.ts'
 
 type Form = Voice & { readonly text: string; readonly span: Span }
@@ -29,6 +30,13 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   const groups = [
     ...input.entities.map(({ id }) => ({ entityId: id, spans: ofEntities.get(id) ?? [] })),
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
+    ...input.stories.flatMap(({ articleIds }) => {
+      const own = new Set(articleIds)
+      return peopleGroups(
+        articles.filter(({ article }) => own.has(article.id)),
+        new Set(actors.keys()),
+      )
+    }),
   ]
   return groups
     .map(

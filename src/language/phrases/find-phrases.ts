@@ -5,12 +5,17 @@ import {
   ARMED_NOUNS,
   COMPANY_NOUNS,
   FIELD_NOUNS,
+  FIGHTER_NOUNS,
   JUDGING_NOUNS,
   KINDRED_NOUNS,
   LOADED_RULER_NOUNS,
+  PART_NOUNS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
   RULER_NOUNS,
 } from '../lang/en/phrase-words.ts'
 import type { Mention } from '../mention.ts'
+import { ROLES } from '../names/roles.ts'
 import { describingPhrases, withLink } from './describing-phrases.ts'
 import { type PhraseTokens, phraseAt } from './phrase-at.ts'
 import { sayingPhrases } from './saying-phrases.ts'
@@ -34,9 +39,11 @@ export type FoundPhrase = PhraseTokens & { readonly entityId?: string | null; re
 
 const KINDRED: ReadonlySet<string> = new Set(KINDRED_NOUNS.map(([noun]) => noun))
 const OF: ReadonlySet<string> = new Set(['of'])
-const NOUNS: ReadonlySet<string> = new Set(
-  [RULER_NOUNS, LOADED_RULER_NOUNS, ARMED_NOUNS, COMPANY_NOUNS, FIELD_NOUNS, JUDGING_NOUNS].join(' ').split(' '),
-)
+const NOUNS: ReadonlySet<string> = new Set([
+  ...[RULER_NOUNS, LOADED_RULER_NOUNS, ARMED_NOUNS, COMPANY_NOUNS, FIELD_NOUNS, JUDGING_NOUNS].join(' ').split(' '),
+  ...[PERSON_NOUNS, FIGHTER_NOUNS, PART_NOUNS, PEOPLE_NOUNS].join(' ').split(' '),
+  ...ROLES,
+])
 
 /**
  * The noun phrases by which a text may call something without naming it: "surprise military operation", "Tarnish
@@ -53,7 +60,7 @@ export function findPhrases({ doc, article, mentions, events }: PhraseInput): re
     )
     .map((token): FoundPhrase => {
       const phrase = phraseAt(doc, token.i)
-      return { ...phrase, last: withLink(reading, phrase.last, OF) }
+      return { ...phrase, last: withOffice(doc.tokens, token) ?? withLink(reading, phrase.last, OF) }
     })
   const found = [...describingPhrases(reading), ...sayingPhrases(reading), ...plain].map((phrase) =>
     toPhrase(phrase, doc, article.id),
@@ -68,6 +75,13 @@ export function findPhrases({ doc, article, mentions, events }: PhraseInput): re
       once.set(phrase.head, phrase)
   }
   return [...once.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** "head of state", "head of government": one office. */
+function withOffice(tokens: readonly Token[], { i, lower }: Token): number | null {
+  const office =
+    lower === 'head' && tokens[i + 1]?.lower === 'of' && /^(?:state|government)$/.test(tokens[i + 2]?.lower ?? '')
+  return office ? i + 3 : null
 }
 
 function tells(lemma: string): boolean {

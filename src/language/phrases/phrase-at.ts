@@ -55,6 +55,8 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
     return joined && tokens[at - 1]?.end === word.start && /^[\p{L}\p{N}.]+$/u.test(tokens[at - 1]?.text ?? '')
   if (HYPHEN.test(next.text) && joined) return true
   if (word.xpos === 'POS') return true
+  // "best and final offer"
+  if (word.lower === 'and') return tokens[at - 1]?.upos === 'ADJ' && next.upos === 'ADJ'
   if (word.upos === 'ADJ') return word.lower !== 'such' && word.lower !== 'other' && word.lower !== 'same'
   if (word.upos === 'PROPN') return true
   if (word.upos === 'NUM' && at + 1 < head && next.upos === 'NOUN' && next.xpos === 'NN') return true

@@ -48,8 +48,8 @@ function called(doc: Doc, verb: Token, plain: boolean): FoundPhrase[] {
 /** "the suit is frivolous", "this is a tragedy": of nouns, "this" and "that" only. */
 function copular(doc: Doc, be: Token): FoundPhrase[] {
   const { tokens } = doc
-  const of = tokens[be.i - 1]
   const said = tokens[be.head]
+  const of = (said && subjectOf(tokens, said, be.i)) ?? tokens[be.i - 1]
   if (
     !of ||
     be.deprel !== 'cop' ||
@@ -101,8 +101,9 @@ function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
   return []
 }
 
-function subjectOf(tokens: readonly Token[], verb: Token): Token | undefined {
-  for (let i = verb.i - 1; i >= 0 && i > verb.i - 12; i--) {
+/** The subject that a word has before token `from`. */
+function subjectOf(tokens: readonly Token[], verb: Token, from = verb.i): Token | undefined {
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
     const token = tokens[i]
     if (token?.head === verb.i && /^nsubj/.test(token.deprel)) return token
   }

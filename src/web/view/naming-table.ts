@@ -23,8 +23,8 @@ export function namingTables(
     .map((group) => ({ ...group, forms: group.forms.filter((form) => inStory.has(form.articleId)) }))
     .filter(({ forms }) => variety(forms) > 1 && new Set(forms.map((form) => form.articleId)).size > 1)
     .sort((a, b) => variety(b.forms) - variety(a.forms))
-    .map(({ entityId, eventId, forms }) => {
-      const id = entityId ?? eventId ?? ''
+    .map(({ entityId, eventId, label, forms }) => {
+      const id = entityId ?? eventId ?? label ?? ''
       const byArticle = Map.groupBy(forms, (form) => form.articleId)
       const rows = story.articleIds.flatMap((articleId) => {
         const own = (byArticle.get(articleId) ?? [])

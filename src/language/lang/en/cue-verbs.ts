@@ -72,7 +72,9 @@ export const prepositionVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   for: words(
     'call push advocate argue press hope wish plead ask apologize apologise lobby appeal pray long yearn plan vote beg criticize argue',
   ),
-  of: words('speak warn complain think dream boast accuse approve disapprove conceive despair say hear know remind'),
+  of: words(
+    'tell inform notify speak warn complain think dream boast accuse approve disapprove conceive despair say hear know remind',
+  ),
   to: words(
     'refer point object allude respond react reply commit admit testify confess appeal agree attest subscribe listen confess',
   ),

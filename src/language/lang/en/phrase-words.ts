@@ -18,7 +18,7 @@ export const COMPANY_NOUNS =
   'company firm business chipmaker carmaker maker manufacturer giant bank airline retailer insurer lender startup start-up developer producer supplier operator publisher brand group conglomerate corporation'
 /** Nouns that name a person by what he or she is, beside the nouns of offices and trades. */
 export const PERSON_NOUNS =
-  'associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim'
+  'owner founder holder master associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim'
 /** Verbs that give their object another name: "called it a sham"; with "as" or without. */
 export const CALLING_VERBS = 'call brand dub label term deem'
 export const CALLING_AS_VERBS =
@@ -27,8 +27,12 @@ export const CALLING_AS_VERBS =
 export const FIELDS: readonly (readonly [string, string])[] = [
   ['legal', 'sue'],
   ['court', 'sue'],
+  ['takeover', 'acquire'],
+  ['bidding', 'acquire'],
+  ['merger', 'acquire'],
 ]
-export const FIELD_NOUNS = 'challenge action move manoeuvre maneuver fight battle offensive bid'
+export const FIELD_NOUNS =
+  'challenge action move manoeuvre maneuver fight battle offensive bid broadside effort attempt saga approach war assault'
 /** Words for an event of whatever kind that judge it. */
 export const JUDGING_NOUNS =
   'incident tragedy disaster catastrophe calamity ordeal nightmare atrocity outrage horror fiasco debacle carnage bloodbath'
@@ -68,3 +72,16 @@ export const DOING_VERBS =
 /** Words that are never part of a description before a name, whatever their tag. */
 export const CLOSED_WORDS =
   'a an the this that these those and or but nor so as at by for from in into of off on onto out over to under up with without after before about against between during than then when where while who whom whose which what why how if because since until though although he she it they we you i him her them us me his its their our your my not no is are was were be been being am has have had do does did will would can could may might shall should must said says say told'
+/** Kinds of events that go on for long: told at several times they are one matter. */
+export const LASTING_KINDS = 'acquire offer sue elect vote agree truce negotiate'
+/** Those who fight for a group; definite or told with contempt they stand for the group of a story. Lemmas. */
+export const FIGHTER_NOUNS =
+  'militant rebel extremist jihadist jihadi islamist insurgent terrorist fighter guerrilla separatist bandit captor kidnapper hijacker gangster criminal thug fanatic'
+/** Persons by a part that one person has in a story: "the defendant", "the tycoon". */
+export const PART_NOUNS =
+  'defendant accused suspect culprit convict fugitive tycoon magnate mogul billionaire millionaire strongman incumbent challenger contender candidate frontrunner hardliner gunman attacker killer mastermind ringleader grandfather grandad grandmother widow'
+/** People by what they are, told in the plural without a name: "the freed girls". Lemmas. */
+export const PEOPLE_NOUNS =
+  'girl boy woman man child kid teenager youth student pupil schoolgirl schoolboy schoolchild daughter son captive hostage detainee prisoner inmate passenger commuter worker miner employee survivor victim refugee migrant protester demonstrator villager resident settler soldier sailor journalist doctor nurse farmer teacher tourist pilgrim fan supporter voter shareholder investor member activist volunteer'
+/** People by what befell them or whose they are: they stand for the people a story tells of most. Lemmas. */
+export const HELD_NOUNS = 'captive hostage detainee victim survivor daughter son'

@@ -1,0 +1,178 @@
+import {
+  ARMED_NOUNS,
+  COMPANY_NOUNS,
+  FIGHTER_NOUNS,
+  PART_NOUNS,
+  PERSON_NOUNS,
+} from '../../language/lang/en/phrase-words.ts'
+import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
+import type { Annotated, Entity, Phrase } from '../../model/types.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const FIGHTERS = set(FIGHTER_NOUNS)
+const PARTS = set(PART_NOUNS)
+const ARMED = set(ARMED_NOUNS)
+const COMPANIES = set(COMPANY_NOUNS)
+const PERSONS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...PERSON_NOUNS.split(' '), ...PARTS])
+/** Words that make a group one that fights. */
+const FIGHTING =
+  /\b(?:militan|rebel|extremis|jihad|islamist|insurgen|terror|guerrilla|separatis|resistance|armed|bandit)/i
+/** A description fits somebody who bears it so many times as often as any other. */
+const LEAD = 3
+/** The one that a report is about is named so many times as often as the next of its kind. */
+const ABOUT = 2
+/** Words that tell that another one is meant. */
+const OTHER = /\b(?:first|second|third|other|another|similar|rival|such|latter|fellow|next|new|many|several|some)\b/i
+/** Offices of those who lead a state. */
+const STATE_HEADS = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ruler)\b/i
+/** Those who speak of a story's people and are none of them. */
+const BESIDE =
+  /\b(?:judge|lawyer|attorney|prosecutor|solicitor|barrister|magistrate|spokes\p{L}+|reporter|correspondent|analyst|expert|detective|inspector|officer|witness|journalist|editor)\b/iu
+const CONTESTING = /^(?:challenger|contender|candidate|frontrunner)$/
+/** Characters back in which the only one named is meant. */
+const NEAR = 300
+
+/**
+ * Finds whom a description without a name stands for: "the defendant", "the chipmaker", "the militants". By whom any
+ * report of the same articles describes so beside the name; by the part only one of a report's people has; by the one
+ * group of the reports that fights. Null where two may be meant.
+ */
+export function bareDescriptions(
+  articles: readonly Annotated[],
+  entities: readonly Entity[],
+): (annotated: Annotated, phrase: Phrase) => string | null {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
+  const described = describedBy(articles, entities)
+  const fighting = fightingGroups(articles, kinds)
+  const roles = new Map(entities.map(({ id, roles: told }) => [id, told.join('; ')]))
+  const counts = new Map(articles.map((annotated) => [annotated.article.id, namesIn(annotated)]))
+
+  return (annotated, phrase) => {
+    const { lemma, plural, definite, span } = phrase
+    const named = counts.get(annotated.article.id) ?? new Map<string, number>()
+    if (hasOwner(annotated, phrase)) return null
+    if (plural) return FIGHTERS.has(lemma) ? only(fighting, named) : null
+    if (!definite || OTHER.test(span.quote)) return null
+    const kind = PERSONS.has(lemma) ? 'person' : COMPANIES.has(lemma) || ARMED.has(lemma) ? 'organization' : null
+    if (kind === null) return null
+    const bearers = [...(described.get(lemma) ?? [])].filter(([id]) => kinds.get(id) === kind && named.has(id))
+    if (bearers.length > 0) return kind === 'person' ? leading(bearers) : notHere(annotated, phrase, bearers)
+    const people = [...named].filter(([id]) => kinds.get(id) === 'person').sort((a, b) => b[1] - a[1])
+    if (leadsState(annotated, phrase)) return single(people.filter(([id]) => STATE_HEADS.test(roles.get(id) ?? '')))
+    if (!PARTS.has(lemma)) return null
+    // Judges, lawyers and spokesmen tell of the defendant; who leads a state is not its challenger.
+    const free = people.filter(([id]) => {
+      const told = roles.get(id) ?? ''
+      return !BESIDE.test(told) && !(CONTESTING.test(lemma) && STATE_HEADS.test(told))
+    })
+    const [first, second] = free
+    if (first && first[1] >= ABOUT * (second?.[1] ?? 0.5)) return first[0]
+    const near = new Set(
+      annotated.mentions
+        .filter(({ form, span: at }) => form === 'name' && at.end <= span.start && at.start >= span.start - NEAR)
+        .map(({ entityId }) => entityId)
+        .filter((id) => kinds.get(id) === 'person'),
+    )
+    return near.size === 1 ? single(free.filter(([id]) => near.has(id))) : null
+  }
+}
+
+function single(found: readonly (readonly [string, number])[]): string | null {
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null
+}
+
+/** "the Norlandish leader", "the head of state". */
+function leadsState({ article }: Annotated, { lemma, span, head }: Phrase): boolean {
+  if (lemma === 'head') return /^head of state\b/i.test(article.text.slice(head, head + 14))
+  return (
+    /^(?:leader|ruler|strongman)$/.test(lemma) && span.quote.split(/\s+/).some((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+  )
+}
+
+/** By the lemma of a description all that bear it beside their names, with how often. */
+function describedBy(
+  articles: readonly Annotated[],
+  entities: readonly Entity[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const found = new Map<string, Map<string, number>>()
+  const add = (lemma: string, id: string) => {
+    const own = found.get(lemma) ?? new Map<string, number>()
+    found.set(lemma, own.set(id, (own.get(id) ?? 0) + 1))
+  }
+  for (const { phrases = [] } of articles)
+    for (const { entityId, lemma } of phrases) if (entityId !== null) add(lemma, entityId)
+  for (const { id, roles } of entities)
+    for (const role of roles) {
+      const head = role
+        .toLowerCase()
+        .split(/\s+(?:of|for|to|at|in)\s+/)[0]
+        ?.split(/\s+/)
+        .at(-1)
+      if (head) add(head, id)
+    }
+  return found
+}
+
+/** Organisations told as fighters beside their name. */
+function fightingGroups(
+  articles: readonly Annotated[],
+  kinds: ReadonlyMap<string, Entity['kind']>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { phrases = [], mentions } of articles) {
+    const told = [
+      ...phrases.map(({ entityId, span }) => ({ entityId, text: span.quote })),
+      ...mentions.map(({ entityId, phrase }) => ({ entityId, text: phrase.quote })),
+    ]
+    for (const { entityId, text } of told)
+      if (entityId !== null && kinds.get(entityId) === 'organization' && FIGHTING.test(text))
+        found.set(entityId, (found.get(entityId) ?? 0) + 1)
+  }
+  return found
+}
+
+/** How often an article names each entity. */
+function namesIn({ mentions }: Annotated): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { form, entityId } of mentions) if (form === 'name') counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
+  return counts
+}
+
+function only(groups: ReadonlyMap<string, number>, named: ReadonlyMap<string, number>): string | null {
+  return leading([...groups].filter(([id]) => named.has(id)))
+}
+
+function leading(bearers: readonly (readonly [string, number])[]): string | null {
+  const [first, second] = [...bearers].sort((a, b) => b[1] - a[1])
+  return first && (!second || first[1] >= LEAD * second[1]) ? first[0] : null
+}
+
+/** Of two that bear a description the one that the sentence has not named already: "Tarnair's bid for the carrier". */
+function notHere(
+  { sentences, mentions }: Annotated,
+  { span }: Phrase,
+  bearers: readonly (readonly [string, number])[],
+): string | null {
+  if (bearers.length === 1) return bearers[0]?.[0] ?? null
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  const here = new Set(
+    mentions
+      .filter(({ span: at }) => at.start >= (sentence?.start ?? 0) && at.end <= span.start)
+      .map(({ entityId }) => entityId),
+  )
+  const rest = bearers.filter(([id]) => !here.has(id))
+  return bearers.length === 2 && rest.length === 1 ? (rest[0]?.[0] ?? null) : null
+}
+
+/** Characters of "of the Tarn" behind a description. */
+const LONGEST_OF = 16
+
+/** "Ruiz's lawyer", "the firm's owner", "the owner of Orlo Optics": told by another's name or word, so not bare. */
+function hasOwner({ article, mentions }: Annotated, { span, head }: Phrase): boolean {
+  const before = span.quote.slice(0, head - span.start)
+  const owner = /(\p{L}+)['’]s?\s/u.exec(before)?.[1]
+  if (owner !== undefined && (PERSONS.has(owner.toLowerCase()) || /^\p{Lu}/u.test(owner))) return true
+  const after = article.text.slice(head, span.end + LONGEST_OF)
+  if (/^\p{L}+ (?:of|for|to) (?:the )?\p{Lu}/u.test(after)) return true
+  return mentions.some(({ form, span: at }) => form === 'name' && at.start >= span.start && at.end <= span.end)
+}
