@@ -11,9 +11,17 @@ const sampleSize = 65_536
 
 /**
  * Text of bytes: by byte order mark, by what is declared (HTTP header, meta, XML declaration), as UTF-8 where they are
- * valid UTF-8, else by guessing. Never throws: bytes that fit no reading become U+FFFD and are mentioned.
+ * valid UTF-8, else by guessing. Never throws: bytes that fit no reading become U+FFFD and are mentioned; zero bytes,
+ * which no text has, are left out.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const decoded = decodeAll(bytes, declared)
+  if (!decoded.text.includes('\0')) return decoded
+  const note = decoded.note ?? 'the file holds zero bytes, which no text has; they are left out'
+  return { ...decoded, text: decoded.text.replaceAll('\0', ''), note }
+}
+
+function decodeAll(bytes: Uint8Array, declared: string | null): Decoded {
   const wide = wideEncoding(bytes)
   if (wide === 'utf-32le' || wide === 'utf-32be') return { text: readUtf32(bytes, wide), encoding: wide, note: null }
   const marked = byteOrderMark(bytes) ?? wide

@@ -99,11 +99,14 @@ const signatures: readonly (readonly [readonly number[], string])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document'],
 ]
 const sampleSize = 8192
+/** Zero bytes that a text may hold by damage; a binary file holds many more. */
+const mostZeros = 0.02
 
 function binaryKind(bytes: Uint8Array): string | null {
   const known = signatures.find(([start]) => start.every((byte, i) => bytes[i] === byte))
   if (known !== undefined) return known[1]
   if (wideEncoding(bytes) !== null) return null
   const sample = bytes.subarray(0, sampleSize)
-  return sample.includes(0) ? 'a binary file' : null
+  const zeros = sample.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
+  return zeros > sample.length * mostZeros ? 'a binary file' : null
 }

@@ -26,6 +26,9 @@ const longest = 160
 /** More names than these are a list of other articles' authors. */
 const most = 8
 
+/** Elements of one kind looked at. */
+const mostMarked = 100
+
 export type AuthorSources = {
   readonly document: PageDocument
   readonly metas: Metas
@@ -91,7 +94,7 @@ function list(text: string): readonly string[] {
 }
 
 function marked(document: PageDocument, selector: string): readonly string[] {
-  const all = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element))
+  const all = [...document.querySelectorAll(selector)].slice(0, mostMarked).filter((element) => !isElsewhere(element))
   const inner = all.filter((element) => !all.some((other) => other !== element && contains(element, other)))
   const group = ancestor(inner[0], together)
   return inner
