@@ -5,6 +5,8 @@ import type { EventNode } from './event-node.ts'
 export type EventGroup = {
   readonly nodes: EventNode[]
   readonly lemmas: Set<string>
+  /** The kinds of event that all its mentions can be of. */
+  kinds: readonly string[]
   readonly stories: Set<string>
   /** Sentences it is told of in, by article. */
   readonly articles: Map<string, number[]>
@@ -24,6 +26,7 @@ export function emptyGroup(): EventGroup {
   return {
     nodes: [],
     lemmas: new Set(),
+    kinds: [],
     stories: new Set(),
     articles: new Map(),
     who: new Set(),
@@ -40,6 +43,7 @@ export function emptyGroup(): EventGroup {
 export function joinGroup(group: EventGroup, node: EventNode): void {
   group.nodes.push(node)
   group.lemmas.add(node.lemma)
+  group.kinds = group.nodes.length === 1 ? node.kinds : node.kinds.filter((kind) => group.kinds.includes(kind))
   group.stories.add(node.storyId)
   group.articles.set(node.articleId, [...(group.articles.get(node.articleId) ?? []), node.sentence])
   for (const id of node.who.keys()) group.who.add(id)

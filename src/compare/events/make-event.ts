@@ -7,6 +7,8 @@ import { whenOf } from './when-of.ts'
 
 /** Days before the first report of a story by which an event is earlier history. */
 const EARLIER_DAYS = 8
+/** Named beside an event that has no participants: so many at most. */
+const MOST_BESIDE = 3
 
 /** One event out of its mentions. */
 export function makeEvent(nodes: readonly EventNode[], article: (id: string) => Annotated | undefined): StoryEvent {
@@ -19,6 +21,8 @@ export function makeEvent(nodes: readonly EventNode[], article: (id: string) => 
     when.published !== null &&
     when.latest.slice(0, 10) < addDays(when.published, -EARLIER_DAYS)
   const { earliest, latest } = when
+  const known = participantsOf(mentions)
+  const takingPart = known.length > 0 ? known : namedBeside(told, article)
   return {
     id: `event:${first(mentions)?.id ?? ''}`,
     label: labelOf(told, article),
@@ -31,7 +35,7 @@ export function makeEvent(nodes: readonly EventNode[], article: (id: string) => 
       value: earliest !== null && earliest.slice(0, 10) === latest?.slice(0, 10) ? earliest.slice(0, 10) : null,
     },
     placeEntityIds: byCount(mentions.flatMap(({ placeEntityIds }) => placeEntityIds)),
-    participants: [...participantsOf(mentions), ...speakersOf(mentions, article)],
+    participants: [...takingPart, ...speakersOf(mentions, article)],
     mentions,
     dates: datesOf(told, article),
   }
@@ -56,6 +60,27 @@ function participantsOf(mentions: readonly EventMention[]): Participant[] {
       commonest(all.filter((one) => one.entityId === entityId && one.role !== 'other').map(({ role }) => role)) ??
       'other',
   }))
+}
+
+/** Of an event without participants, the persons and bodies that its sentences name or mean by a pronoun, most often first. */
+function namedBeside(nodes: readonly EventNode[], article: (id: string) => Annotated | undefined): Participant[] {
+  const ids = nodes.flatMap(({ articleId, sentence }) => {
+    const annotated = article(articleId)
+    const within = annotated?.sentences[sentence]
+    if (!annotated || !within) return []
+    const kinds = new Map(annotated.entities.map(({ id, kind }) => [id, kind]))
+    return annotated.mentions.flatMap(({ span, entityId }) =>
+      span.in === undefined &&
+      span.start >= within.start &&
+      span.end <= within.end &&
+      /^(?:person|organization)$/.test(kinds.get(entityId) ?? '')
+        ? [entityId]
+        : [],
+    )
+  })
+  return byCount(ids)
+    .slice(0, MOST_BESIDE)
+    .map((entityId) => ({ entityId, role: 'other' }))
 }
 
 /** Who is credited with telling of it, by what their words make of it; those who take part themselves stand with their role. */

@@ -11,8 +11,8 @@ const NEVER: Fit = { score: Number.NEGATIVE_INFINITY, reason: '' }
 
 /** What speaks for and against one event, in round steps; found on the tune parts of ECB+ and GVC and on the cases. */
 const WEIGHTS = {
-  sameStory: 2.5,
-  sameArticle: 0.5,
+  sameStory: 1.5,
+  sameArticle: 0,
   relatedStory: -2.5,
   otherStory: -4,
   /** Reports of different stories, and not both say when. */
@@ -21,25 +21,25 @@ const WEIGHTS = {
   /** Another word for it, and nothing in common. */
   otherWordAlone: -0.5,
   likeEnough: 0.25,
-  otherArguments: 0.25,
+  otherArguments: 0,
   sameTime: 1.5,
   /** Reports that give days next to each other. */
   nextDay: -1.5,
   /** A date from before the days that the lead of another report speaks of. */
   impliedTime: -6,
-  sharedParticipant: 1.5,
+  sharedParticipant: 1,
   mostParticipants: 3,
-  otherParticipants: -1,
+  otherParticipants: -0.5,
   otherActors: -1,
   otherPersons: 0,
   lightWord: -2,
   sharedArgument: 1,
   mostArguments: 1.5,
-  samePlace: 0.5,
+  samePlace: 0,
   otherPlace: -0.5,
-  likeness: 2,
+  likeness: 3,
   /** For a mention with nothing to tell it by, next to one of the group in its article. */
-  nearby: 1,
+  nearby: 2,
 }
 
 /** Kinds that are told apart by the persons in them: a meeting with one is not the meeting with another. */
@@ -49,6 +49,8 @@ const BY_ACTOR = /^(?:visit|attack|bomb|raid|invite|resign|sue|=.*)$/
 
 /** How well a mention fits a group: above zero it may join. */
 export function scoreJoin(node: EventNode, group: EventGroup): Fit {
+  // Freed and released are one kind, released and launched another: what was freed was not launched.
+  if (!node.kinds.some((kind) => group.kinds.includes(kind))) return NEVER
   const reasons: string[] = []
   let score = 0
   const add = (weight: number, reason?: string) => {

@@ -149,3 +149,18 @@ test('a person can join events and take mentions apart', () => {
     1,
   )
 })
+
+test('what is freed and what is launched are two, though both can be called released', () => {
+  const events = cluster([
+    report('a', [
+      { lemma: 'free', who: ['orlan'] },
+      { lemma: 'launch', who: ['orlan'] },
+    ]),
+    report('b', [{ lemma: 'release', who: ['orlan'] }]),
+  ])
+  for (const { mentions } of events) {
+    const lemmas = mentions.map(({ lemma }) => lemma)
+    assert.ok(!(lemmas.includes('free') && lemmas.includes('launch')), lemmas.join(' '))
+  }
+  assert.equal(events.length, 2)
+})

@@ -53,7 +53,7 @@ bomb ASSAULT bomb bombard shell strike airstrike raid blast explode explosion de
 shoot ASSAULT shoot shooting gunfire gunshot shot fire shootout gunman shooter
 launch ASSAULT launch fire
 kill ASSAULT kill murder slay homicide manslaughter assassinate slaughter massacre
-die - die dead death fatal fatally fatality deadly perish kill lose decease
+die - die dead death fatal fatally fatality deadly perish kill murder slay homicide manslaughter lose decease
 stab ASSAULT stab knife slash
 injure ASSAULT injure wound hurt injury casualty maim
 rape ASSAULT rape assault molest abuse

@@ -6,3 +6,6 @@ export const SAYING_EVENTS =
 /** Being in a state, and relations: events only with someone named and a day to them. */
 export const MINOR_EVENTS =
   'come write show base lead wake develop follow stand term consider include involve relate cause result outcome work live stay remain keep regard view face exist depend contain own belong represent serve act play run move bring put set turn get go give let make take have be do use try continue begin start stop end accord figure role policy practice plan activity effort process action issue matter way change increase decrease program campaign service business job study education life experience sport game race season news story article book film movie speak'
+/** Words that a label does not end in: they lead on to others. */
+export const LABEL_TRAILERS =
+  'the a an of to in on at for and or but nor with by from as into over under about against near after before than that who whom whose which while when where if its his her their our your my this these those more most less least some any no not is are was were be been being has have had will would could should may might can also both between among'
