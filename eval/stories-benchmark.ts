@@ -66,7 +66,7 @@ function readLines(folder: string, part: BenchmarkOptions['part'], prefix = ''):
   return files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .flatMap((line) => readLine(line, prefix))
-    .filter(({ event }) => inPart(`${basename(folder)}/${event}`, part))
+    .filter(({ event }) => inPart(`${basename(folder)}/${event.slice(prefix.length)}`, part))
 }
 
 function readLine(line: string, prefix: string): readonly Line[] {
