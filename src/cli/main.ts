@@ -72,6 +72,10 @@ ${EXIT}`,
     .addOption(new Option('-f, --format <format>', 'of the result').choices([...FORMATS]).default('text'))
     .addOption(new Option('--table <table>', 'of the format csv (default: claims)').choices([...TABLES]))
     .option('--decisions <file>', 'JSON Lines of corrections a person has made')
+    .option(
+      '--wikidata <file>',
+      'JSON Lines of names with their Wikidata ids: gives entities their ids, joins spellings',
+    )
     .option('--all', 'show every story, not only the largest')
     .action(async (inputs, options) => (await import('./read-command.ts')).readCommand(inputs, options))
   inputs(

@@ -8,6 +8,7 @@ import { collectArticles, type InputOptions, readableArticles } from './articles
 import { readDecisions } from './decisions.ts'
 import { UsageError } from './errors.ts'
 import { checkSpeakers, knownDecisions } from './known-decisions.ts'
+import { readKnownThings } from './known-things.ts'
 import { openOutput } from './output.ts'
 import { createProgress } from './progress.ts'
 
@@ -15,6 +16,7 @@ export type ReadOptions = InputOptions & {
   readonly format?: Format
   readonly table?: Table
   readonly decisions?: string
+  readonly wikidata?: string
   readonly all?: boolean
 }
 
@@ -27,6 +29,7 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
 export async function writeSynopsis(inputs: readonly string[], options: ReadOptions): Promise<Synopsis | null> {
   if (options.table && options.format !== 'csv') throw new UsageError('--table names a table of --format csv; add that')
   const wanted = readDecisions(options.decisions)
+  const known = await readKnownThings(options.wikidata)
   const output = await openOutput(options.output)
   const progress = createProgress()
   const articles = await collectArticles(readableArticles(inputs, options, progress))
@@ -37,7 +40,12 @@ export async function writeSynopsis(inputs: readonly string[], options: ReadOpti
     return annotate(article)
   })
   const decisions = knownDecisions(wanted, annotated)
-  const synopsis = compare(annotated, { decisions, annotate, onStep: (step) => progress.step(`comparing: ${step}`) })
+  const synopsis = compare(annotated, {
+    decisions,
+    known,
+    annotate,
+    onStep: (step) => progress.step(`comparing: ${step}`),
+  })
   checkSpeakers(decisions, synopsis)
   progress.done()
   const colour =

@@ -1,6 +1,7 @@
 import type { Annotated, Article, Decision, Entity, Story, Synopsis, TraceEntry } from '../model/types.ts'
 import { makeClaims } from './claims/make-claims.ts'
 import { decide } from './decide.ts'
+import { createKnownThings, type KnownThing } from './entities/known-things.ts'
 import { linkEntities } from './entities/link-entities.ts'
 import { clusterEvents } from './events/cluster-events.ts'
 import { nameForms } from './naming/name-forms.ts'
@@ -18,6 +19,8 @@ export type CompareOptions = {
   readonly annotate?: (article: Article) => Annotated
   /** The stories, where they have been told apart already; else that is the first step. */
   readonly grouped?: StoryGroups
+  /** Persons, bodies and places that a file of the user's knows by their names. */
+  readonly known?: readonly KnownThing[]
   /** Told of each step, for progress. */
   readonly onStep?: (step: string) => void
 }
@@ -35,7 +38,11 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const grouped = options.grouped ?? groupStories(decided, { decisions })
   const dated = redate(decided, inferDates(decided, grouped.stories), options.annotate)
   onStep('entities')
-  const linked = linkEntities(dated, { decisions, stories: grouped.stories })
+  const linked = linkEntities(dated, {
+    decisions,
+    stories: grouped.stories,
+    ...(options.known && options.known.length > 0 && { known: createKnownThings(options.known) }),
+  })
   const whole = dated.map((annotated) => relabel(annotated, linked.globalId))
   const articles = whole.map(withoutTitle)
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))

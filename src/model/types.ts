@@ -65,6 +65,8 @@ export type Entity = {
   readonly kind: string
   /** Titles and roles in the articles' own words: "Iranian foreign minister". */
   readonly roles: readonly string[]
+  /** Its id in the file that the user gave (`--wikidata`): "Q42". */
+  readonly wikidata?: string
   readonly variants: readonly {
     readonly text: string
     readonly articleIds: readonly string[]

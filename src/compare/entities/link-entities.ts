@@ -1,7 +1,9 @@
 import type { Annotated, Decision, Entity, TraceEntry } from '../../model/types.ts'
 import { placeBareNames } from './bare-names.ts'
 import { createEntityIds } from './entity-ids.ts'
+import { joinKnown } from './join-known.ts'
 import { joinNames } from './join-names.ts'
+import type { KnownThings } from './known-things.ts'
 import { mergeEntities } from './merge-entities.ts'
 import { type LocalEntity, localEntities, type NameNode, nameNodes } from './name-node.ts'
 
@@ -17,6 +19,8 @@ export type LinkOptions = {
   readonly decisions?: readonly Decision[]
   /** Articles that tell one story: a surname alone is looked for only there. Without it all are one story. */
   readonly stories?: readonly { readonly id: string; readonly articleIds: readonly string[] }[]
+  /** Things that a file of the user's knows by their names. */
+  readonly known?: KnownThings
 }
 
 /**
@@ -32,6 +36,8 @@ export function linkEntities(articles: readonly Annotated[], options: LinkOption
     apartMark(decisions),
   )
   const { groups, trace } = joinNames(nodes)
+  const known = joinKnown(nodes, groups, options.known)
+  trace.push(...known.trace)
   const bare = locals.filter((local) => local.bare)
   const story = (articleId: string): string => storyOf.get(articleId) ?? ''
   const placed = placeBareNames(bare, groups, story)
@@ -58,10 +64,13 @@ export function linkEntities(articles: readonly Annotated[], options: LinkOption
       })
     }
   }
-  return { ...withIds(decided([...clusters.values()], decisions)), trace }
+  return { ...withIds(decided([...clusters.values()], decisions), known.idOf), trace }
 }
 
-function withIds(clusters: readonly (readonly LocalEntity[])[]): Omit<LinkedEntities, 'trace'> {
+function withIds(
+  clusters: readonly (readonly LocalEntity[])[],
+  knownId: (locals: readonly LocalEntity[]) => string | null = () => null,
+): Omit<LinkedEntities, 'trace'> {
   const idOf = createEntityIds()
   const merged = clusters
     .map((locals) => ({
@@ -76,7 +85,8 @@ function withIds(clusters: readonly (readonly LocalEntity[])[]): Omit<LinkedEnti
   const entities = merged.map(({ locals, entity }) => {
     const id = idOf(entity.name)
     for (const local of locals) ids.set(local.entity.id, id)
-    return { id, ...entity }
+    const wikidata = knownId(locals)
+    return { id, ...entity, ...(wikidata !== null && { wikidata }) }
   })
   return { entities, globalId: (localId) => ids.get(localId) ?? localId }
 }

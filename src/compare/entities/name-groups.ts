@@ -7,6 +7,8 @@ export type NameGroups = {
   readonly group: (node: NameNode) => readonly NameNode[]
   /** Joins the groups of two names, unless a name of one cannot be a name of the other; tells whether it did. */
   readonly join: (a: NameNode, b: NameNode) => boolean
+  /** Joins the groups of two names whatever their evidence. */
+  readonly unite: (a: NameNode, b: NameNode) => void
   readonly all: () => readonly (readonly NameNode[])[]
 }
 
@@ -16,15 +18,22 @@ const COMPARED = 12
 export function createNameGroups(nodes: readonly NameNode[]): NameGroups {
   const groups = new Map<NameNode, NameNode[]>(nodes.map((node) => [node, [node]]))
   const group = (node: NameNode): NameNode[] => groups.get(node) ?? [node]
+  const unite = (a: NameNode, b: NameNode): void => {
+    const into = group(a)
+    const from = group(b)
+    if (into === from) return
+    into.push(...from)
+    for (const node of from) groups.set(node, into)
+  }
   return {
+    unite,
     group,
     join: (a, b) => {
       const into = group(a)
       const from = group(b)
       if (into === from) return false
       if (isWeak(a, b) && contradict(into, from)) return false
-      into.push(...from)
-      for (const node of from) groups.set(node, into)
+      unite(a, b)
       return true
     },
     all: () => [...new Set(groups.values())],
