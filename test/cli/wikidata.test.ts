@@ -24,7 +24,7 @@ test('read --wikidata takes its own lines and those of a dump, and gives entitie
       ']',
     ].join('\n'),
   )
-  const { stdout, status } = await run(folder.path, [
+  const { stdout, code } = await run(folder.path, [
     'read',
     'report.jsonl',
     '--wikidata',
@@ -32,7 +32,7 @@ test('read --wikidata takes its own lines and those of a dump, and gives entitie
     '--format',
     'json',
   ])
-  assert.equal(status, 0)
+  assert.equal(code, 0)
   const ids = (JSON.parse(stdout) as Synopsis).entities.flatMap(({ name, wikidata }) =>
     wikidata ? [`${name} ${wikidata}`] : [],
   )
@@ -46,11 +46,11 @@ test('a file that is none is bad usage, told by its line', async () => {
     ['{"id": "Q1", "label": "x"}\n\n{"id": "Q2", "kind": "animal"}', /line 3: "kind" is none of person/],
   ] as const) {
     folder.put('names.jsonl', text)
-    const { status, stderr } = await run(folder.path, ['read', 'report.jsonl', '--wikidata', 'names.jsonl'])
-    assert.equal(status, 2)
+    const { code, stderr } = await run(folder.path, ['read', 'report.jsonl', '--wikidata', 'names.jsonl'])
+    assert.equal(code, 2)
     assert.match(stderr, reason)
   }
-  const { status, stderr } = await run(folder.path, ['read', 'report.jsonl', '--wikidata', 'missing.jsonl'])
-  assert.equal(status, 2)
+  const { code, stderr } = await run(folder.path, ['read', 'report.jsonl', '--wikidata', 'missing.jsonl'])
+  assert.equal(code, 2)
   assert.match(stderr, /missing\.jsonl: there is no such file/)
 })
