@@ -249,6 +249,38 @@ for (const [name, text] of [
     )
   })
 
+const rtfOf = (text: string) =>
+  `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}{\\info{\\title Secret}}\n${text
+    .split('\n')
+    .map((line) => line.replace(/[\\{}]/g, '\\$&').replaceAll('"', '\\u34?'))
+    .join('\\par\n')}\\par}`
+const htmlOf = (text: string) =>
+  `<html><head><title>Factiva</title></head><body>${text
+    .split('\n')
+    .map((line) => `<div>${line}</div>`)
+    .join('')}</body></html>`
+
+for (const [name, bytes] of [
+  ['RTF', rtfOf(factiva)],
+  ['a page', htmlOf(factiva)],
+] as const)
+  test(`Factiva as ${name}`, async () => {
+    const articles = await articlesOf(bytes)
+    assert.deepEqual(
+      articles.map(({ id, title, outlet, published, text }) => [id, title, outlet, published, text]),
+      [
+        [
+          'TARNP00020240312ek3c0002x',
+          'Council votes to close the old bridge',
+          'The Tarn Post',
+          '2024-03-12T09:15',
+          `${bridge}.\n\n${sad}`,
+        ],
+        ['MILLT00020240313ek3d0000a', 'Mill burns', 'Mill Times', '2024-03-13', mill],
+      ],
+    )
+  })
+
 test('ordinary texts that speak of such things are none', async () => {
   const texts = [
     'Body found\n\nLength: the river is 40 words long, said the poet, and nobody laughed at that.\n\nBy Ida Holm\n\nThe council met on Monday.\n',

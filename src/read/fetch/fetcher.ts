@@ -31,7 +31,25 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   const exchange = createExchange(settings)
   const parts: Parts = { settings, exchange, queue: createHostQueue(settings), robots: new Map() }
   return {
-    get: (request) => getPatiently(request, parts),
+    get: async (request) => {
+      try {
+        return await getPatiently(request, parts)
+      } catch (error) {
+        // nothing known rejects; what is not known must not end the user's run
+        const reason = `it cannot be fetched (${error instanceof Error ? error.message : String(error)})`
+        const { url } = request
+        return {
+          kind: 'failed',
+          url,
+          finalUrl: url,
+          problem: 'network',
+          reason,
+          status: null,
+          retryAfter: null,
+          passing: false,
+        }
+      }
+    },
     close: exchange.close,
   }
 }

@@ -9,6 +9,8 @@ import { mail } from './mail.ts'
 import { opml } from './opml.ts'
 import { pdf } from './pdf.ts'
 import { press } from './press.ts'
+import { pressPage } from './press-page.ts'
+import { rtf } from './rtf.ts'
 import { sitemap } from './sitemap.ts'
 import { text } from './text.ts'
 import { warc } from './warc.ts'
@@ -21,4 +23,15 @@ export const archives: readonly Archive[] = [warc, gzip, zip]
 export const documents: readonly Document[] = [pdf, docx, mail]
 
 /** Formats of text, in the order they are tried; text, which takes anything, is last. */
-export const formats: readonly Format[] = [feed, opml, sitemap, jsonLines, html, addressList, press, text]
+export const formats: readonly Format[] = [
+  feed,
+  opml,
+  sitemap,
+  jsonLines,
+  rtf,
+  pressPage,
+  html,
+  addressList,
+  press,
+  text,
+]

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createServer as createTcpServer } from 'node:net'
 import { test } from 'node:test'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { createFetcher } from '../../../src/read/fetch/fetcher.ts'
 import { refusedAddress } from '../../../src/read/fetch/refused-address.ts'
 import { localFetcher, serve } from './local-server.ts'
 
@@ -326,4 +328,47 @@ test('a request can be called off', async () => {
   const fetcher = localFetcher()
   const failed = await fetcher.get({ url: `${server.origin}/silent`, signal: AbortSignal.timeout(200) })
   assert.equal(failed.kind, 'failed')
+})
+
+test('whatever a server sends, the fetcher answers', async () => {
+  let answer = Buffer.alloc(0)
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', () => socket.end(answer))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as import('node:net').AddressInfo
+  const piece = fc.constantFrom(
+    'HTTP/1.1 200 OK\r\n',
+    'HTTP/1.1 302 Found\r\n',
+    'HTTP/1.1 304\r\n',
+    'Location: /a\r\n',
+    'Location: http://127.1/\r\n',
+    'Content-Length: 5\r\n',
+    'Content-Encoding: gzip\r\n',
+    'Transfer-Encoding: chunked\r\n',
+    'Retry-After: x\r\n',
+    'ETag: \u00e9\r\n',
+    '\r\n',
+    '5\r\nhello\r\n',
+    '0\r\n\r\n',
+    'User-agent: *\nDisallow: /%\n',
+    '\u0000',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 10 }), fc.webPath(), async (pieces, path) => {
+      answer = Buffer.from(pieces.join(''), 'latin1')
+      const fetcher = createFetcher({
+        allowPrivate: true,
+        gap: 0,
+        tries: 1,
+        timeouts: { headers: 500, body: 500, whole: 1000 },
+      })
+      const fetched = await fetcher.get({ url: `http://127.0.0.1:${port}${path}` })
+      assert.ok(fetched.kind !== 'failed' || fetched.reason.length > 5)
+      await fetcher.close()
+    }),
+    { numRuns: 60 },
+  )
+  server.close()
 })
