@@ -7,7 +7,7 @@ import { createStoryStream, type StoryStream } from '../../compare/stories/story
 import { annotate } from '../../language/annotate.ts'
 import { createEnglish, type Language } from '../../language/language.ts'
 import type { Article } from '../../model/types.ts'
-import { extract } from '../../read/extract.ts'
+import { extractAll } from '../../read/extract-all.ts'
 import { readModelFiles } from '../../read/model-files.ts'
 import { markVersions } from '../../read/versions.ts'
 import { render } from '../../show/render.ts'
@@ -23,7 +23,9 @@ const read = (article: Article) => {
   return annotate(article, english)
 }
 
-const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => CrewAnswers[K] } = {
+type Answer<K extends CrewJob['kind']> = CrewAnswers[K] | Promise<CrewAnswers[K]>
+
+const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => Answer<K> } = {
   annotate: ({ article }) => read(article),
   restore: ({ placed, decisions }) => {
     stream = createStoryStream({ decisions })
@@ -56,7 +58,7 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
     const all = [...reports, ...related.flatMap((one) => one.articles)]
     return onlyStory(compare(all, { decisions, annotate: read, grouped: { stories, trace: [] } }), storyId)
   },
-  extract: ({ bytes, hint }) => extract(bytes, hint),
+  extract: ({ bytes, hint }) => extractAll(bytes, hint),
   render: ({ synopsis, format }) => render(synopsis, { format }),
   regroup: ({ articles, decisions }) => {
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
@@ -83,9 +85,9 @@ const EMPTY = {
   events: [],
 }
 
-parentPort?.on('message', (job: CrewJob) => {
+parentPort?.on('message', async (job: CrewJob) => {
   try {
-    parentPort?.postMessage({ result: (work[job.kind] as (job: CrewJob) => unknown)(job) })
+    parentPort?.postMessage({ result: await (work[job.kind] as (job: CrewJob) => unknown)(job) })
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) })
   }
