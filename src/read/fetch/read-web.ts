@@ -3,6 +3,7 @@ import type { Hint, Link } from '../formats/format.ts'
 import { failure, notice, type ReadItem } from '../read-item.ts'
 import { readSource } from '../read-source.ts'
 import { bytesSource } from '../sources/byte-source.ts'
+import { feedsOfPage } from './feeds-of-page.ts'
 import type { Fetched, Fetcher } from './fetched.ts'
 import { inOrder } from './in-order.ts'
 import { pageOfFeed } from './page-of-feed.ts'
@@ -65,7 +66,12 @@ async function* readFetched(fetched: Fetched, input: string, hint: Hint): AsyncI
   else {
     const { finalUrl, charset, fetchedAt, bytes } = fetched
     const told: Hint = { ...hint, url: finalUrl, captured: fetchedAt, ...(charset === null ? {} : { charset }) }
-    yield* readSource(bytesSource(bytes), { input, hint: told, found: false })
+    for await (const item of readSource(bytesSource(bytes), { input, hint: told, found: false })) {
+      const feeds = item.kind === 'failure' ? feedsOfPage(fetched) : []
+      yield feeds.length > 0 && item.kind === 'failure'
+        ? failure(item.input, `${item.reason}; the page names feeds, which can be read: ${feeds.join(', ')}`)
+        : item
+    }
   }
 }
 

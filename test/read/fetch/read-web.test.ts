@@ -164,6 +164,15 @@ test('what is fetched is kept where the user says, asked for again with its vali
   assert.ok(failed.kind === 'failed' && failed.problem === 'cache')
 })
 
+test('a front page is no article, and the feeds that it names are told', async () => {
+  const server = await serve({
+    '/': '<html><head><link rel="alternate" type="application/rss+xml" href="/feed?a=1&amp;b=2"><link rel=alternate type=application/atom+xml href=javascript:x><link rel="stylesheet" href="/x.css"></head><body><div id="app"></div></body></html>',
+  })
+  const [line] = linesOf(await read(`${server.origin}/`))
+  assert.equal(line?.endsWith(`; the page names feeds, which can be read: ${server.origin}/feed?a=1&b=2`), true, line)
+  assert.deepEqual(server.asked, ['/'])
+})
+
 test('without the network an address is a failure that says what to do', async () => {
   const items: ReadItem[] = []
   for await (const item of readInputs(['https://paper.example/'])) items.push(item)
