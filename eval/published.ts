@@ -49,7 +49,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     known: 'CoNLL F1: lemma heuristic on dev 49.4 (test 51.7); trained, on test 84.4',
   },
   meantime: { what: 'event triggers; the copy lists a part of the events only, so recall tells more', known: 'none' },
-  qa_align: { what: 'who takes part in an event and where it is, against answers at verbs', known: 'none' },
+  qa_align: {
+    what: 'which arguments of two sentences say the same; who takes part and where, against answers at verbs',
+    known: 'none',
+  },
   dependence: {
     what: 'does one report depend on another (labels: eval/labels/README.md)',
     known: 'none',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventMention } from '../../src/model/types.ts'
+import { alignedPairs } from '../aligned-pairs.ts'
 import type { Benchmark, BenchmarkOptions } from '../benchmark.ts'
 import { createGivenReader } from '../given-events.ts'
 import { inPart } from '../part.ts'
@@ -18,13 +19,12 @@ type Asked = { readonly role: Role; readonly first: number; readonly last: numbe
  * Who takes part in an event and where it is: for each verb with questions and answers ("Who was killed? – a man"), do the
  * participants, heads and places read for it stand in the answers? Read from single sentences. A named participant
  * counts by its name; one without a name by its head noun. `recall` is of answers, `precision` of what was read, at verbs
- * with a question for that role.
+ * with a question for that role. Beside it, and in the predictions, which pairs of two sentences' answers are aligned.
  */
 export const benchmark: Benchmark = {
   name: 'qa_align',
   run: (options) => {
     const read = createGivenReader()
-    const lines: string[] = []
     const counts = new Map<Role, { right: number; wanted: number; good: number; said: number }>(
       (['agent', 'patient', 'place'] as const).map((role) => [role, { right: 0, wanted: 0, good: 0, said: 0 }]),
     )
@@ -34,7 +34,6 @@ export const benchmark: Benchmark = {
       const mentions = order.map((verb) => ({ id: String(verb), tokens: [verb] }))
       const { annotated, doc } = read({ id, sentences: [words], published: null, mentions })
       const parts = order.map((_, i) => rolesOf(annotated.events[i], annotated))
-      lines.push(`${JSON.stringify({ id, roles: order.map((verb_idx, i) => ({ verb_idx, ...parts[i] })) })}\n`)
       order.forEach((verb, i) => {
         const asked = verbs.get(verb) ?? []
         for (const [role, count] of counts) {
@@ -51,15 +50,17 @@ export const benchmark: Benchmark = {
       })
     }
     const percent = (a: number, b: number): number => (b ? (100 * a) / b : 0)
+    const pairs = alignedPairs(options)
+    const roles = Object.fromEntries(
+      [...counts].flatMap(([role, { right, wanted, good, said }]) => [
+        [`${role} recall`, percent(right, wanted)],
+        [`${role} precision`, percent(good, said)],
+      ]),
+    )
     return {
-      metrics: Object.fromEntries(
-        [...counts].flatMap(([role, { right, wanted, good, said }]) => [
-          [`${role} recall`, percent(right, wanted)],
-          [`${role} precision`, percent(good, said)],
-        ]),
-      ),
+      metrics: { ...pairs.metrics, ...roles },
       items: sentences.length,
-      predictions: { file: 'predictions.jsonl', text: lines.join('') },
+      predictions: { file: 'predictions.jsonl', text: pairs.text },
     }
   },
 }
