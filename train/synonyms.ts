@@ -90,6 +90,10 @@ const leading = leadingSenses()
 const all = synsets()
 const isWord = (word: string) => /^[a-z]{3,}$/.test(word)
 const words = new Set<string>()
+function together(one: string, other: string): void {
+  join(one, other)
+  words.add(one).add(other)
+}
 // What is made from one another first: "deny" and "denial", where both have their leading meaning in the pair.
 for (const [key, { words: own, derived }] of [...all].sort(([a], [b]) => (a < b ? -1 : 1)))
   for (const [from, pos, offset, to] of derived) {
@@ -97,12 +101,12 @@ for (const [key, { words: own, derived }] of [...all].sort(([a], [b]) => (a < b 
     if (!isWord(one) || !isWord(other) || one === other) continue
     const mine = leading.get(`${key[0]} ${one}`) === key.slice(1)
     const theirs = leading.get(`${pos} ${other}`) === offset
-    if (mine && theirs) join(one, other), words.add(one).add(other)
+    if (mine && theirs) together(one, other)
   }
 // Then words of one meaning that is the leading one of each.
 for (const [key, { words: own }] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const same = own.filter((word) => isWord(word) && leading.get(`${key[0]} ${word}`) === key.slice(1))
-  for (const word of same.slice(1)) join(same[0] ?? '', word), words.add(word).add(same[0] ?? '')
+  for (const word of same.slice(1)) together(same[0] ?? '', word)
 }
 /** Words that the tagged texts of WordNet have at all; a family of others is of no use in news. */
 const used = new Set(

@@ -1,8 +1,10 @@
 import { inWords } from '../../compare/claims/moment.ts'
 import type { Article, Claim, Story, Synopsis } from '../../model/types.ts'
+import { blindSpots } from '../../web/view/blind-spots.ts'
 import { headline } from '../../web/view/headline.ts'
 import { oneLine, quoted, shorten } from '../../web/view/shorten.ts'
 import { sortClaims } from '../../web/view/sort-claims.ts'
+import { blindLines } from './blind-lines.ts'
 import { agreementLines, claimLines } from './claim-lines.ts'
 import { namingLines } from './naming-lines.ts'
 import { originLines } from './origin-lines.ts'
@@ -44,6 +46,7 @@ export function storyReport(story: Story, synopsis: Synopsis, label: Labels, sty
           most(single, MOST.single, (claim) => singleLines(claim, label, style)),
         )
       : []),
+    ...section('What one leaves out that most others tell', blindLines(blindSpots(story, claims), label, style)),
     ...section('When it happened', timelineLines(story, synopsis, label, style)),
     ...section('Who got it from whom', originLines(story, synopsis, label, style)),
     ...section('How they name it', namingLines(story, synopsis, label, style)),

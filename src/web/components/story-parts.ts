@@ -1,11 +1,13 @@
 import type { Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
+import { blindSpots } from '../view/blind-spots.ts'
 import { count } from '../view/headline.ts'
 import type { PageView } from '../view/page-view.ts'
 import type { StoryView } from '../view/story-view.ts'
 import { agreedList } from './agreed-list.ts'
 import { articleReport } from './article-report.ts'
+import { blindList } from './blind-list.ts'
 import { claimCard } from './claim-card.ts'
 import { claimMatrix } from './claim-matrix.ts'
 import { namingSection } from './naming-section.ts'
@@ -30,6 +32,8 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
   const { budget, eventsLeft, sorted, listed, articles, columns, timeline, edges, graph, naming, story, trace } = view
   const cards = (claims: readonly Claim[]) =>
     claims.map((claim) => claimCard({ claim, label, level: level + 2, isShort: budget.isTight }))
+  // Of what the page lists: each point leads to its accounts.
+  const blind = blindSpots(story, [...listed.apart, ...listed.unclear, ...listed.agreed]).slice(0, budget.blind)
   const several = sorted.apart.length + sorted.unclear.length + sorted.agreed.length
   const all: (Part | false)[] = [
     sorted.apart.length > 0 && {
@@ -58,6 +62,13 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
       title: articles.length > 1 ? 'What only one says' : 'What it says',
       number: sorted.single.length,
       content: singleList(view, label, level + 2),
+    },
+    blind.length > 0 && {
+      key: 'blind',
+      title: 'What one leaves out that most others tell',
+      number: blind.length,
+      note: 'Of the reports at hand. Leaving out is not denying: a report may be earlier or shorter, or say it in words that were not recognised.',
+      content: blindList(blind, label, level + 2),
     },
     timeline.length > 0 && {
       key: 'timeline',

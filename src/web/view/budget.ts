@@ -7,6 +7,8 @@ export type Budget = {
   readonly single: number
   /** Characters of a passage in the list of what only one says. */
   readonly singleWords: number
+  /** Reports whose omissions are listed. */
+  readonly blind: number
   /** Events of the timeline. */
   readonly events: number
   /** Entities and events whose names are laid side by side; forms of one in one report. */
@@ -30,6 +32,7 @@ const WIDE: Budget = {
   agreed: 150,
   single: 200,
   singleWords: 420,
+  blind: 20,
   events: 80,
   named: 12,
   forms: 6,
@@ -42,6 +45,7 @@ const TIGHT: Budget = {
   agreed: 32,
   single: 60,
   singleWords: 150,
+  blind: 8,
   events: 22,
   named: 5,
   forms: 3,
