@@ -16,6 +16,7 @@ import { quantityPairs } from './quantity-pairs.ts'
 import {
   DOUBTFUL,
   LIKE_SENTENCE,
+  otherPart,
   PARALLEL,
   parallel,
   type Quantity,
@@ -181,10 +182,20 @@ function laterState(a: Reading, b: Reading): PairVerdict | null {
   return { verdict: 'update', because: `‘${other.words}’ is from a report of a related story, and such counts rise` }
 }
 
+/** Parts that together are the other's total do not differ from it. */
+function sumVerdict(part: Reading, whole: Reading): PairVerdict | null {
+  const other = otherPart(part.told, whole.told)
+  return other
+    ? { verdict: 'agree', because: `‘${part.words}’ and ‘${other.span.quote}’ together are ‘${whole.words}’` }
+    : null
+}
+
 /** A conflict is only called one where both surely count the same thing; for a count that has risen less is enough. */
 function carefulVerdict(a: Reading, b: Reading, quantity: Quantity): PairVerdict {
   const found = figureVerdict(a, b)
   if (found.verdict === 'agree') return found
+  const sum = sumVerdict(a, b) ?? sumVerdict(b, a)
+  if (sum) return sum
   const likely = found.verdict === 'update' && saysTheSame(a.told, b.told) && quantity(a.told, b.told) >= LIKELY
   if (likely || surelySame(a.told, b.told, quantity)) return found
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }

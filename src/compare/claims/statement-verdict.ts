@@ -69,10 +69,15 @@ const DENYING =
 const GRANTED =
   /\b(?:offers?|requests?|bids?|motions?|appeals?|bail|entry|access|permi(?:ts?|ssion)|visas?|petitions?|parole|chances?|rights?|coverage|care|custody)\b/i
 
-function isDenial({ attribution }: Statement): boolean {
-  if (attribution?.cue && !DENYING.test(attribution.cue.quote)) return false
-  const content = attribution?.content.map(({ quote }) => quote).join(' ') ?? ''
-  return !GRANTED.test(content.split(/\s+/).slice(0, 5).join(' '))
+/** So many words after the cue tell what is denied. */
+const OBJECT_WORDS = 5
+
+function isDenial({ attribution, span }: Statement): boolean {
+  const cue = attribution?.cue
+  if (!cue) return true
+  if (!DENYING.test(cue.quote)) return false
+  const after = span.quote.slice(Math.max(0, cue.end - span.start)).trim()
+  return !GRANTED.test(after.split(/\s+/, OBJECT_WORDS).join(' '))
 }
 
 /** Does a statement say what the other's source denies, and not only what stands beside it in the sentence? */

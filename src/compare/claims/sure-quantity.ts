@@ -1,3 +1,4 @@
+import { PLAIN_PEOPLE } from '../../language/lang/en/figure-predicates.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import type { Told } from './told.ts'
 
@@ -13,6 +14,8 @@ export const LIKE_SENTENCE = 0.3
 export const PARALLEL = 0.35
 /** From this likeness of quantity on, parallel sentences make it sure. */
 const SURE_IF_PARALLEL = 0.5
+/** One verb is said of many things in one story; sentences that share so much are of one of them. */
+const SOMEWHAT_LIKE = 0.15
 /** Measures of one named thing ("a 400-pound gorilla") need less of a like sentence. */
 const LIKE_AT_ALL = 0.1
 
@@ -42,7 +45,7 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
     case 'score':
       return true
     case 'count':
-      return saysTheSame(a, b) || like >= LIKE_SENTENCE
+      return like >= LIKE_SENTENCE || (saysTheSame(a, b) && (isOfDead(a) || like >= SOMEWHAT_LIKE))
     case 'money':
       return like >= LIKE_AT_ALL
     case 'measure':
@@ -62,6 +65,11 @@ function isMixed({ figure: { id, kind, span }, annotated: { figures } }: Told): 
       part === span.in &&
       (Math.abs(start - span.end) <= 2 || Math.abs(span.start - end) <= 2),
   )
+}
+
+/** The dead and the hurt of a story are counted in all manner of words, by the plain word for people. */
+function isOfDead({ figure: { facets } }: Told): boolean {
+  return (facets.predicate === 'kill' || facets.predicate === 'injure') && PLAIN_PEOPLE.has(facets.counted ?? 'people')
 }
 
 /** Is the same verb said of both? */
@@ -107,4 +115,21 @@ function isOfAnotherSource(attributionId: string | null, { figure, annotated }: 
       .match(/[\p{L}’'-]+$/u)?.[0]
   const [one, other] = [lastWord(attributionId), lastWord(figure.attributionId)]
   return one !== undefined && other !== undefined && one !== other
+}
+
+/** The other part, where a report gives two in one sentence that together are the other's number. */
+export function otherPart(part: Told, whole: Told): Told['figure'] | undefined {
+  const { figure, annotated, passage } = part
+  return annotated.figures.find(
+    ({ id, kind, unit, value, span, facets }) =>
+      id !== figure.id &&
+      kind === figure.kind &&
+      (kind === 'count' || unit === figure.unit) &&
+      span.in === undefined &&
+      span.start >= passage.start &&
+      span.end <= passage.end &&
+      value > 1 &&
+      (facets.counted === null || facets.counted === figure.facets.counted) &&
+      Math.abs(value + figure.value - whole.figure.value) < 1e-6 * whole.figure.value,
+  )
 }

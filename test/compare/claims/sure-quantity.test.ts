@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contentStems } from '../../../src/compare/claims/passage.ts'
-import { surelySame } from '../../../src/compare/claims/sure-quantity.ts'
+import { otherPart, surelySame } from '../../../src/compare/claims/sure-quantity.ts'
 import type { Told } from '../../../src/compare/claims/told.ts'
 import type { Figure } from '../../../src/model/types.ts'
 
@@ -70,4 +70,19 @@ test('half of a measure is not held against a whole', () => {
   })
   const b = told('b', 'It ended with 5 minutes left.', { value: 5, kind: 'duration', facets })
   assert.equal(surelySame(a, b, alike), false)
+})
+
+test('two parts in one sentence that make up the total are found; one of so many is none', () => {
+  const span = { start: 30, end: 35, articleId: 'a', quote: '15' }
+  const whole = told('b', 'The harbour sends 40 lanterns to Karst and Ossar.', { value: 40, facets })
+  const sentence = 'Karst gets 25 lanterns and Ossar 15, the harbour said.'
+  const part = told('a', sentence, { value: 25, facets, also: [{ value: 15, span }] })
+  assert.equal(otherPart(part, whole)?.value, 15)
+  const four = told('b', 'Four harbours voted.', { value: 4, facets })
+  const three = told('a', 'Karst is one of three harbours.', {
+    value: 3,
+    facets,
+    also: [{ value: 1, span: { ...span, start: 9, end: 12 } }],
+  })
+  assert.equal(otherPart(three, four), undefined)
 })
