@@ -11,6 +11,7 @@ import { traceOrigins } from './origins/trace-origins.ts'
 import { relabel } from './relabel.ts'
 import { groupStories, type StoryGroups } from './stories/group-stories.ts'
 import { inferDates } from './stories/infer-dates.ts'
+import { findRevisions } from './versions/find-revisions.ts'
 
 export type CompareOptions = {
   /** Corrections a person has made. */
@@ -82,6 +83,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   })
   onStep('naming')
   const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
+  const revisions = findRevisions(articles)
   trace.push(...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace)
   return {
     synopsis: 1,
@@ -93,6 +95,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     claims,
     origins: graph.origins,
     naming,
+    ...(revisions.length > 0 ? { revisions } : {}),
     trace,
   }
 }

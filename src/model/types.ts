@@ -354,6 +354,23 @@ export type TraceEntry = {
 }
 
 /** Many articles laid side by side. */
+/** What changed from one text to another, by sentences. */
+export type Revision = {
+  /** A later version of the same page, or the same text under another address. */
+  readonly kind: 'version' | 'repeat'
+  /** Ids of the articles: the earlier or original text, and the later one or the repeat. */
+  readonly from: string
+  readonly to: string
+  /** Sentences that both have. */
+  readonly kept: number
+  /** Sentences that were reworded. */
+  readonly changed: readonly { readonly from: Span; readonly to: Span }[]
+  /** Sentences that only `to` has. */
+  readonly added: readonly Span[]
+  /** Sentences that only `from` has. */
+  readonly removed: readonly Span[]
+}
+
 export type Synopsis = {
   readonly synopsis: 1
   readonly articles: readonly Article[]
@@ -364,6 +381,8 @@ export type Synopsis = {
   readonly claims: readonly Claim[]
   readonly origins: OriginGraph
   readonly naming: readonly Naming[]
+  /** Where some of the articles are versions or repeats of others. */
+  readonly revisions?: readonly Revision[]
   readonly trace: readonly TraceEntry[]
 }
 

@@ -9,6 +9,7 @@ import { agreementLines, claimLines } from './claim-lines.ts'
 import { namingLines } from './naming-lines.ts'
 import { originLines } from './origin-lines.ts'
 import { type Style, wrap } from './page.ts'
+import { revisionLines } from './revision-lines.ts'
 import { timelineLines } from './timeline-lines.ts'
 
 type Labels = (articleId: string) => string
@@ -49,6 +50,7 @@ export function storyReport(story: Story, synopsis: Synopsis, label: Labels, sty
     ...section('What one leaves out that most others tell', blindLines(blindSpots(story, claims), label, style)),
     ...section('When it happened', timelineLines(story, synopsis, label, style)),
     ...section('Who got it from whom', originLines(story, synopsis, label, style)),
+    ...section('What changed between versions', revisionLines(story, synopsis, label, style)),
     ...section('How they name it', namingLines(story, synopsis, label, style)),
   ]
 }

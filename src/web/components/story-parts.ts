@@ -13,6 +13,7 @@ import { claimMatrix } from './claim-matrix.ts'
 import { namingSection } from './naming-section.ts'
 import { originGraph } from './origin-graph.ts'
 import { originList } from './origin-list.ts'
+import { revisionList } from './revision-list.ts'
 import { singleList } from './single-list.ts'
 import { timelineList } from './timeline-list.ts'
 import { traceList } from './trace-list.ts'
@@ -29,7 +30,21 @@ export type Part = {
 
 /** The sections of a story in a reader's order, those alone that have something to show. */
 export function partsOf(view: StoryView, { label, passages }: PageView, level: number): Part[] {
-  const { budget, eventsLeft, sorted, listed, articles, columns, timeline, edges, graph, naming, story, trace } = view
+  const {
+    budget,
+    eventsLeft,
+    sorted,
+    listed,
+    articles,
+    columns,
+    timeline,
+    edges,
+    graph,
+    naming,
+    revisions,
+    story,
+    trace,
+  } = view
   const cards = (claims: readonly Claim[]) =>
     claims.map((claim) => claimCard({ claim, label, level: level + 2, isShort: budget.isTight }))
   // Of what the page lists: each point leads to its accounts.
@@ -121,6 +136,11 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
         { class: 'namings' },
         voicesFirst(naming).map((table) => namingSection(table, label, budget.forms)),
       ),
+    },
+    revisions.length > 0 && {
+      key: 'revisions',
+      title: 'What changed between versions',
+      content: revisionList(revisions, label),
     },
     articles.length > 0 && {
       key: 'articles',

@@ -4,6 +4,7 @@ import type {
   Naming,
   OriginEdge,
   OriginNode,
+  Revision,
   Story,
   StoryEvent,
   Synopsis,
@@ -24,6 +25,8 @@ export type StoryIndex = {
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   readonly events: ReadonlyMap<string, readonly StoryEvent[]>
   readonly naming: ReadonlyMap<string, readonly Naming[]>
+  /** By the story of the later text or the repeat. */
+  readonly revisions: ReadonlyMap<string, readonly Revision[]>
   readonly trace: ReadonlyMap<string, readonly TraceEntry[]>
 }
 
@@ -47,6 +50,7 @@ export function storyIndex(synopsis: Synopsis): StoryIndex {
     nodes: new Map(origins.nodes.map((node) => [node.id, node])),
     edges: Map.groupBy(origins.edges, ({ from }) => from),
     claims: Map.groupBy(claims, ({ storyId }) => storyId),
+    revisions: Map.groupBy(synopsis.revisions ?? [], ({ to }) => storyOf.get(to) ?? ''),
     events: byStory(events, ({ storyIds }) => storyIds),
     naming: byStory(naming, ({ forms }) => forms.map(({ articleId }) => storyOf.get(articleId))),
     trace: byStory(trace, ({ ids }) => ids.map((id) => storyOf.get(articleOf(id)))),

@@ -1,10 +1,11 @@
-import type { Article, Claim, Span, Story, TraceEntry } from '../../model/types.ts'
+import type { Article, Claim, Revision, Span, Story, TraceEntry } from '../../model/types.ts'
 import { type Budget, budgetOf } from './budget.ts'
 import { drawnEdges } from './drawn-edges.ts'
 import { type GraphLayout, graphLayout } from './graph-layout.ts'
 import { type ListedClaims, listedClaims } from './listed-claims.ts'
 import { type NamingTable, namingTables, rowsShown } from './naming-table.ts'
 import { edgesShown, evidenceShown, type NamedEdge, originEdges } from './origin-edges.ts'
+import { changesShown } from './revision-in-words.ts'
 import { oneLine, quoted } from './shorten.ts'
 import { type SortedClaims, sortClaims } from './sort-claims.ts'
 import type { StoryIndex } from './story-index.ts'
@@ -27,6 +28,8 @@ export type StoryView = {
   readonly edges: readonly NamedEdge[]
   readonly graph: GraphLayout | null
   readonly naming: readonly NamingTable[]
+  /** What changed from one of its texts to another. */
+  readonly revisions: readonly Revision[]
   readonly related: readonly Story[]
   /** What was decided about its reports. */
   readonly trace: readonly TraceEntry[]
@@ -56,6 +59,7 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
     edges,
     graph: graphLayout(drawnEdges(edges, budget.drawn)),
     naming: namingTables(story, of(index.naming), index.names).slice(0, budget.named),
+    revisions: of(index.revisions),
     related: story.relatedStoryIds.flatMap((id) => index.stories.get(id) ?? []),
     trace: of(index.trace).slice(0, budget.traced),
   }
@@ -70,11 +74,12 @@ export function titleOf({ story, articles }: StoryView): string {
 const MOST_TITLE = 90
 
 /** The passages that times, origins and names of a story lead to. */
-export function* passagesShown({ timeline, edges, naming, budget }: StoryView): Iterable<Span> {
+export function* passagesShown({ timeline, edges, naming, budget, revisions }: StoryView): Iterable<Span> {
   for (const { tellers, conflict } of timeline) {
     yield* tellersShown(tellers)
     for (const { spans } of conflict) yield* tellersShown(spans)
   }
+  for (const revision of revisions) for (const { span } of changesShown(revision)) yield span
   for (const edge of edgesShown(edges)) yield* evidenceShown(edge, edges.length)
   for (const table of naming) {
     for (const { own, quoted } of rowsShown(table)) {
