@@ -1,7 +1,7 @@
 import type { Annotated, Article, Decision, Synopsis } from '../../model/types.ts'
 import type { Extracted } from '../../read/extract.ts'
 import type { Hint } from '../../read/formats/format.ts'
-import type { Format } from '../../show/formats.ts'
+import type { Format, Table } from '../../show/formats.ts'
 import type { Grouping } from '../store/groupings.ts'
 
 /** What a worker thread is asked to do; each is answered by an outcome. */
@@ -27,7 +27,7 @@ export type CrewJob =
   /** Reads what somebody has handed in. */
   | { readonly kind: 'extract'; readonly bytes: Uint8Array; readonly hint: Hint }
   /** Writes a synopsis in one of the formats. */
-  | { readonly kind: 'render'; readonly synopsis: Synopsis; readonly format: Format }
+  | { readonly kind: 'render'; readonly synopsis: Synopsis; readonly format: Format; readonly table: Table }
   /** Groups the reports of a few stories anew, with what people have decided. */
   | {
       readonly kind: 'regroup'

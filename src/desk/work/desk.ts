@@ -2,7 +2,7 @@ import type { Article, Synopsis } from '../../model/types.ts'
 import type { Extracted } from '../../read/extract.ts'
 import type { Fetcher } from '../../read/fetch/fetched.ts'
 import type { Hint } from '../../read/formats/format.ts'
-import type { Format } from '../../show/formats.ts'
+import type { Format, Table } from '../../show/formats.ts'
 import { deliverDue, type Messenger } from '../alerts/deliver.ts'
 import { findHits } from '../alerts/find-hits.ts'
 import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts'
@@ -37,7 +37,7 @@ export type Desk = {
   readonly synopsisOf: (storyId: string) => Promise<Synopsis | null>
   /** Articles out of bytes; `name` is the file's, for its ending. */
   readonly extract: (bytes: Uint8Array, name: string | null) => Promise<Extracted>
-  readonly render: (synopsis: Synopsis, format: Format) => Promise<string>
+  readonly render: (synopsis: Synopsis, format: Format, table: Table) => Promise<string>
   /** Looks at a source at once, whatever its time. */
   readonly lookNow: (sourceId: string) => Promise<boolean>
   /** There may be something new to watch or to tell of: a source or an alert was added. */
@@ -228,7 +228,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     },
     extract: (bytes, name) =>
       crew.run({ kind: 'extract', bytes, hint: name === null ? {} : { path: name } }, { urgent: true }),
-    render: (synopsis, format) => crew.run({ kind: 'render', synopsis, format }, { urgent: true }),
+    render: (synopsis, format, table) => crew.run({ kind: 'render', synopsis, format, table }, { urgent: true }),
     lookNow: async (sourceId) => {
       const known = await hurrySource(store, sourceId, now())
       watching.wake()

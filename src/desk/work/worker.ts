@@ -59,7 +59,7 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
     return onlyStory(compare(all, { decisions, annotate: read, grouped: { stories, trace: [] } }), storyId)
   },
   extract: ({ bytes, hint }) => extractAll(bytes, hint),
-  render: ({ synopsis, format }) => render(synopsis, { format }),
+  render: ({ synopsis, format, table }) => render(synopsis, { format, table }),
   regroup: ({ articles, decisions }) => {
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
     const bare = articles.map(({ article }) => ({ ...EMPTY, article }))

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { FORMATS } from '../../../show/formats.ts'
+import { FORMATS, TABLES } from '../../../show/formats.ts'
 import { findStory, listStories } from '../../store/stories.ts'
 import type { Desk } from '../../work/desk.ts'
 import { described, Fault, Limit, StoryLine } from '../schemas.ts'
@@ -65,7 +65,13 @@ const exported = createRoute({
   method: 'get',
   path: '/api/stories/{id}/export',
   summary: 'One story in one of the formats of `synoptic read`',
-  request: { params: Id, query: z.object({ format: z.enum(FORMATS).default('html') }) },
+  request: {
+    params: Id,
+    query: z.object({
+      format: z.enum(FORMATS).default('html'),
+      table: z.enum(TABLES).default('claims').openapi({ description: 'Of the format csv: which table.' }),
+    }),
+  },
   responses: {
     200: { description: 'A file to save.', content: { 'application/octet-stream': { schema: z.string() } } },
     404: missing,
@@ -100,15 +106,15 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
   })
 
   app.openapi(exported, async (context) => {
-    const [{ id }, { format }] = [context.req.valid('param'), context.req.valid('query')]
+    const [{ id }, { format, table }] = [context.req.valid('param'), context.req.valid('query')]
     const synopsis = await desk.synopsisOf(id)
     if (synopsis === null) return context.json(MISSING, 404)
     // always a file: a report opened here would run under the desk's own address
-    return context.body(await desk.render(synopsis, format), 200, {
+    return context.body(await desk.render(synopsis, format, table), 200, {
       'content-type': 'application/octet-stream',
       'content-disposition': `attachment; filename="story-${id.replace(/[^\w-]/g, '')}.${ENDINGS[format] ?? format}"`,
     })
   })
 }
 
-const ENDINGS: Readonly<Record<string, string>> = { text: 'txt' }
+const ENDINGS: Readonly<Record<string, string>> = { text: 'txt', annotations: 'annotations.jsonld' }
