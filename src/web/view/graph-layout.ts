@@ -22,11 +22,17 @@ export type GraphLayout = {
   }[]
 }
 
-/** Pixels; a character of the page's 13 px sans is about 7 wide, of the 11 px labels about 5.9. */
+/** Pixels; a character of the page's 13 px sans is about 7 wide, a capital 9; of the 11 px labels about 5.9. */
 export const NODE_HEIGHT = 30
 const CHARACTER = 7
+const CAPITAL = 9
 const SMALL_CHARACTER = 5.9
 const LABEL_HEIGHT = 16
+function widthOf(label: string): number {
+  const capitals = label.match(/\p{Lu}/gu)?.length ?? 0
+  return label.length * CHARACTER + capitals * (CAPITAL - CHARACTER)
+}
+
 type Box = { readonly x?: number; readonly y?: number; readonly width?: number }
 
 /** Where an edge meets a node: at its right side (1) or its left (-1), towards the next point, so that many fan out. */
@@ -56,7 +62,7 @@ export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
     names.set(edge.to, { label: shorten(edge.toName, 30), isReport: edge.toKind === 'article' })
     names.set(edge.from, { label: shorten(edge.fromName, 30), isReport: true })
   }
-  for (const [id, { label }] of names) graph.setNode(id, { width: label.length * CHARACTER + 22, height: NODE_HEIGHT })
+  for (const [id, { label }] of names) graph.setNode(id, { width: widthOf(label) + 22, height: NODE_HEIGHT })
   edges.forEach((edge, index) => {
     const width = reasonOf(edge).length * SMALL_CHARACTER + 8
     graph.setEdge(edge.to, edge.from, { width, height: LABEL_HEIGHT, labelpos: 'c' }, `e${index}`)
