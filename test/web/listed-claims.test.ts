@@ -5,6 +5,7 @@ import { render } from '../../src/show/render.ts'
 import { anchorOf } from '../../src/web/view/anchors.ts'
 import { budgetOf } from '../../src/web/view/budget.ts'
 import { listedClaims } from '../../src/web/view/listed-claims.ts'
+import { matrixRows } from '../../src/web/view/matrix-rows.ts'
 import { sortClaims } from '../../src/web/view/sort-claims.ts'
 import { browserTest, openPage } from './browser.ts'
 import { manyTimes } from './many-times.ts'
@@ -48,4 +49,13 @@ browserTest('a point that no list names has its address at its passage, and a si
   )
   assert.ok(words?.includes(claim.accounts[0]!.spans[0]!.quote))
   assert.ok(await home.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
+})
+
+test('the matrix has every contested point, and of the others as many as there is room for', () => {
+  const sorted = sortClaims(few.claims)
+  const all = matrixRows(sorted, { columns: 7, most: 900 })
+  assert.equal(all.left, 0)
+  const none = matrixRows(sorted, { columns: 7, most: 0 })
+  assert.deepEqual([...none.shown, ...none.folded], [...sorted.apart, ...sorted.unclear])
+  assert.equal(none.left, all.shown.length + all.folded.length - none.shown.length)
 })

@@ -21,9 +21,9 @@ export function claimMatrix(
   claims: SortedClaims,
   columns: readonly string[],
   label: (articleId: string) => string,
-  cells: number,
+  most: number,
 ): Child {
-  const { shown, folded, left } = matrixRows(claims, Math.floor(cells / Math.max(1, columns.length)))
+  const { shown, folded, left } = matrixRows(claims, { columns: columns.length, most })
   const rest =
     folded.length > 0
       ? element(

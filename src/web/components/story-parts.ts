@@ -103,7 +103,7 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
       key: 'matrix',
       title: 'Who says what',
       wide: true,
-      content: claimMatrix(listed, columns, label, budget.cells),
+      content: claimMatrix(listed, columns, label, budget.accounts),
     },
     edges.length > 0 && {
       key: 'origins',

@@ -14,8 +14,8 @@ export type Budget = {
   /** Entities and events whose names are laid side by side; forms of one in one report. */
   readonly named: number
   readonly forms: number
-  /** Cells of the matrix. */
-  readonly cells: number
+  /** Accounts in the matrix, six empty cells for one. */
+  readonly accounts: number
   /** Lines in the picture of origins. */
   readonly drawn: number
   /** Decisions that are listed. */
@@ -36,7 +36,7 @@ const WIDE: Budget = {
   events: 80,
   named: 12,
   forms: 6,
-  cells: 2400,
+  accounts: 900,
   drawn: 18,
   traced: 30,
 }
@@ -49,7 +49,7 @@ const TIGHT: Budget = {
   events: 22,
   named: 5,
   forms: 3,
-  cells: 1200,
+  accounts: 450,
   drawn: 34,
   traced: 8,
 }

@@ -4,11 +4,13 @@ import type { SortedClaims } from './sort-claims.ts'
 
 /** Rows seen at once; what is agreed beyond them is folded away. */
 const SHOWN = 16
+/** What an empty cell takes of a page, where an account takes one. */
+const EMPTY = 1 / 6
 
-/** The rows of the matrix: all that is not simply agreed, then what most reports tell, up to `most` in all. */
+/** The rows of the matrix: all that is not simply agreed, then what most reports tell, as much as there is room for. */
 export function matrixRows(
   { apart, unclear, agreed }: SortedClaims,
-  most: number,
+  { columns, most }: { readonly columns: number; readonly most: number },
 ): {
   readonly shown: readonly Claim[]
   readonly folded: readonly Claim[]
@@ -16,9 +18,15 @@ export function matrixRows(
   readonly left: number
 } {
   const contested = [...apart, ...unclear]
-  const all = [...contested, ...agreedPoints(agreed).map(({ first }) => first)]
-  const rows = all.slice(0, Math.max(contested.length, most))
+  const told = agreedPoints(agreed).map(({ first }) => first)
+  const size = ({ accounts }: Claim) => accounts.length + columns * EMPTY
+  let room = most - contested.reduce((sum, claim) => sum + size(claim), 0)
+  const fitting = told.filter((claim) => {
+    room -= size(claim)
+    return room >= 0
+  })
+  const rows = [...contested, ...fitting]
   const cut = Math.max(SHOWN, contested.length)
   const [shown, folded] = rows.length > cut + 3 ? [rows.slice(0, cut), rows.slice(cut)] : [rows, []]
-  return { shown, folded, left: all.length - rows.length }
+  return { shown, folded, left: told.length - fitting.length }
 }
