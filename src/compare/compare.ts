@@ -54,7 +54,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   onStep('origins')
   const members = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((found) => found !== undefined)
   // Over all stories: a report may take its background from one on another story.
-  const shared = findReuse(articles)
+  const shared = withoutStock(findReuse(articles), grouped.stories)
   const parts = partsOf(grouped.stories, members, shared)
   const graph = traceOrigins(articles, shared, entity, decisions)
   onStep('claims')
@@ -107,13 +107,29 @@ function withoutTitle(annotated: Annotated): Annotated {
 
 type Shared = ReturnType<typeof findReuse>
 
+/** Reports on two stories share a set phrase sooner than a passage: a dozen words of the reporter's own make one. */
+const PASSAGE = 12
+
+function withoutStock({ reuse, quotations }: Shared, stories: StoryGroups['stories']): Shared {
+  const storyOf = storiesOf(stories)
+  const words = ({ runs }: Reuse): number => runs.reduce((sum, { ownWords }) => sum + ownWords, 0)
+  return {
+    reuse: reuse.filter((edge) => storyOf.get(edge.from) === storyOf.get(edge.to) || words(edge) >= PASSAGE),
+    quotations,
+  }
+}
+
+function storiesOf(stories: StoryGroups['stories']): ReadonlyMap<string, string> {
+  return new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)))
+}
+
 /** Each story's reports with the text and the quotations they share: all that its claims need, so that none looks at all. */
 function partsOf(
   stories: StoryGroups['stories'],
   members: (ids: readonly string[]) => readonly Annotated[],
   { reuse, quotations }: Shared,
 ): ReadonlyMap<string, Shared & { readonly articles: readonly Annotated[] }> {
-  const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)))
+  const storyOf = storiesOf(stories)
   const within = (a: string, b: string): string | undefined =>
     storyOf.get(a) === storyOf.get(b) ? storyOf.get(a) : undefined
   const reuseOf = Map.groupBy(reuse, ({ from, to }) => within(from, to))

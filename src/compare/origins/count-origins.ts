@@ -1,3 +1,4 @@
+import { documentKinds } from '../../language/lang/en/document-kinds.ts'
 import type { ChainLink, OriginCount } from '../../model/types.ts'
 import type { Reuse } from './reuse.ts'
 import { WHOLE } from './reuse.ts'
@@ -86,13 +87,21 @@ function sourcesOf(accounts: readonly Told[]): Map<string, string> {
     const last = chain.at(-1)
     if (!last) continue
     // Two nameless sources are not known to be one.
+    const paper = last.entityId === undefined && last.kind === 'document' ? documentKind(last.name) : null
     const nameless = last.entityId === undefined && last.kind !== 'agency' && last.kind !== 'outlet'
     found.set(
-      last.entityId ?? (nameless ? `${articleId} ${last.name.toLowerCase()}` : last.name.toLowerCase()),
+      last.entityId ?? paper ?? (nameless ? `${articleId} ${last.name.toLowerCase()}` : last.name.toLowerCase()),
       last.name,
     )
   }
   return found
+}
+
+/** Papers of one kind are one within a story: "the suit" and "its federal lawsuit"; null for a word of no kind. */
+function documentKind(name: string): string | null {
+  const noun = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  const kind = documentKinds.get(noun)
+  return kind === undefined ? null : `document:${kind}`
 }
 
 function commonest(names: readonly string[]): string | null {

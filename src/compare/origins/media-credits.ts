@@ -3,7 +3,8 @@ import type { Annotated, Span } from '../../model/types.ts'
 
 /** A medium that the text says it has something from. */
 export type MediaCredit = {
-  readonly entityId: string
+  /** null where the name was told by its place in the sentence alone. */
+  readonly entityId: string | null
   readonly name: string
   readonly kind: 'agency' | 'outlet'
   readonly evidence: Span
@@ -42,7 +43,8 @@ export function mediaCredits(
 ): MediaCredit[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const own = article.outlet ? plain(article.outlet.name) : null
-  return names.flatMap(({ span, entityId, kind }) => {
+  const unnamed = creditsWithoutName({ article, names }, isMedium, own)
+  const named = names.flatMap(({ span, entityId, kind }): MediaCredit[] => {
     const name = byId.get(entityId)?.name ?? span.quote
     if (span.in !== undefined || own === plain(name) || own === plain(span.quote)) return []
     const before =
@@ -57,5 +59,39 @@ export function mediaCredits(
       named ?? (called ? (AGENCY_NOUN.test(before) || AGENCY_NOUN.test(after) ? 'agency' : 'outlet') : null)
     if (medium === null) return []
     return BEFORE.test(before) || AFTER.test(after) ? [{ entityId, name, kind: medium, evidence: span }] : []
+  })
+  return [...named, ...unnamed]
+}
+
+const MEDIUM =
+  '(?:TV |television |radio |news |state )?(?:channel|newspaper|daily|broadcaster|network|website|magazine|station|weekly|news agency|press agency|agency)'
+const CAPITALS = "\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,3}"
+/** "told the Telegraph", "told the state broadcaster Ruritania One", "told the Orbel agency". */
+const TOLD = new RegExp(
+  `\\b(?:told|tells|informed|speaking to|spoke to|(?:an )?interview (?:with|to)|reported by|quoted by|cited by|published by|citing|quoting) (?:[Tt]he |its )?(?:(?:\\p{Ll}+ )?(${MEDIUM}) )?(${CAPITALS})(?: (${MEDIUM})\\b)?`,
+  'gu',
+)
+
+/** Media that the reader of names has missed, by the words around them. */
+function creditsWithoutName(
+  { article, names }: Pick<Annotated, 'article' | 'names'>,
+  isMedium: (name: string) => boolean,
+  own: string | null,
+): MediaCredit[] {
+  const known = names.filter(({ span }) => span.in === undefined)
+  const first = new Set<string>()
+  return [...article.text.matchAll(TOLD)].flatMap((match): MediaCredit[] => {
+    const [whole, before, name = '', after] = match
+    const start = match.index + whole.length - (after ? after.length + 1 : 0) - name.length
+    const end = start + name.length
+    const isKnown = known.some(({ span }) => span.start < end && start < span.end)
+    const [head = '', tail = ''] = [name.split(' ')[0], name.split(' ').at(-1)]
+    const kind = mediumKind(head) ?? mediumKind(tail) ?? (isMedium(name) ? 'outlet' : null)
+    const noun = before ?? after
+    if (isKnown || own === plain(name) || (kind === null && noun === undefined) || first.has(name)) return []
+    first.add(name)
+    const agency = kind === 'agency' || (noun !== undefined && AGENCY_NOUN.test(noun))
+    const evidence = { articleId: article.id, start, end, quote: name }
+    return [{ entityId: null, name, kind: agency ? 'agency' : 'outlet', evidence }]
   })
 }

@@ -62,7 +62,7 @@ export function traceOrigins(
     for (const { entityId, name, kind, evidence } of mediaCredits(annotated, isMedium))
       add({
         from: annotated.article.id,
-        to: node({ id: `source:${entityId}`, kind, name }),
+        to: node({ id: `source:${entityId ?? name.toLowerCase()}`, kind, name }),
         basis: 'credit',
         evidence: [evidence],
       })

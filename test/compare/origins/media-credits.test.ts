@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { countOrigins } from '../../../src/compare/origins/count-origins.ts'
+import { mediaCredits } from '../../../src/compare/origins/media-credits.ts'
+import type { Annotated } from '../../../src/model/types.ts'
+
+/** Names of media that the reader of names has missed. */
+const credited = (text: string, outlet: string | null = null) =>
+  mediaCredits(
+    {
+      article: { id: 'a', text, outlet: outlet === null ? null : { name: outlet } },
+      names: [],
+      entities: [],
+    } as unknown as Annotated,
+    () => false,
+  ).map(({ name, kind, evidence }) => {
+    assert.equal(text.slice(evidence.start, evidence.end), evidence.quote)
+    return `${kind} ${name}`
+  })
+
+test('told by a newspaper’s name, or by the noun beside it', () => {
+  assert.deepEqual(credited('She told the Telegraph that he slept.'), ['outlet Telegraph'])
+  assert.deepEqual(credited('He told the state broadcaster Darovia One that it was over.'), ['outlet Darovia One'])
+  assert.deepEqual(credited('The minister told the Orbel agency that she would go.'), ['agency Orbel'])
+})
+
+test('nobody else who is told something is a medium', () => {
+  assert.deepEqual(credited('He told Ana Ruiz, told the Senate and told the Tarvos Council that he would go.'), [])
+  assert.deepEqual(credited('She told the court on Monday. He told the Space Command to wait.'), [])
+})
+
+test('an outlet does not credit itself', () => {
+  assert.deepEqual(credited('She told the Telegraph that he slept.', 'The Telegraph'), [])
+})
+
+const told = (articleId: string, name: string, kind: 'document' | 'official') => ({
+  articleId,
+  chain: [{ name, kind }],
+})
+
+test('papers of one kind are one, nameless people are not', () => {
+  const origins = countOrigins([told('a', 'the suit', 'document'), told('b', 'its federal lawsuit', 'document')], {
+    reuse: [],
+    unsourced: 'echo',
+  })
+  assert.equal(origins.independent, 1)
+  const officials = countOrigins([told('a', 'an official', 'official'), told('b', 'an official', 'official')], {
+    reuse: [],
+    unsourced: 'echo',
+  })
+  assert.equal(officials.independent, 2)
+})
