@@ -5,7 +5,7 @@ import { groupStories } from '../src/compare/stories/group-stories.ts'
 import type { Annotated } from '../src/model/types.ts'
 import type { BenchmarkResult } from './benchmark.ts'
 import { createGivenReader, type TokenDocument } from './given-events.ts'
-import { clustersOf, scoreCoreference } from './metrics/coreference.ts'
+import { type Clusters, clustersOf, scoreCoreference } from './metrics/coreference.ts'
 
 /** A document with the mentions that are scored, and each one's cluster (for the metric alone). */
 export type CoreferenceDocument = Omit<TokenDocument, 'mentions'> & {
@@ -25,6 +25,8 @@ type GivenDocument = {
 export function runCoreference(name: string, documents: readonly CoreferenceDocument[]): BenchmarkResult {
   const read = createGivenReader()
   const found = clusterGiven(documents.map((document) => ({ group: document.group, ...read(document) })))
+  const ownRead = createGivenReader({ own: true })
+  const own = clusterGiven(documents.map((document) => ({ group: document.group, ...ownRead(document) })))
   const gold = new Map(
     documents.flatMap(({ group, mentions }) => mentions.map(({ id, cluster }) => [id, `${group} ${cluster}`])),
   )
@@ -38,10 +40,22 @@ export function runCoreference(name: string, documents: readonly CoreferenceDocu
         clustersOf(gold),
         clustersOf(new Map([...gold.keys()].map((id) => [id, found.get(id) ?? id]))),
       ),
+      ...endToEnd(gold, own),
     },
     items: gold.size,
     predictions: { file: 'predictions.conll', text: `#begin document (${name});\n${lines.join('')}#end document\n` },
   }
+}
+
+/**
+ * The same from the tool's own mentions. A mention is right where its word is one of the marked mention's; those that
+ * are not marked count against precision, those not found against recall. Singletons are left out on both sides, as is
+ * usual end to end, where they would mostly measure what was marked (Cattan et al. 2021).
+ */
+function endToEnd(gold: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>): Record<string, number> {
+  const several = (clusters: Clusters): Clusters => clusters.filter((cluster) => cluster.size > 1)
+  const scores = scoreCoreference(several(clustersOf(gold)), several(clustersOf(own)))
+  return Object.fromEntries(Object.entries(scores).map(([name, value]) => [`own mentions ${name}`, value]))
 }
 
 /** The cluster of each mention, by its id in the data: stories, entities and events over the documents of each group. */

@@ -17,10 +17,16 @@ export type TokenDocument = {
   readonly sentences: readonly (readonly string[])[]
   readonly published: string | null
   readonly mentions: readonly { readonly id: string; readonly tokens: readonly number[] }[]
+  /** The sentences in which mentions are marked; all where it is left out. */
+  readonly scored?: ReadonlySet<number>
 }
 
-/** Reads documents of given words, with the language room's own code, and describes the events at the given words only. */
-export function createGivenReader(): (document: TokenDocument) => {
+/**
+ * Reads documents of given words, with the language room's own code, and describes the events at the given words only;
+ * with `own`, at the words that the tool itself takes for events, of which those that stand in a given mention have its
+ * id. Of several in one mention the first counts.
+ */
+export function createGivenReader({ own = false }: { readonly own?: boolean } = {}): (document: TokenDocument) => {
   annotated: Annotated
   doc: Doc
   ids: ReadonlyMap<string, string>
@@ -44,16 +50,36 @@ export function createGivenReader(): (document: TokenDocument) => {
     const { entities, names, mentions } = linkNames(doc, recognise(doc), article)
     const times = findTimes(doc, { articleId: article.id, published })
     const attributions = findAttributions({ doc, article, mentions, entities })
-    const given = document.mentions.map(({ tokens }) => triggerAt(doc, tokens))
-    const events = describeEvents({ doc, article, mentions, times, attributions }, given)
+    const given = own
+      ? ownTriggers(doc, document)
+      : document.mentions.map(({ id, tokens }) => ({ id, trigger: triggerAt(doc, tokens) }))
+    const events = describeEvents(
+      { doc, article, mentions, times, attributions },
+      given.map(({ trigger }) => trigger),
+    )
     const sentences = doc.sentences.map(({ start, end }) => ({ start, end }))
-    const ids = new Map(events.map((event, i) => [event.id, document.mentions[i]?.id ?? event.id]))
+    const ids = new Map(events.map((event, i) => [event.id, given[i]?.id ?? event.id]))
     return {
       annotated: { article, sentences, names, mentions: [], entities, times, figures: [], attributions, events },
       doc,
       ids,
     }
   }
+}
+
+/** The words of the scored sentences that the tool takes for events. */
+function ownTriggers(doc: Doc, { id, sentences, mentions, scored }: TokenDocument) {
+  const sentenceOf = sentences.flatMap((words, i) => words.map(() => i))
+  const mentionOf = new Map(mentions.flatMap((mention) => mention.tokens.map((token) => [token, mention.id] as const)))
+  const used = new Set<string>()
+  return findTriggers(doc).flatMap((trigger) => {
+    const { i } = trigger.token
+    if (scored && !scored.has(sentenceOf[i] ?? -1)) return []
+    const mention = mentionOf.get(i)
+    if (mention !== undefined && used.has(mention)) return []
+    if (mention !== undefined) used.add(mention)
+    return [{ id: mention ?? `${id} own ${i}`, trigger }]
+  })
 }
 
 const NO_SPACE_BEFORE = /^(?:[.,;:!?)\]%’”]|''|n['’]t$|['’](?:s|re|ve|ll|d|m)?$)/i

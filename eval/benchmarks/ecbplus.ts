@@ -103,7 +103,9 @@ function readDocument(
       return [{ id: `${name}_${id}`, tokens: places.map((at) => at.index), cluster: chains.get(id) ?? `${name} ${id}` }]
     },
   )
-  return { id: file, group: topic, sentences, published: null, mentions }
+  const key = `${topic} ${file.replace(/^[^_]*_|\.xml$/g, '')}`
+  const scored = new Set([...sentences.keys()].filter((i) => validated?.has(`${key} ${i}`) ?? true))
+  return { id: file, group: topic, sentences, published: null, mentions, scored }
 }
 
 /** The coreference relations: [whole, id of the instance they share, inner text, own id]. */
