@@ -4,6 +4,7 @@ import { decide } from './decide.ts'
 import { createKnownThings, type KnownThing } from './entities/known-things.ts'
 import { linkEntities } from './entities/link-entities.ts'
 import { clusterEvents } from './events/cluster-events.ts'
+import { withOrigins } from './events/event-origins.ts'
 import { nameForms } from './naming/name-forms.ts'
 import { countOrigins } from './origins/count-origins.ts'
 import { findReuse, type Reuse } from './origins/reuse.ts'
@@ -90,7 +91,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     articles: input.flatMap(({ article }) => byId.get(article.id)?.article ?? []),
     stories,
     entities: linked.entities,
-    events: events.events,
+    events: withOrigins(events.events, stories),
     attributions: whole.flatMap((annotated) => annotated.attributions),
     claims,
     origins: graph.origins,

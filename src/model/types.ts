@@ -254,6 +254,8 @@ export type StoryEvent = {
   readonly mentions: readonly EventMention[]
   /** What each account says of when. */
   readonly dates: readonly (Bounds & { readonly articleId: string; readonly span: Span | null })[]
+  /** The reports that tell it, and how many they are by origin: copies and reports of one agency are one. */
+  readonly origins?: { readonly articles: number; readonly independent: number }
 }
 
 export type Verdict = 'agree' | 'differ' | 'update' | 'single' | 'unclear'

@@ -35,7 +35,9 @@ export function labelPassage(
   const lead =
     subject && !isInside(text, subject.phrase.start)
       ? withDeterminer(text, subject.phrase.start)
-      : clauseStart(text, within.start, trigger.start)
+      : phrase
+        ? withDeterminer(text, phrase.start)
+        : clauseStart(text, within.start, trigger.start)
   const start = Math.max(within.start, Math.min(lead, phrase?.start ?? trigger.start))
   const limit = Math.min(within.end, start + LONGEST)
   const after = [...own.map(({ span }) => span.end), ...mention.timeSpans.map(({ end }) => end)].filter(

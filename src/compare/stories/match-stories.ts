@@ -70,6 +70,8 @@ function needed(
   const far = perDaysLater * Math.log((1 + gap) / (1 + Math.min(gap, FORTNIGHT)))
   const quiet = (near + far) * (tells ? told : 1)
   if (!isNewsOfLater(report, story)) return join + quiet
+  // The news of another day may recall the first event in the first one's words.
+  if (report.another && gap > 1 && !tells) return join + quiet + settings.another
   return join + quiet + (gap <= WEEK ? settings.newsOfLater : isOver(gap) && !tells ? settings.sequel : 0)
 }
 

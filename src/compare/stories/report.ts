@@ -1,3 +1,4 @@
+import { tellsOfAnother } from './another-event.ts'
 import { publishedDay, type StoryInput } from './story-input.ts'
 import { createTermCounter, type TermVector, termVector } from './term-vector.ts'
 import type { TermWeights } from './term-weights.ts'
@@ -19,6 +20,8 @@ export type Report = {
   readonly told: ReadonlySet<number>
   /** Days of the weekdays that its first paragraphs name. */
   readonly leadDays: ReadonlySet<number>
+  /** It begins with an event that it says is another one: "a second bomb". */
+  readonly another: boolean
   /** Weekdays it names, with those of its date. */
   readonly weekdays: Weekdays
   /** Hash of title and text: equal for copies. */
@@ -50,6 +53,7 @@ export function createReportReader(
       terms: counts.terms,
       told: new Set([...toldDays(title, day), ...toldDays(body, day)]),
       leadDays: leadDays(body, day),
+      another: tellsOfAnother(title, body),
       weekdays: toldWeekdays(title) | toldWeekdays(body) | (day === null ? 0 : weekdaysOf(day)),
       hash: textHash(`${input.title ?? ''}\n${input.text}`),
       written: (term) =>

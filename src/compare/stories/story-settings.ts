@@ -14,6 +14,8 @@ export type StorySettings = {
   readonly told: number
   /** What the likeness must be more where the report's first paragraphs only tell of later weekdays. */
   readonly newsOfLater: number
+  /** The same where the report says that it is about another such event. */
+  readonly another: number
   /** The same where the story has been quiet for more than two weeks: a sequel. */
   readonly sequel: number
   /** What the likeness must be more where one of the two has no date. */
@@ -34,7 +36,8 @@ export type StorySettings = {
 
 /**
  * One setting for all, found on the tune halves of basil, newswcl50, giveme5w1h and allsides, each alone and all in
- * one stream; `members` and `stories` bound memory and were seen to change no result there.
+ * one stream; `members` and `stories` bound memory and were seen to change no result there, nor does `another`, which the
+ * invented pairs of the tests ask for.
  */
 export const STORY_SETTINGS: StorySettings = {
   nearest: 0.3,
@@ -44,6 +47,7 @@ export const STORY_SETTINGS: StorySettings = {
   perDaysLater: 0.07,
   told: 0.25,
   newsOfLater: 0.09,
+  another: 0.4,
   sequel: 0.2,
   undated: 0.1,
   sameWeekday: 0.05,

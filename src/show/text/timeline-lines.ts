@@ -1,11 +1,15 @@
 import { inWords } from '../../compare/claims/moment.ts'
 import type { Story, StoryEvent, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
+import { timelineOf } from '../../web/view/timeline.ts'
 import { type Style, wrap } from './page.ts'
 
 const MOST = 14
 
-/** The dated events of a story, the earliest first, each with who tells of it; background marked. */
+/**
+ * The dated events of a story that most independent origins tell, the earliest first, each with who tells of it;
+ * background marked, and dates that cannot all be true side by side.
+ */
 export function timelineLines(
   story: Story,
   synopsis: Synopsis,
@@ -14,14 +18,30 @@ export function timelineLines(
 ): string[] {
   const dated = synopsis.events.filter((event) => event.storyIds.includes(story.id) && inWords(event.when) !== null)
   const told = (event: StoryEvent) => new Set(event.mentions.map((mention) => mention.trigger.articleId)).size
-  const chosen = [...dated].sort((a, b) => told(b) - told(a) || compare(key(a), key(b))).slice(0, MOST)
+  const origins = (event: StoryEvent) => event.origins?.independent ?? told(event)
+  const conflicts = new Map(timelineOf(story, dated).map(({ event, conflict }) => [event.id, conflict]))
+  const chosen = [...dated]
+    .sort((a, b) => origins(b) - origins(a) || told(b) - told(a) || compare(key(a), key(b)))
+    .slice(0, MOST)
   return chosen
     .sort((a, b) => compare(key(a), key(b)))
     .flatMap((event) => {
       const tellers = [...new Set(event.mentions.map((mention) => label(mention.trigger.articleId)))].join(', ')
       const background = event.background ? ', background' : ''
+      const echoes =
+        origins(event) < told(event) ? ` [${origins(event) === 1 ? '1 origin' : `${origins(event)} origins`}]` : ''
+      const conflict = conflicts.get(event.id) ?? []
+      const dates = conflict
+        .map(
+          ({ when, spans }) => `${when} (${[...new Set(spans.map(({ articleId }) => label(articleId)))].join(', ')})`,
+        )
+        .join('; ')
       const lines = wrap(shorten(event.label, 110), `  ${inWords(event.when) ?? ''}: `, 6)
-      return [...lines, ...wrap(`${tellers}${background}`, '      ').map(style.dim)]
+      return [
+        ...lines,
+        ...wrap(`${tellers}${echoes}${background}`, '      ').map(style.dim),
+        ...(dates === '' ? [] : wrap(`dates differ: ${dates}`, '      ')),
+      ]
     })
 }
 

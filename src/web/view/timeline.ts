@@ -41,7 +41,9 @@ export function mostTold(entries: readonly TimelineEntry[], most: number): reado
   return entries.filter((entry) => kept.has(entry))
 }
 
-const weight = ({ tellers, conflict }: TimelineEntry) => tellers.length + (conflict.length > 0 ? 1000 : 0)
+/** By independent origins first, then by reports. */
+const weight = ({ event, tellers, conflict }: TimelineEntry) =>
+  (event.origins?.independent ?? tellers.length) + tellers.length / 1000 + (conflict.length > 0 ? 1000 : 0)
 
 /** Events of one part that are seen at once; the rest is folded away. From three more on a fold is worth it. */
 const MOST_TOLD = 12

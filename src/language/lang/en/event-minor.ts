@@ -9,3 +9,8 @@ export const MINOR_EVENTS =
 /** Words that a label does not end in: they lead on to others. */
 export const LABEL_TRAILERS =
   'the a an of to in on at for and or but nor with by from as into over under about against near after before than that who whom whose which while when where if its his her their our your my this these those more most less least some any no not is are was were be been being has have had will would could should may might can also both between among'
+/** Words that set an event apart from an earlier one of its kind. */
+export const ANOTHER = 'second third fourth fifth another'
+/** Events of which there can be another within days. */
+export const REPEATABLE =
+  'attack assault bomb bombing blast explosion shooting stabbing killing murder massacre raid airstrike strike quake earthquake aftershock tremor storm hurricane typhoon cyclone flood fire wildfire blaze avalanche landslide crash collision derailment accident outbreak protest march rally riot walkout robbery heist kidnapping abduction recall resignation summit visit trial verdict debate vote election leak hack breach launch test bid offer'
