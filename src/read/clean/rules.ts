@@ -5,6 +5,7 @@ import { byline } from './rules/byline.ts'
 import { captionRun } from './rules/caption-run.ts'
 import { captionSigns } from './rules/caption-signs.ts'
 import { commentForm } from './rules/comment-form.ts'
+import { creditLine } from './rules/credit-line.ts'
 import { creditTail } from './rules/credit-tail.ts'
 import { dateline } from './rules/dateline.ts'
 import { furniture } from './rules/furniture.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   standfirst, // after dateline and byline: what stands between title and these is the standfirst
   repeatedLine,
   pullQuote,
+  creditLine, // before trailing-labels, which would take it for one
   trailingLabels, // before open-lines: a heading with no text below it is a label
   authorNote,
   creditTail, // only now the last line is the last paragraph

@@ -8,6 +8,7 @@ import { readJsonLd } from './json-ld.ts'
 import { readMainText } from './main-text.ts'
 import { readMetas } from './metas.ts'
 import { namesInByline, readPageAuthors } from './page-authors.ts'
+import { readPageCredits } from './page-credits.ts'
 import { readPageDate } from './page-date.ts'
 import { tooComplex } from './page-limits.ts'
 import { type PageDocument, parsePage } from './page-node.ts'
@@ -32,7 +33,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
     outlet: facts.outlet,
     title: facts.title,
     authors: facts.authors,
-    credits: [...new Set(page.stated.flatMap((fact) => fact.credits ?? []))],
+    credits: [...new Set([...page.stated.flatMap((fact) => fact.credits ?? []), ...facts.credits])],
     published:
       published === null
         ? unknownDate(notBefore([...paragraphs, ...captions]), modified?.value ?? null)
@@ -48,7 +49,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
 }
 
 /** What a page says of itself, from its data. */
-type PageFacts = ReturnType<typeof readFacts>
+type PageFacts = ReturnType<typeof readFacts> & { readonly credits: readonly string[] }
 
 export type PageParts = {
   readonly facts: PageFacts
@@ -71,8 +72,9 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   const authors = [facts.authors, namesInByline(main.byline ?? ''), stated.flatMap((fact) => fact.authors ?? [])].find(
     (names) => names.length > 0,
   )
+  const signed = readPageCredits(facts.things, facts.metas, authors ?? [], facts.outlet)
   const { standfirst, blocks: body } = takeStandfirst(blocks, marked, facts.metas)
-  return { facts: { ...facts, authors: authors ?? [] }, standfirst, blocks: body, removed, stated }
+  return { facts: { ...facts, ...signed }, standfirst, blocks: body, removed, stated }
 }
 
 function readFacts(document: PageDocument, html: string, url: string | undefined) {
@@ -82,6 +84,7 @@ function readFacts(document: PageDocument, html: string, url: string | undefined
   const title = readPageTitle(document, metas, things, { outlet: outlet?.name, url })
   return {
     metas,
+    things,
     outlet,
     title,
     authors: readPageAuthors({ document, metas, things, outlet: outlet?.name }),

@@ -8,6 +8,8 @@ const name =
   /^(?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|den|bin|al|el|da|di|la|le)(?: (?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|den|bin|al|el|da|di|la|le)){1,4}$/u
 const role =
   /^(?:.{0,40}\b(?:correspondent|reporter|editor|staff|writer|bureau|desk|agencies|agency|press|news)\b.{0,30})$/i
+/** "By Jane Roe and agencies". */
+const unnamedAgencies = /^(?:news |wire )?(?:agencies|wires|wire services)$/i
 /** A byline of a newsroom names the outlet, not a person. */
 const newsroom = /\b(?:bureau|news ?desk|desk|staff|newsroom|media|online|agency|news|press|team)$/i
 
@@ -30,11 +32,13 @@ function readByline(text: string): Facts | null {
   const signers = signed.split(/\s*(?:,| and | & )\s*/).filter((part) => part !== '')
   const people = signers.filter((part) => name.test(part) && !newsroom.test(part))
   const rooms = signers.filter((part) => newsroom.test(part) && part.length < 50)
+  const wires = signers.filter((part) => unnamedAgencies.test(part))
   const others = signers.length - people.length - rooms.length
   if (people.length + rooms.length === 0 || others > signers.filter((part) => role.test(part)).length + 1) return null
   return {
     ...readRest(parts.slice(1)),
     ...(people.length > 0 ? { authors: people } : {}),
+    ...(wires.length > 0 ? { credits: ['agencies'] } : {}),
     ...outletOf(employer === undefined ? rooms : [employer], employer === undefined ? people : []),
   }
 }
