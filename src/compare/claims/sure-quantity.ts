@@ -1,4 +1,5 @@
 import { PLAIN_PEOPLE } from '../../language/lang/en/figure-predicates.ts'
+import { numeralsOf, sharesNumeral } from './numerals.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import type { Told } from './told.ts'
 
@@ -35,7 +36,7 @@ const likeness = (a: { readonly passage: Passage }, b: { readonly passage: Passa
  */
 export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
-  if (isMixed(a) || isMixed(b)) return false
+  if (isMixed(a) || isMixed(b) || areOtherCounts(a, b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
   if (alike < SURE || namesApart(a, b)) return false
@@ -65,6 +66,22 @@ function isMixed({ figure: { id, kind, span }, annotated: { figures } }: Told): 
       part === span.in &&
       (Math.abs(start - span.end) <= 2 || Math.abs(span.start - end) <= 2),
   )
+}
+
+/** Sentences that both give so many numbers beside, and none in common, are the counts of two seasons or two persons. */
+const MANY_BESIDE = 2
+/** Smaller numbers are in common by chance. */
+const LARGE = 10
+
+function areOtherCounts(a: Told, b: Told): boolean {
+  const [x, y] = [numbersBeside(a), numbersBeside(b)]
+  return x.size >= MANY_BESIDE && y.size >= MANY_BESIDE && !sharesNumeral(x, y)
+}
+
+function numbersBeside({ figure: { span }, annotated: { article }, passage: { start, end } }: Told): Set<string> {
+  if (span.in !== undefined) return new Set()
+  const beside = numeralsOf(`${article.text.slice(start, span.start)} ${article.text.slice(span.end, end)}`)
+  return new Set([...beside].filter((number) => Number(number) >= LARGE))
 }
 
 /** The dead and the hurt of a story are counted in all manner of words, by the plain word for people. */
@@ -100,10 +117,19 @@ function hasNearer(one: Told, other: Told, quantity: Quantity): boolean {
   return other.annotated.figures.some((figure) => {
     if (figure.id === other.figure.id || Math.abs(figure.value - one.figure.value) >= gap) return false
     if (isOfAnotherSource(figure.attributionId, other)) return false
-    if (figure.kind === other.figure.kind) return quantity(one, { ...other, figure }) >= DOUBTFUL
+    if (figure.kind === other.figure.kind)
+      return quantity(one, { ...other, figure }) >= DOUBTFUL || isBeside(figure, one, other)
     // "in his 19th season" knows of the 19 seasons that another tells of
     return figure.value === one.figure.value && figure.facets.counted === one.figure.facets.counted
   })
+}
+
+/** The other's very number, of something not named or of the same thing, in the sentence. */
+function isBeside({ value, span, facets }: Told['figure'], one: Told, { figure, passage }: Told): boolean {
+  const inSentence = span.in === undefined && span.start >= passage.start && span.end <= passage.end
+  return (
+    inSentence && value === one.figure.value && (facets.counted === null || facets.counted === figure.facets.counted)
+  )
 }
 
 /** Two sources of one report that are called by other words. */

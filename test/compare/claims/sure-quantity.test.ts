@@ -60,6 +60,17 @@ test('what is said of two different persons is not set against each other', () =
   assert.equal(surelySame(a, b, alike), false)
 })
 
+test('two lists of counts with no number in common are of two persons or two seasons', () => {
+  const line = (id: string, caught: number, beside: string) => {
+    const sentence = `She caught ${caught} fish in ${beside}.`
+    const start = sentence.indexOf(String(caught))
+    const span = { articleId: id, start, end: start + String(caught).length, quote: String(caught) }
+    return told(id, sentence, { value: caught, facets, span })
+  }
+  assert.equal(surelySame(line('a', 29, '14 days and 31 casts'), line('b', 39, '20 days and 55 casts'), alike), false)
+  assert.equal(surelySame(line('a', 29, '14 days and 31 casts'), line('b', 39, '14 days and 31 casts'), alike), true)
+})
+
 test('half of a measure is not held against a whole', () => {
   const near = { start: 3, end: 5, articleId: 'a', quote: '' }
   const a = told('a', 'It ended with 4 minutes 48 seconds left.', {
