@@ -84,7 +84,8 @@ export function trainTagger(
         perceptron.addScores(one, 1, row)
         transitions.set(row, a * L)
       }
-      const path = bestPath(set, emissions, transitions, length)
+      const path = new Uint8Array(length)
+      bestPath(set, emissions, transitions, { path, at: 0, length, opensSentence: true, closesSentence: true })
       wrong += learn(perceptron, example, path)
       perceptron.tick()
     }

@@ -28,11 +28,11 @@ export function findTriggers(doc: Doc): Trigger[] {
   const { tokens } = doc
   const isName = nameTest(doc)
   return tokens.flatMap((token) => {
-    if (isName(token)) return []
+    if ((token.upos !== 'VERB' && token.upos !== 'NOUN') || isName(token)) return []
     const lemma = verbOf(token) ?? token.lemma.toLowerCase()
     if (token.upos === 'VERB')
       return isLight(token, lemma, tokens) || isCompound(token, tokens) ? [] : [{ token, lemma }]
-    if (token.upos !== 'NOUN' || SELDOM_EVENTS.has(lemma) || /^(?:compound|nmod:npmod)$/.test(token.deprel)) return []
+    if (SELDOM_EVENTS.has(lemma) || /^(?:compound|nmod:npmod)$/.test(token.deprel)) return []
     const verb = NOUNS.get(lemma) ?? NOUNS.get(token.lower)
     return verb === undefined ? [] : [{ token, lemma: verb }]
   })

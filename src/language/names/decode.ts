@@ -33,23 +33,29 @@ export function transitionFeature(a: number): number {
   return finish(0x7a11 + a * 0x51ed27)
 }
 
+/** What stands before and after a run of words: the edge of the sentence, or a word that is certainly no name. */
+type Edges = { readonly opensSentence: boolean; readonly closesSentence: boolean }
+
 /**
- * The best path of allowed labels (Viterbi). `emissions` has a row of L scores for each of `length` words;
- * `transitions[a * L + b]` is the score of b after a.
+ * The best path of allowed labels (Viterbi) for a run of words. `emissions` has a row of L scores for each of `length`
+ * words; `transitions[a * L + b]` is the score of b after a; label 0 is O. Writes the labels into `path` from `at` on.
  */
 export function bestPath(
   set: LabelSet,
   emissions: Float64Array,
   transitions: Float64Array,
-  length: number,
-): Uint8Array {
+  run: { readonly path: Uint8Array; readonly at: number; readonly length: number } & Edges,
+): void {
+  const { path, at, length } = run
+  if (length === 0) return
   const L = set.labels.length
-  const path = new Uint8Array(length)
-  if (length === 0) return path
   let scores = new Float64Array(L)
   let next = new Float64Array(L)
   const back = new Uint8Array(length * L)
-  for (let b = 0; b < L; b++) scores[b] = set.mayStart[b] ? (emissions[b] as number) : Number.NEGATIVE_INFINITY
+  for (let b = 0; b < L; b++) {
+    const entered = run.opensSentence ? 0 : (transitions[b] as number)
+    scores[b] = set.mayStart[b] ? (emissions[b] as number) + entered : Number.NEGATIVE_INFINITY
+  }
   for (let i = 1; i < length; i++) {
     for (let b = 0; b < L; b++) {
       let winner = 0
@@ -73,21 +79,19 @@ export function bestPath(
   let label = 0
   let best = Number.NEGATIVE_INFINITY
   for (let b = 0; b < L; b++) {
-    if (set.mayEnd[b] && (scores[b] as number) > best) {
-      best = scores[b] as number
+    const score = (scores[b] as number) + (run.closesSentence ? 0 : (transitions[b * L] as number))
+    if (set.mayEnd[b] && score > best) {
+      best = score
       label = b
     }
   }
   for (let i = length - 1; i >= 0; i--) {
-    path[i] = label
+    path[at + i] = label
     label = back[i * L + label] as number
   }
-  return path
 }
 
-const CERTAIN = 1e6
-
-/** Labels one sentence with a trained model. */
+/** Labels one sentence with a trained model whose first label is O. */
 export function createSentenceTagger(
   model: LinearModel,
 ): (write: FeatureWriter, first: number, last: number) => Uint8Array {
@@ -102,19 +106,34 @@ export function createSentenceTagger(
     addScores(model, features, 1, row)
     transitions.set(row, a * L)
   }
+  let emissions = new Float64Array(64 * L)
   return (write, first, last) => {
-    const length = last - first
-    const emissions = new Float64Array(length * L)
-    for (let i = 0; i < length; i++) {
-      const count = write(first + i, features)
-      // A word without features is certainly no name.
-      if (count === 0) emissions[i * L] = CERTAIN
-      else {
+    const path = new Uint8Array(last - first)
+    let length = 0
+    for (let i = first; i <= last; i++) {
+      const count = i < last ? write(i, features) : 0
+      if (count > 0) {
+        if ((length + 1) * L > emissions.length) emissions = longer(emissions)
         row.fill(0)
         addScores(model, features, count, row)
-        emissions.set(row, i * L)
+        emissions.set(row, length * L)
+        length++
+        continue
       }
+      // A word without features is certainly no name, and parts the sentence into runs.
+      if (length > 0) {
+        const at = i - length - first
+        const edges = { opensSentence: at === 0, closesSentence: i === last }
+        bestPath(set, emissions, transitions, { path, at, length, ...edges })
+      }
+      length = 0
     }
-    return bestPath(set, emissions, transitions, length)
+    return path
   }
+}
+
+function longer(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(numbers.length * 2)
+  more.set(numbers)
+  return more
 }

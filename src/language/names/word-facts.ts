@@ -8,6 +8,8 @@ export type WordFacts = {
   /** Form in which lists have it. */
   readonly normal: string
   readonly listed: number
+  /** Most parts of a listed phrase that begins with it; 0 where none does. */
+  readonly longest: number
   /** Hashes of: the word, its lower case, shape "Xx-x", long shape, first 2-4 and last 2-4 letters of the lower case. */
   readonly exact: number
   readonly lowerHash: number
@@ -54,6 +56,7 @@ function readWord(text: string, gazetteer: Gazetteer): WordFacts {
     lower,
     normal: form,
     listed: gazetteer.words.get(form) ?? 0,
+    longest: gazetteer.longest.get(form) ?? 0,
     exact: hashString(word),
     lowerHash: hashString(lower),
     shape: hashString(long.replace(/(.)\1+/g, '$1')),

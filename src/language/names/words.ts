@@ -58,10 +58,8 @@ function findPhrases(search: PhraseSearch): void {
   const { facts, first, last, gazetteer, phraseFirst, phraseLater } = search
   for (let i = first; i < last; i++) {
     const word = facts[i] as WordFacts
-    const longest = gazetteer.longest.get(word.normal)
-    if (longest === undefined || word.listed & LISTED.common) {
-      if (longest === undefined || !word.capital) continue
-    }
+    const { longest } = word
+    if (longest === 0 || (word.listed & LISTED.common && !word.capital)) continue
     let key = word.normal
     let end = 0
     let bits = gazetteer.phrases.get(key) ?? 0

@@ -64,7 +64,7 @@ export function createLemmatiser(model: LinearModel, exceptions: string): Lemmat
   }
   const features = new Int32Array(LEMMA_FEATURES)
   const scores = new Int32Array(model.classes.length)
-  return (written, tag) => {
+  const read: Lemmatiser = (written, tag) => {
     const word = written.replace(/[’‘`´]/g, "'")
     const lower = word.toLowerCase()
     const exception = known.get(`${tag} ${keepsCase(tag) ? word : lower}`)
@@ -75,5 +75,31 @@ export function createLemmatiser(model: LinearModel, exceptions: string): Lemmat
     scores.fill(0)
     addScores(model, features, lemmaFeatures(lower, tag, features), scores)
     return applyEdit(base, model.classes[best(scores)] ?? '0')
+  }
+  return remember(read)
+}
+
+/** Words kept from text to text, for each tag; beyond this it starts anew, so that memory stays bounded. */
+const KEPT = 5000
+/** Longer words are not kept: they are few, and V8 holds the whole text that such a piece was cut from. */
+const LONGEST_KEPT = 12
+
+/** The same, but a word seen before is not worked out again. */
+function remember(read: Lemmatiser): Lemmatiser {
+  const byTag = new Map<string, Map<string, string>>()
+  return (word, tag) => {
+    if (word.length > LONGEST_KEPT) return read(word, tag)
+    let lemmas = byTag.get(tag)
+    if (lemmas === undefined) {
+      lemmas = new Map()
+      byTag.set(tag, lemmas)
+    }
+    let lemma = lemmas.get(word)
+    if (lemma === undefined) {
+      lemma = read(word, tag)
+      if (lemmas.size >= KEPT) lemmas.clear()
+      lemmas.set(word, lemma)
+    }
+    return lemma
   }
 }

@@ -62,9 +62,16 @@ function splitPart(text: string, start: number, end: number, push: Push): void {
   push(cut > 0 ? start + cut : start, end)
 }
 
+const apostrophes = new Set([...APOSTROPHES].map((sign) => sign.charCodeAt(0)))
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || ((code === 96 || code > 122) && apostrophes.has(code))
+}
+
 /** Where the clitic at the end of a word begins ("n't", "'s"), or -1. */
 function cliticStart(lower: string): number {
-  const apostrophe = Math.max(...[...APOSTROPHES].map((sign) => lower.lastIndexOf(sign)))
+  let apostrophe = lower.length - 1
+  while (apostrophe > 0 && !isApostrophe(lower.charCodeAt(apostrophe))) apostrophe--
   if (apostrophe <= 0) return -1
   const ending = lower.slice(apostrophe + 1)
   if (ending === 't' && lower.charAt(apostrophe - 1) === 'n' && apostrophe > 1) return apostrophe - 1
