@@ -13,6 +13,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
   wcxb_articles: { what: 'words of the main text of article pages; a check, no rule was made on it', known: 'none' },
   feeds: { what: 'feeds read as feedparser wants them', known: 'none' },
   encodings: { what: 'encoding of bytes', known: 'none' },
+  warc: {
+    what: 'web archives, whole, cut short and broken: records read, damage named',
+    known: 'warcio reads 55 records of the WARC files, and names no damage but one',
+  },
   'inferred-dates': {
     what: 'days of publication that are hidden, of articles whose siblings have theirs',
     known: 'none',
