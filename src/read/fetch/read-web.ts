@@ -110,8 +110,9 @@ async function* readPagesOfFeed(all: readonly OfFeed[], errand: Errand): AsyncIt
     if (page === null) yield notice(url, `${reason}; the text of the feed is taken`)
     yield { kind: 'article', article: page ?? item }
   }
-  const rest = all.filter((one) => !wanted.includes(one))
-  if (rest.length > 0 && errand.budget.left === 0)
+  // beyond the limit; what two items or two feeds link to is read once
+  const rest = all.filter(({ url }) => !errand.asked.has(url))
+  if (rest.length > 0)
     yield notice(
       rest[0]?.item.source.feed ?? '',
       `${rest.length} more pages are not fetched, and the text of the feed is taken (--limit N fetches more)`,

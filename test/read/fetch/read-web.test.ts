@@ -64,6 +64,12 @@ test('a feed that is named gives the pages of its items, with what only the feed
   )
 })
 
+test('a page that a feed names twice is read once', async () => {
+  const server = await outlet(2)
+  server.answers['/feed'] = (server.answers['/feed'] as string).replace('/page/1', '/page/0')
+  assert.deepEqual(linesOf(await read(`${server.origin}/feed`)), ['article Page 0'])
+})
+
 test('with follow off the text of the feed is taken, and one request is made', async () => {
   const server = await outlet()
   const items = await read(`${server.origin}/feed`, { follow: false })
