@@ -30,6 +30,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'polnear',
     'basil',
     'newswcl50',
+    'newswcl50_forms',
     'giveme5w1h',
     'allsides',
     'ecbplus',
@@ -48,6 +49,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
 export function dataFolder(name: string, data: string): string {
   if (name === 'inferred-dates' || name === 'near-duplicates') return join(data, 'basil')
   if (name === 'speakers') return join(data, 'meantime')
+  if (name === 'newswcl50_forms') return join(data, 'newswcl50')
   if (name === 'dependence') return join(data, 'giveme5w1h')
   return name === 'samples' ? fileURLToPath(new URL('../samples', import.meta.url)) : join(data, name)
 }
