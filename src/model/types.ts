@@ -335,7 +335,7 @@ export type OriginGraph = { readonly nodes: readonly OriginNode[]; readonly edge
 export type Naming = {
   readonly entityId?: string
   readonly eventId?: string
-  /** Of people without a name, who are neither an entity nor an event: what they are ("girl"). */
+  /** Of people without a name, and of what is spoken of though nobody says that it happened: what it is ("girl", "collusion"). */
   readonly label?: string
   readonly forms: readonly {
     readonly text: string

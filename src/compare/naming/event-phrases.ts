@@ -1,4 +1,4 @@
-import { LASTING_KINDS } from '../../language/lang/en/phrase-words.ts'
+import { KINDRED_NOUNS, LASTING_KINDS } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Span, StoryEvent } from '../../model/types.ts'
 import { JUDGING, type Node, type NodeInput, nodesOf } from './event-nodes.ts'
 import { type Main, mainOf } from './main-event.ts'
@@ -19,10 +19,16 @@ const MEMORY = 100
 /** Characters of a report in which its news is told. */
 const LEAD = 300
 
+/** Reports that must tell of an event before any mention of its kind is one of it. */
+const KNOWN = 3
+
 type Input = NamingInput & Pick<NodeInput, 'actorAt'> & { readonly voice: Voices }
 
 /** The noun phrases by which reports call each event, by event id: those of its mentions, and others that stand for it. */
-export function eventPhrases(articles: readonly Annotated[], input: Input): Map<string, Span[]> {
+export function eventPhrases(
+  articles: readonly Annotated[],
+  input: Input,
+): { readonly ofEvents: Map<string, Span[]>; readonly matters: readonly Matter[] } {
   const storyOf = new Map(
     input.stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)),
   )
@@ -44,7 +50,34 @@ export function eventPhrases(articles: readonly Annotated[], input: Input): Map<
   }
   for (const [, own] of Map.groupBy(nodes, ({ storyId }) => storyId)) onlyOnes(own, key)
   for (const [, own] of Map.groupBy(nodes, ({ articleId }) => articleId)) followers(own, key, mains)
-  return byEvent(key)
+  const matters = [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([, own]) => mattersOf(own, key))
+  return { ofEvents: byEvent(key), matters }
+}
+
+/** What several reports speak of though none tells that it happened: "collusion", "alleged collusion". */
+export type Matter = { readonly label: string; readonly spans: readonly Span[] }
+
+const ALLEGED: ReadonlySet<string> = new Set(KINDRED_NOUNS.map(([noun]) => noun))
+/** Reports and mentions that a matter needs. */
+const MATTER_ARTICLES = 2
+const MATTER_MENTIONS = 4
+
+function mattersOf(nodes: readonly Node[], key: ReadonlyMap<Node, string>): Matter[] {
+  const left = nodes.filter(
+    (node) =>
+      !key.has(node) &&
+      ALLEGED.has(node.phrase.lemma) &&
+      !node.kinds.some((kind) => DEEDS.has(kind)) &&
+      !OTHER.test(node.phrase.span.quote),
+  )
+  return [...Map.groupBy(left, ({ kinds }) => kinds[0] ?? '')].flatMap(([, own]) => {
+    const spans = own.map(({ phrase }) => phrase.span)
+    const forms = new Set(spans.map(({ quote }) => quote.toLowerCase()))
+    const several = new Set(spans.map(({ articleId }) => articleId)).size >= MATTER_ARTICLES
+    return several && spans.length >= MATTER_MENTIONS && forms.size > 1
+      ? [{ label: own[0]?.phrase.lemma ?? '', spans }]
+      : []
+  })
 }
 
 function keyOf(
@@ -136,14 +169,24 @@ function belongs(node: Node, main: Main, voice: Voices): boolean {
 /** A definite phrase without an event of its own, of a kind of which the story tells one event only, stands for that. */
 function onlyOnes(nodes: readonly Node[], key: Map<Node, string>): void {
   const byKind = new Map<string, Set<string>>()
-  for (const { kinds, event } of nodes)
-    if (event) for (const kind of kinds) byKind.set(kind, (byKind.get(kind) ?? new Set<string>()).add(event.id))
+  const articles = new Map<string, Set<string>>()
+  for (const { kinds, event, articleId } of nodes)
+    if (event)
+      for (const kind of kinds) {
+        byKind.set(kind, (byKind.get(kind) ?? new Set<string>()).add(event.id))
+        articles.set(event.id, (articles.get(event.id) ?? new Set<string>()).add(articleId))
+      }
+  // An event that several reports tell of as known is meant without an article too: "collusion".
+  const isMatter = (events: ReadonlySet<string> | undefined): boolean => {
+    const [only, ...more] = [...(events ?? [])]
+    return only !== undefined && more.length === 0 && (articles.get(only)?.size ?? 0) >= KNOWN
+  }
   for (const node of nodes) {
     const { phrase, kinds, event } = node
     if (
       key.has(node) ||
       event ||
-      !phrase.definite ||
+      !(phrase.definite || ALLEGED.has(phrase.lemma) || kinds.some((kind) => isMatter(byKind.get(kind)))) ||
       phrase.plural ||
       OTHER.test(phrase.span.quote) ||
       kinds.some((kind) => DEEDS.has(kind))

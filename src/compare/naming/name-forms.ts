@@ -22,7 +22,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   const actors = new Map(
     [...ofEntities].flatMap(([id, spans]) => spans.map((span) => [`${span.articleId} ${span.start}`, id] as const)),
   )
-  const ofEvents = eventPhrases(articles, {
+  const { ofEvents, matters } = eventPhrases(articles, {
     ...input,
     voice,
     actorAt: (articleId, start) => actors.get(`${articleId} ${start}`) ?? null,
@@ -30,6 +30,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   const groups = [
     ...input.entities.map(({ id }) => ({ entityId: id, spans: ofEntities.get(id) ?? [] })),
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
+    ...matters,
     ...input.stories.flatMap(({ articleIds }) => {
       const own = new Set(articleIds)
       return peopleGroups(
