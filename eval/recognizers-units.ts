@@ -66,6 +66,8 @@ const UNITS: Readonly<Record<string, string>> = {
   'metre per second': 'Meter per second',
 }
 
-export function unitName(unit: string): string {
+/** The symbol "t" is the benchmark's Ton, where the product has the tonne. */
+export function unitName(unit: string, surface = ''): string {
+  if (unit === 'tonne' && /\d ?t$/.test(surface)) return 'Ton'
   return UNITS[unit] ?? unit.charAt(0).toUpperCase() + unit.slice(1)
 }

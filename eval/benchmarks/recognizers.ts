@@ -44,13 +44,16 @@ const MODELS: readonly {
   {
     name: 'dimension',
     file: 'NumberWithUnit/English/DimensionModel.json',
-    answer: (text, q) => (q.kind === 'measure' && !isHeat(q) ? withUnit(text, q, unitName(q.unit)) : null),
+    answer: (text, q) =>
+      q.kind === 'measure' && !isHeat(q) ? withUnit(text, q, unitName(q.unit, text.slice(q.start, q.end))) : null,
   },
   {
     name: 'temperature',
     file: 'NumberWithUnit/English/TemperatureModel.json',
     answer: (text, q) =>
-      q.kind === 'measure' && (isHeat(q) || q.unit === 'degree') ? withUnit(text, q, unitName(q.unit)) : null,
+      q.kind === 'measure' && (isHeat(q) || q.unit === 'degree')
+        ? withUnit(text, q, unitName(q.unit, text.slice(q.start, q.end)))
+        : null,
   },
 ]
 
