@@ -11,6 +11,7 @@ import { dateline } from './rules/dateline.ts'
 import { furniture } from './rules/furniture.ts'
 import { gallery } from './rules/gallery.ts'
 import { head } from './rules/head.ts'
+import { hiddenCaption } from './rules/hidden-caption.ts'
 import { mediaLabels } from './rules/media-labels.ts'
 import { openLines } from './rules/open-lines.ts'
 import { openingCaption } from './rules/opening-caption.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   statedDates,
   signedDate,
   byline, // before the title, so that what stands above the headline is gone
+  hiddenCaption, // before furniture, which takes its controls
   furniture,
   tailBox,
   gallery,

@@ -1,5 +1,5 @@
 import { findDates, readDate } from '../../dateline/read-date.ts'
-import type { Facts, Mark, Rule } from '../page.ts'
+import { type Facts, isClosed, type Mark, type Rule } from '../page.ts'
 
 /** How far from head and tail such lines stand. */
 const reach = 8
@@ -18,13 +18,25 @@ const nothingElse = new RegExp(
 /** Lines that state when the article was published or changed: "Published: 2016-11-09", "Updated 10:03 GMT, 4 May 2021". */
 export const statedDates: Rule = {
   name: 'stated-date',
-  find: ({ body, total }) =>
-    body.flatMap((line): readonly Mark[] => {
-      const near = line.i < reach || line.i >= total - reach
+  find: ({ body, total }) => {
+    // a menu may stand above the headline: the head goes on to the first line of prose
+    const head = Math.max(reach, body.find(({ text }) => text.length >= prose && isClosed(text))?.i ?? 0)
+    const marks = body.flatMap((line): readonly Mark[] => {
+      const near = line.i < head || line.i >= total - reach
       if (!near || line.text.length > longest || !/\d{4}/.test(line.text)) return []
       const facts = readFacts(line.text)
       return facts === null ? [] : [{ line, role: 'removed', facts }]
-    }),
+    })
+    // a masthead may show the day on which the page was saved: what says what it is counts first
+    return marks.toSorted((a, b) => Number(isLabelled(b.line.text)) - Number(isLabelled(a.line.text)))
+  },
+}
+
+/** The first sentences of an article are at least so long. */
+const prose = 80
+
+function isLabelled(text: string): boolean {
+  return publishedLabel.test(text)
 }
 
 function readFacts(text: string): Facts | null {
@@ -32,7 +44,7 @@ function readFacts(text: string): Facts | null {
   const dates = findDates(spread)
   const [date] = dates
   if (date === undefined) return null
-  const isLabelled = (label: RegExp) => {
+  const hasLabel = (label: RegExp) => {
     const at = label.exec(spread)
     return at !== null && at.index < 24 && at.index <= date.start
   }
@@ -41,12 +53,12 @@ function readFacts(text: string): Facts | null {
     const cut = date.end + spread.slice(date.end).search(modifiedLabel)
     const published = readDate(spread.slice(0, cut))
     const modified = readDate(spread.slice(cut))
-    if (isLabelled(publishedLabel) && published !== null && modified !== null) return { published, modified }
+    if (hasLabel(publishedLabel) && published !== null && modified !== null) return { published, modified }
   }
   const value = readDate(spread)
   if (value === null) return null
-  if (isLabelled(modifiedLabel)) return isAlone(spread, date, 60) ? { modified: value } : null
-  if (isLabelled(publishedLabel)) return isAlone(spread, date, 60) ? { published: value } : null
+  if (hasLabel(modifiedLabel)) return isAlone(spread, date, 60) ? { modified: value } : null
+  if (hasLabel(publishedLabel)) return isAlone(spread, date, 60) ? { published: value } : null
   const around = spread.slice(0, date.start) + spread.slice(date.end)
   return nothingElse.test(around) ? { published: value } : null
 }
