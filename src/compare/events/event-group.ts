@@ -17,8 +17,8 @@ export type EventGroup = {
   readonly what: Set<string>
   /** Those of its first mention until another joins: most groups have one, and there are many groups. */
   words: ReadonlyMap<string, number>
-  /** Times said, each with the article that says so. */
-  readonly times: { readonly articleId: string; readonly time: Bounds }[]
+  /** The different times said, by their bounds, each with the articles that say so: a story of thousands of reports has few. */
+  readonly times: Map<string, { readonly time: Bounds; readonly articleIds: Set<string> }>
   readonly implied: NonNullable<EventNode['implied']>[]
 }
 
@@ -35,7 +35,7 @@ export function emptyGroup(): EventGroup {
     places: new Set(),
     what: new Set(),
     words: new Map(),
-    times: [],
+    times: new Map(),
     implied: [],
   }
 }
@@ -45,19 +45,22 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   group.lemmas.add(node.lemma)
   group.kinds = group.nodes.length === 1 ? node.kinds : node.kinds.filter((kind) => group.kinds.includes(kind))
   group.stories.add(node.storyId)
-  group.articles.set(node.articleId, [...(group.articles.get(node.articleId) ?? []), node.sentence])
+  const sentences = group.articles.get(node.articleId)
+  if (sentences) sentences.push(node.sentence)
+  else group.articles.set(node.articleId, [node.sentence])
   for (const id of node.who.keys()) group.who.add(id)
   for (const id of node.actors) group.actors.add(id)
   for (const id of node.persons) group.persons.add(id)
   for (const id of node.places) group.places.add(id)
   for (const lemma of node.what) group.what.add(lemma)
   group.words = group.nodes.length === 1 ? node.words : joinWords(group.words, node.words)
-  const known = group.times.some(
-    ({ articleId, time }) =>
-      articleId === node.articleId && time.earliest === node.time.earliest && time.latest === node.time.latest,
-  )
-  if ((node.time.earliest !== null || node.time.latest !== null) && !known)
-    group.times.push({ articleId: node.articleId, time: node.time })
+  const { earliest, latest } = node.time
+  if (earliest !== null || latest !== null) {
+    const key = `${earliest} ${latest}`
+    const said = group.times.get(key) ?? { time: node.time, articleIds: new Set() }
+    group.times.set(key, said)
+    said.articleIds.add(node.articleId)
+  }
   if (node.implied && group.implied.length < 5) group.implied.push(node.implied)
 }
 

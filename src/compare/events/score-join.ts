@@ -62,7 +62,7 @@ export function scoreJoin(node: EventNode, group: EventGroup): Fit {
   const near = group.articles.get(node.articleId)
   if (near) add(WEIGHTS.sameArticle)
 
-  const placedInTime = node.time.earliest !== null && group.times.length > 0
+  const placedInTime = node.time.earliest !== null && group.times.size > 0
   if (!group.stories.has(node.storyId) && !placedInTime) add(WEIGHTS.otherStoryUndated)
 
   const time = timeFit(node, group)
@@ -102,9 +102,9 @@ export function scoreJoin(node: EventNode, group: EventGroup): Fit {
 function timeFit(node: EventNode, group: EventGroup): number | null {
   const dated = node.time.earliest !== null || node.time.latest !== null
   if (dated) {
-    const gaps = group.times.map((other) => ({
-      days: daysApart(node.time, other.time),
-      same: other.articleId === node.articleId,
+    const gaps = [...group.times.values()].map(({ time, articleIds }) => ({
+      days: daysApart(node.time, time),
+      same: articleIds.has(node.articleId),
     }))
     if (gaps.some(({ days, same }) => days > (same ? 0 : 1))) return null
     if (gaps.some(({ days }) => days > 0)) return WEIGHTS.nextDay
@@ -114,7 +114,7 @@ function timeFit(node: EventNode, group: EventGroup): number | null {
   const { implied } = node
   if (!implied) return 0
   const times = [
-    ...group.times.map(({ time }) => time),
+    ...[...group.times.values()].map(({ time }) => time),
     ...group.implied.filter(({ basis }) => basis !== implied.basis),
   ]
   return times.some((other) => daysApart(implied, other) > 0) ? WEIGHTS.impliedTime : 0

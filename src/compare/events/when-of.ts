@@ -28,27 +28,39 @@ export function whenOf(nodes: readonly EventNode[], article: (id: string) => Ann
 
 /** The dates with which most reports agree, narrowed by each other. */
 function meet(nodes: readonly EventNode[]): Bounds {
-  const support = (node: EventNode) =>
-    new Set(nodes.filter((other) => daysApart(node.time, other.time) === 0).map(({ articleId }) => articleId)).size
-  const whole = (node: EventNode) => Number(node.time.earliest !== null && node.time.latest !== null)
-  const sorted = nodes
-    .map((node) => ({ node, support: support(node) }))
-    .sort(
-      (a, b) =>
-        b.support - a.support || whole(b.node) - whole(a.node) || (a.node.mention.id < b.node.mention.id ? -1 : 1),
-    )
+  const said = saidTimes(nodes)
+  const support = ({ time }: Said) =>
+    new Set(said.filter((other) => daysApart(time, other.time) === 0).flatMap(({ articleIds }) => [...articleIds])).size
+  const whole = ({ time }: Said) => Number(time.earliest !== null && time.latest !== null)
+  const sorted = said
+    .map((one) => ({ one, support: support(one) }))
+    .sort((a, b) => b.support - a.support || whole(b.one) - whole(a.one) || (a.one.first < b.one.first ? -1 : 1))
   let range: Bounds = { earliest: null, latest: null }
-  for (const { node } of sorted) {
-    if (daysApart(range, node.time) > 0) continue
+  for (const { one } of sorted) {
+    if (daysApart(range, one.time) > 0) continue
     range = {
       earliest:
-        [dayOf(range.earliest), dayOf(node.time.earliest)]
+        [dayOf(range.earliest), dayOf(one.time.earliest)]
           .filter((day) => day !== null)
           .sort()
           .at(-1) ?? null,
-      latest:
-        [dayOf(range.latest, true), dayOf(node.time.latest, true)].filter((day) => day !== null).sort()[0] ?? null,
+      latest: [dayOf(range.latest, true), dayOf(one.time.latest, true)].filter((day) => day !== null).sort()[0] ?? null,
     }
   }
   return range
+}
+
+type Said = { readonly time: Bounds; readonly articleIds: Set<string>; first: string }
+
+/** The different times, each with the articles that say it and the first mention by id. */
+function saidTimes(nodes: readonly EventNode[]): readonly Said[] {
+  const found = new Map<string, Said>()
+  for (const { time, articleId, mention } of nodes) {
+    const key = `${time.earliest} ${time.latest}`
+    const said = found.get(key) ?? { time, articleIds: new Set(), first: mention.id }
+    found.set(key, said)
+    said.articleIds.add(articleId)
+    if (mention.id < said.first) said.first = mention.id
+  }
+  return [...found.values()]
 }
