@@ -42,6 +42,8 @@ export type Article = {
   readonly modified?: DateKnown
   /** BCP 47; 'und' where it cannot be told. */
   readonly language: string
+  /** The part of the outlet that it stands in, as the page's data name it: "World". */
+  readonly section?: string
   readonly standfirst: string | null
   /** The body's paragraphs, joined by "\n\n"; without title, standfirst, subheadings, captions, furniture. */
   readonly text: string

@@ -17,6 +17,7 @@ export type Draft = {
   readonly published: DateKnown
   readonly modified?: DateKnown
   readonly language?: string
+  readonly section?: string
   readonly standfirst: string | null
   /** Paragraphs joined by "\n\n". */
   readonly text: string

@@ -43,3 +43,8 @@ test('credits below a plain text', () => {
     assert.match(article?.text ?? '', /every morning\.$/)
   }
 })
+
+test('the section that the data name, and none where they list tags', () => {
+  assert.equal(read(',"articleSection":["Valley","News"]')?.section, 'Valley')
+  assert.equal(read(`,"articleSection":"${'tag, '.repeat(20)}"`)?.section, undefined)
+})

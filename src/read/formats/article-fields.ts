@@ -21,6 +21,7 @@ export function articleFields(record: Json): Fields {
   const url = string(record.url)
   const title = string(record.title)
   const language = string(record.language)
+  const section = string(record.section)
   const standfirst = string(record.standfirst)
   if (id !== undefined) fields.id = id
   if (source !== undefined) fields.source = source
@@ -28,6 +29,7 @@ export function articleFields(record: Json): Fields {
   if (outlet !== undefined) fields.outlet = outlet
   if (title !== undefined) fields.title = title
   if (language !== undefined) fields.language = language
+  if (section !== undefined) fields.section = section
   if (standfirst !== undefined) fields.standfirst = standfirst
   if (published !== undefined) fields.published = published
   if (modified !== undefined) fields.modified = modified

@@ -13,6 +13,7 @@ import { readPageDate } from './page-date.ts'
 import { tooComplex } from './page-limits.ts'
 import { type PageDocument, parsePage } from './page-node.ts'
 import { readPageOutlet } from './page-outlet.ts'
+import { readPageSection } from './page-section.ts'
 import { markedStandfirst, takeStandfirst } from './page-standfirst.ts'
 import { readPageTitle } from './page-title.ts'
 import { type Block, textsOf } from './read-blocks.ts'
@@ -40,6 +41,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
         : statedDate(published.value, published.evidence),
     ...(modified === null ? {} : { modified: statedDate(modified.value, modified.evidence) }),
     ...(language === undefined || language === '' ? {} : { language }),
+    ...(facts.section === null ? {} : { section: facts.section }),
     standfirst: page.standfirst,
     text: paragraphs.join('\n\n'),
     headings: textsOf(blocks, 'heading'),
@@ -90,6 +92,7 @@ function readFacts(document: PageDocument, html: string, url: string | undefined
     authors: readPageAuthors({ document, metas, things, outlet: outlet?.name }),
     ...readPageDate(document, metas, things, { url, title, html }),
     language: document.documentElement?.getAttribute('lang')?.trim(),
+    section: readPageSection(metas, things),
     canonical: url ?? metas.get('canonical') ?? metas.get('og:url'),
   }
 }
