@@ -13,6 +13,7 @@ import { judge, type PairVerdict } from './pair-verdict.ts'
 import { passageLikeness } from './passage.ts'
 import { placeContainment } from './place-containment.ts'
 import { quantityPairs } from './quantity-pairs.ts'
+import { isRunningTally } from './running-tally.ts'
 import {
   DOUBTFUL,
   LIKE_SENTENCE,
@@ -231,7 +232,7 @@ function readingOf({ figure, annotated, passage, fresh }: Told): FigureReading {
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
     cumulative: isCumulative(figure),
-    fleeting: (changes(figure) && !isCumulative(figure)) || isMarketPrice(figure, passage),
+    fleeting: (changes(figure) && !isCumulative(figure)) || isMarketPrice(figure, passage) || isRunningTally(figure),
     fresh,
   }
 }

@@ -48,7 +48,10 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
   if (fleeting && time !== 'overlap' && time !== 'unknown')
     return { verdict: 'update', because: `different times: ${inWords(a.asOf)} and ${inWords(b.asOf)}` }
   if (fleeting)
-    return { verdict: 'unclear', because: 'such values change by the hour, and the accounts do not say the hour' }
+    return {
+      verdict: 'unclear',
+      because: 'such values change by the hour or the game, and the accounts do not say when theirs held',
+    }
   if (less.cumulative && time === 'unknown')
     return { verdict: 'unclear', because: 'such counts rise, and which of the two is later is not known' }
   if (less.cumulative && time === 'after')

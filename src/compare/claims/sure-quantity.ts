@@ -36,7 +36,7 @@ const likeness = (a: { readonly passage: Passage }, b: { readonly passage: Passa
  */
 export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
-  if (isMixed(a) || isMixed(b) || areOtherCounts(a, b)) return false
+  if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
   if (alike < SURE || namesApart(a, b)) return false
@@ -82,6 +82,12 @@ function numbersBeside({ figure: { span }, annotated: { article }, passage: { st
   if (span.in !== undefined) return new Set()
   const beside = numeralsOf(`${article.text.slice(start, span.start)} ${article.text.slice(span.end, end)}`)
   return new Set([...beside].filter((number) => Number(number) >= LARGE))
+}
+
+/** A share changes from week to week: those of two times are not held against each other. */
+function areOfOtherTimes({ figure, times }: Told, { times: others }: Told): boolean {
+  if (figure.kind !== 'percentage' || times.length === 0 || others.length === 0) return false
+  return !times.some(([first, last]) => others.some((other) => first <= other[1] && other[0] <= last))
 }
 
 /** The dead and the hurt of a story are counted in all manner of words, by the plain word for people. */

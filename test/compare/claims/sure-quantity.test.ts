@@ -24,6 +24,7 @@ function told(articleId: string, sentence: string, { also = [], clause = sentenc
     annotated: { article: { id: articleId, text: sentence }, figures: [figure, ...others], attributions: [] },
     passage: passage(sentence),
     clause: passage(clause),
+    times: [],
   } as unknown as Told
 }
 
@@ -69,6 +70,14 @@ test('two lists of counts with no number in common are of two persons or two sea
   }
   assert.equal(surelySame(line('a', 29, '14 days and 31 casts'), line('b', 39, '20 days and 55 casts'), alike), false)
   assert.equal(surelySame(line('a', 29, '14 days and 31 casts'), line('b', 39, '14 days and 31 casts'), alike), true)
+})
+
+test('shares of two times are not held against each other', () => {
+  const share = (id: string, value: number) =>
+    told(id, `${value} percent of the harbour hands were trained.`, { value, kind: 'percentage', facets })
+  const dated = { ...share('a', 37), times: [[1, 2] as const] }
+  assert.equal(surelySame(dated, { ...share('b', 39), times: [[5, 6] as const] }, alike), false)
+  assert.equal(surelySame(share('a', 37), share('b', 39), alike), true)
 })
 
 test('half of a measure is not held against a whole', () => {
