@@ -102,11 +102,20 @@ const sampleSize = 8192
 /** Zero bytes that a text may hold by damage; a binary file holds many more. */
 const mostZeros = 0.02
 
+/** Share of control characters that a damaged text may hold; random bytes hold a tenth. */
+const mostControls = 0.02
+
+/** A sign that no encoding of text uses; those of ISO 2022 (SO, SI, ESC) are not among them, nor zero, counted apart. */
+function isControl(byte: number): boolean {
+  return byte < 0x20 && byte > 0 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x0e && byte !== 0x0f && byte !== 0x1b
+}
+
 function binaryKind(bytes: Uint8Array): string | null {
   const known = signatures.find(([start]) => start.every((byte, i) => bytes[i] === byte))
   if (known !== undefined) return known[1]
   if (wideEncoding(bytes) !== null) return null
   const sample = bytes.subarray(0, sampleSize)
   const zeros = sample.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
-  return zeros > sample.length * mostZeros ? 'a binary file' : null
+  const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0)
+  return zeros > sample.length * mostZeros || controls > sample.length * mostControls ? 'a binary file' : null
 }
