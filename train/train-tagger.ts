@@ -1,8 +1,9 @@
 import { best } from '../src/language/learn/linear-model.ts'
 import { createPerceptron } from '../src/language/learn/perceptron.ts'
 import { createRandom, shuffle } from '../src/language/learn/random.ts'
-import { TAG_FEATURES, tagFeatures } from '../src/language/tokens/tag-features.ts'
+import { TAG_FEATURES, TAG_ORDER, tagFeatures } from '../src/language/tokens/tag-features.ts'
 import { describeWords, type Words } from '../src/language/tokens/words.ts'
+import { allFeatures } from './all-features.ts'
 import { dropFeatures } from './drop-features.ts'
 import type { TreeSentence } from './treebank.ts'
 
@@ -41,7 +42,12 @@ export function trainTagger(sentences: readonly TreeSentence[], options: TaggerO
     for (const { words, gold } of shuffle(examples, random)) {
       const tags = new Int32Array(words.count)
       for (let i = 0; i < words.count; i++) {
-        const count = dropFeatures(features, tagFeatures(words, i, tags, features), DROP_FEATURES, random)
+        const count = dropFeatures(
+          features,
+          allFeatures((part, out) => tagFeatures(words, i, tags, part, out), TAG_ORDER, features),
+          DROP_FEATURES,
+          random,
+        )
         scores.fill(0)
         perceptron.addScores(features, count, scores)
         const guess = best(scores)

@@ -16,6 +16,14 @@ export function mix(hash: number, value: number): number {
   return turned ^ (turned >>> 13)
 }
 
+/**
+ * Makes hashes of features from the first `count` of `values`, in place: `mix` of each with its template's seed, from number `first` on. Once for
+ * all, for in a loop the mixing is inlined, and in functions of many features it is not.
+ */
+export function mixAll(seeds: Int32Array, values: Int32Array, count: number, first = 0): void {
+  for (let i = 0; i < count; i++) values[i] = mix(seeds[first + i] as number, values[i] as number)
+}
+
 /** Where the hashes of a feature template begin: far apart, so that small values do not make templates meet. */
 export function seed(template: number): number {
   return finish(template + 1)

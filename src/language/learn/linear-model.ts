@@ -177,6 +177,26 @@ export function best(scores: Int32Array | Float64Array): number {
   return winner
 }
 
+/** A choice between classes by their scores, and by how much it leads the second. */
+export type Choice = { label: number; lead: number }
+
+/** Puts the class with the highest score, the first of equals, into `choice`. */
+export function choose(scores: Int32Array, choice: Choice): void {
+  let label = 0
+  let most = scores[0] as number
+  let second = Number.NEGATIVE_INFINITY
+  for (let c = 1; c < scores.length; c++) {
+    const score = scores[c] as number
+    if (score > most) {
+      second = most
+      most = score
+      label = c
+    } else if (score > second) second = score
+  }
+  choice.label = label
+  choice.lead = most - second
+}
+
 function readHeader(bytes: Uint8Array): { header: LinearModelHeader; body: number } {
   const decoder = new TextDecoder()
   if (decoder.decode(bytes.subarray(0, 4)) !== MAGIC) throw new RangeError('not a weights file')

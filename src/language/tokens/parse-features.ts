@@ -1,4 +1,4 @@
-import { mix, seed } from '../learn/hash.ts'
+import { mix, mixAll, seed } from '../learn/hash.ts'
 import type { ParseState } from './parse-state.ts'
 
 /** No state has more features than this. */
@@ -25,175 +25,187 @@ const NOTHING = -1
  * with the second word of the stack and the words between added.
  */
 export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
-  const { front, count, depth, stack, heads, labels, left1, left2, right1, right2 } = state
-  const word = (i: number): number => (i < 0 ? 0x3c6ef372 : (input.word[i] as number))
-  const tag = (i: number): number => (i < 0 ? 0 : (input.tag[i] as number))
-  const label = (i: number): number => (i < 0 || (heads[i] as number) < 0 ? 0 : (labels[i] as number) + 1)
+  const { front, count, depth, stack, heads, left1, left2, right1, right2 } = state
+  const { word, tag, coarse, ending } = input
   const s0 = depth > 0 ? (stack[depth - 1] as number) : NOTHING
   const s1 = depth > 1 ? (stack[depth - 2] as number) : NOTHING
   const s2 = depth > 2 ? (stack[depth - 3] as number) : NOTHING
   const n0 = front
-  const n1 = front + 1 <= count ? front + 1 : NOTHING
-  const n2 = front + 2 <= count ? front + 2 : NOTHING
-  const n3 = front + 3 <= count ? front + 3 : NOTHING
-  const s0h = s0 < 0 ? NOTHING : (heads[s0] as number)
-  const s0h2 = s0h < 0 ? NOTHING : (heads[s0h] as number)
-  const s0l = s0 < 0 ? NOTHING : (left1[s0] as number)
-  const s0l2 = s0 < 0 ? NOTHING : (left2[s0] as number)
-  const s0r = s0 < 0 ? NOTHING : (right1[s0] as number)
-  const s0r2 = s0 < 0 ? NOTHING : (right2[s0] as number)
+  const n1 = n0 + 1 <= count ? n0 + 1 : NOTHING
+  const n2 = n0 + 2 <= count ? n0 + 2 : NOTHING
+  const n3 = n0 + 3 <= count ? n0 + 3 : NOTHING
+  const s0h = childAt(heads, s0)
+  const s0h2 = childAt(heads, s0h)
+  const s0l = childAt(left1, s0)
+  const s0l2 = childAt(left2, s0)
+  const s0r = childAt(right1, s0)
+  const s0r2 = childAt(right2, s0)
   const n0l = left1[n0] as number
   const n0l2 = left2[n0] as number
-  const s0w = word(s0)
-  const s0p = tag(s0)
+  const s0w = wordAt(word, s0)
+  const s0p = at(tag, s0)
   const s0wp = mix(s0w, s0p)
-  const n0w = word(n0)
-  const n0p = tag(n0)
+  const n0w = word[n0] as number
+  const n0p = tag[n0] as number
   const n0wp = mix(n0w, n0p)
-  const n1w = word(n1)
-  const n1p = tag(n1)
-  const n2p = tag(n2)
-  const s1w = word(s1)
-  const s1p = tag(s1)
+  const n1w = wordAt(word, n1)
+  const n1p = at(tag, n1)
+  const n2p = at(tag, n2)
+  const s1w = wordAt(word, s1)
+  const s1p = at(tag, s1)
   const pp = mix(s0p, n0p)
   const attached = s0h >= 0 ? 1 : 0
   const gap = s0 < 0 ? 0 : n0 - s0
   const distance = gap > 10 ? 7 : gap > 5 ? 6 : gap
-  const s0vl = s0 < 0 ? 0 : (state.lefts[s0] as number)
-  const s0vr = s0 < 0 ? 0 : (state.rights[s0] as number)
+  const s0vl = at(state.lefts, s0)
+  const s0vr = at(state.rights, s0)
   const n0vl = state.lefts[n0] as number
-  const s0sl = s0 < 0 ? 0 : (state.leftLabels[s0] as number)
-  const s0sr = s0 < 0 ? 0 : (state.rightLabels[s0] as number)
+  const s0sl = at(state.leftLabels, s0)
+  const s0sr = at(state.rightLabels, s0)
   const n0sl = state.leftLabels[n0] as number
-  let n = 0
-  const add = (value: number): void => {
-    out[n] = mix(seeds[n] as number, value)
-    n++
-  }
-  add(attached)
-  // single words
-  add(s0wp)
-  add(s0w)
-  add(mix(s0p, attached))
-  add(n0wp)
-  add(n0w)
-  add(n0p)
-  add(mix(n1w, n1p))
-  add(n1w)
-  add(n1p)
-  add(mix(word(n2), n2p))
-  add(word(n2))
-  add(n2p)
-  add(mix(s1w, s1p))
-  add(s1p)
-  add(mix(mix(s0w, attached), n0p))
-  // pairs
-  add(mix(s0wp, n0wp))
-  add(mix(s0wp, n0w))
-  add(mix(s0w, n0wp))
-  add(mix(s0wp, n0p))
-  add(mix(s0p, n0wp))
-  add(mix(s0w, n0w))
-  add(mix(pp, attached))
-  add(mix(n0p, n1p))
-  add(mix(n0w, n1w))
-  add(mix(n0w, n1p))
-  add(mix(s0w, n1p))
-  add(mix(s1p, n0p))
-  add(mix(s1w, n0w))
-  add(mix(s1w, s0w))
-  add(mix(s1p, s0p))
-  // triples
-  add(mix(mix(n0p, n1p), n2p))
-  add(mix(pp, n1p))
-  add(mix(mix(pp, n1p), n2p))
-  add(mix(mix(s0w, n0p), n1p))
-  add(mix(mix(s0p, n0w), n1p))
-  add(mix(mix(s0p, n0p), n1w))
-  add(mix(tag(s0h), pp))
-  add(mix(mix(s1p, attached), pp))
-  add(mix(mix(s1p, s0p), n0w))
-  add(mix(mix(s1w, s0p), n0p))
-  add(mix(mix(s1p, pp), n1p))
-  add(mix(pp, tag(s0l)))
-  add(mix(pp, tag(s0r)))
-  add(mix(pp, tag(n0l)))
-  add(mix(mix(pp, tag(s0r)), tag(n0l)))
-  // distance
-  add(mix(s0w, distance))
-  add(mix(s0p, distance))
-  add(mix(n0w, distance))
-  add(mix(n0p, distance))
-  add(mix(mix(s0w, n0w), distance))
-  add(mix(pp, distance))
-  // numbers of dependents
-  add(mix(s0w, s0vr + 16))
-  add(mix(s0p, s0vr + 16))
-  add(mix(s0w, s0vl))
-  add(mix(s0p, s0vl))
-  add(mix(n0w, n0vl))
-  add(mix(n0p, n0vl))
-  // heads and dependents
-  add(mix(word(s0h), 1))
-  add(mix(tag(s0h), label(s0)))
-  add(mix(s0p, label(s0)))
-  add(mix(s0w, label(s0)))
-  add(mix(mix(s0p, label(s0)), n0p))
-  add(mix(mix(s0p, label(s0)), n0w))
-  add(word(s0l))
-  add(mix(tag(s0l), label(s0l)))
-  add(word(s0r))
-  add(mix(tag(s0r), label(s0r)))
-  add(word(n0l))
-  add(mix(tag(n0l), label(n0l)))
-  add(word(s0h2))
-  add(mix(tag(s0h2), label(s0h)))
-  add(word(s0l2))
-  add(mix(tag(s0l2), label(s0l2)))
-  add(word(s0r2))
-  add(mix(tag(s0r2), label(s0r2)))
-  add(mix(tag(n0l2), label(n0l2)))
-  add(mix(mix(s0p, tag(s0l)), tag(s0l2)))
-  add(mix(mix(s0p, tag(s0r)), tag(s0r2)))
-  add(mix(mix(s0p, tag(s0h)), tag(s0h2)))
-  add(mix(mix(n0p, tag(n0l)), tag(n0l2)))
-  add(mix(mix(s0w, word(s0r)), n0w))
-  add(mix(mix(s0p, word(s0r)), n0p))
-  add(mix(mix(word(s0h), n0w), s0p))
-  // sets of relations
-  add(mix(s0w, s0sr + 1))
-  add(mix(s0p, s0sr + 1))
-  add(mix(s0w, s0sl))
-  add(mix(s0p, s0sl))
-  add(mix(n0w, n0sl))
-  add(mix(n0p, n0sl))
-  add(mix(mix(s0p, s0sr), n0p))
-  add(mix(mix(s0p, s0sl), n0p))
-  // what stands between and beyond
   const between = n0 - 1 > s0 ? n0 - 1 : NOTHING
-  add(mix(tag(between), pp))
-  add(mix(word(between), 3))
   const after = s0 >= 0 && s0 + 1 < n0 ? s0 + 1 : NOTHING
-  add(mix(tag(after), pp))
-  add(mix(tag(s2), mix(s1p, s0p)))
-  add(mix(mix(n0p, n1p), mix(n2p, tag(n3))))
-  add(mix(label(s1), mix(s1p, pp)))
+  const cc = mix(at(coarse, s0), coarse[n0] as number)
+  const ccn = mix(cc, at(coarse, n1))
+  const ccs = mix(cc, at(coarse, s1))
+  let n = 0
+  out[n++] = attached
+  // single words
+  out[n++] = s0wp
+  out[n++] = s0w
+  out[n++] = mix(s0p, attached)
+  out[n++] = n0wp
+  out[n++] = n0w
+  out[n++] = n0p
+  out[n++] = mix(n1w, n1p)
+  out[n++] = n1w
+  out[n++] = n1p
+  out[n++] = mix(wordAt(word, n2), n2p)
+  out[n++] = wordAt(word, n2)
+  out[n++] = n2p
+  out[n++] = mix(s1w, s1p)
+  out[n++] = s1p
+  out[n++] = mix(mix(s0w, attached), n0p)
+  // pairs
+  out[n++] = mix(s0wp, n0wp)
+  out[n++] = mix(s0wp, n0w)
+  out[n++] = mix(s0w, n0wp)
+  out[n++] = mix(s0wp, n0p)
+  out[n++] = mix(s0p, n0wp)
+  out[n++] = mix(s0w, n0w)
+  out[n++] = mix(pp, attached)
+  out[n++] = mix(n0p, n1p)
+  out[n++] = mix(n0w, n1w)
+  out[n++] = mix(n0w, n1p)
+  out[n++] = mix(s0w, n1p)
+  out[n++] = mix(s1p, n0p)
+  out[n++] = mix(s1w, n0w)
+  out[n++] = mix(s1w, s0w)
+  out[n++] = mix(s1p, s0p)
+  // triples
+  out[n++] = mix(mix(n0p, n1p), n2p)
+  out[n++] = mix(pp, n1p)
+  out[n++] = mix(mix(pp, n1p), n2p)
+  out[n++] = mix(mix(s0w, n0p), n1p)
+  out[n++] = mix(mix(s0p, n0w), n1p)
+  out[n++] = mix(mix(s0p, n0p), n1w)
+  out[n++] = mix(at(tag, s0h), pp)
+  out[n++] = mix(mix(s1p, attached), pp)
+  out[n++] = mix(mix(s1p, s0p), n0w)
+  out[n++] = mix(mix(s1w, s0p), n0p)
+  out[n++] = mix(mix(s1p, pp), n1p)
+  out[n++] = mix(pp, at(tag, s0l))
+  out[n++] = mix(pp, at(tag, s0r))
+  out[n++] = mix(pp, at(tag, n0l))
+  out[n++] = mix(mix(pp, at(tag, s0r)), at(tag, n0l))
+  // distance
+  out[n++] = mix(s0w, distance)
+  out[n++] = mix(s0p, distance)
+  out[n++] = mix(n0w, distance)
+  out[n++] = mix(n0p, distance)
+  out[n++] = mix(mix(s0w, n0w), distance)
+  out[n++] = mix(pp, distance)
+  // numbers of dependents
+  out[n++] = mix(s0w, s0vr + 16)
+  out[n++] = mix(s0p, s0vr + 16)
+  out[n++] = mix(s0w, s0vl)
+  out[n++] = mix(s0p, s0vl)
+  out[n++] = mix(n0w, n0vl)
+  out[n++] = mix(n0p, n0vl)
+  // heads and dependents
+  out[n++] = mix(wordAt(word, s0h), 1)
+  out[n++] = mix(at(tag, s0h), labelAt(state, s0))
+  out[n++] = mix(s0p, labelAt(state, s0))
+  out[n++] = mix(s0w, labelAt(state, s0))
+  out[n++] = mix(mix(s0p, labelAt(state, s0)), n0p)
+  out[n++] = mix(mix(s0p, labelAt(state, s0)), n0w)
+  out[n++] = wordAt(word, s0l)
+  out[n++] = mix(at(tag, s0l), labelAt(state, s0l))
+  out[n++] = wordAt(word, s0r)
+  out[n++] = mix(at(tag, s0r), labelAt(state, s0r))
+  out[n++] = wordAt(word, n0l)
+  out[n++] = mix(at(tag, n0l), labelAt(state, n0l))
+  out[n++] = wordAt(word, s0h2)
+  out[n++] = mix(at(tag, s0h2), labelAt(state, s0h))
+  out[n++] = wordAt(word, s0l2)
+  out[n++] = mix(at(tag, s0l2), labelAt(state, s0l2))
+  out[n++] = wordAt(word, s0r2)
+  out[n++] = mix(at(tag, s0r2), labelAt(state, s0r2))
+  out[n++] = mix(at(tag, n0l2), labelAt(state, n0l2))
+  out[n++] = mix(mix(s0p, at(tag, s0l)), at(tag, s0l2))
+  out[n++] = mix(mix(s0p, at(tag, s0r)), at(tag, s0r2))
+  out[n++] = mix(mix(s0p, at(tag, s0h)), at(tag, s0h2))
+  out[n++] = mix(mix(n0p, at(tag, n0l)), at(tag, n0l2))
+  out[n++] = mix(mix(s0w, wordAt(word, s0r)), n0w)
+  out[n++] = mix(mix(s0p, wordAt(word, s0r)), n0p)
+  out[n++] = mix(mix(wordAt(word, s0h), n0w), s0p)
+  // sets of relations
+  out[n++] = mix(s0w, s0sr + 1)
+  out[n++] = mix(s0p, s0sr + 1)
+  out[n++] = mix(s0w, s0sl)
+  out[n++] = mix(s0p, s0sl)
+  out[n++] = mix(n0w, n0sl)
+  out[n++] = mix(n0p, n0sl)
+  out[n++] = mix(mix(s0p, s0sr), n0p)
+  out[n++] = mix(mix(s0p, s0sl), n0p)
+  // what stands between and beyond
+  out[n++] = mix(at(tag, between), pp)
+  out[n++] = mix(wordAt(word, between), 3)
+  out[n++] = mix(at(tag, after), pp)
+  out[n++] = mix(at(tag, s2), mix(s1p, s0p))
+  out[n++] = mix(mix(n0p, n1p), mix(n2p, at(tag, n3)))
+  out[n++] = mix(labelAt(state, s1), mix(s1p, pp))
   // universal tags and endings, for what is rarely seen
-  const coarse = (i: number): number => (i < 0 ? 0 : (input.coarse[i] as number))
-  const ending = (i: number): number => (i < 0 ? 0 : (input.ending[i] as number))
-  const cc = mix(coarse(s0), coarse(n0))
-  const ccn = mix(cc, coarse(n1))
-  const ccs = mix(cc, coarse(s1))
-  add(mix(ccs, coarse(n1)))
-  add(mix(ccn, coarse(n2)))
-  add(mix(ccs, coarse(s2)))
-  add(mix(mix(ccs, coarse(n1)), coarse(n2)))
-  add(mix(ccn, coarse(s0h)))
-  add(mix(mix(cc, coarse(n0l)), mix(coarse(s0r), distance)))
-  add(mix(ccs, s0sr))
-  add(mix(ending(s0), n0p))
-  add(mix(ending(n0), s0p))
-  add(mix(ending(s0), ending(n0)))
-  add(mix(mix(cc, ending(n1)), attached))
+  out[n++] = mix(ccs, at(coarse, n1))
+  out[n++] = mix(ccn, at(coarse, n2))
+  out[n++] = mix(ccs, at(coarse, s2))
+  out[n++] = mix(mix(ccs, at(coarse, n1)), at(coarse, n2))
+  out[n++] = mix(ccn, at(coarse, s0h))
+  out[n++] = mix(mix(cc, at(coarse, n0l)), mix(at(coarse, s0r), distance))
+  out[n++] = mix(ccs, s0sr)
+  out[n++] = mix(at(ending, s0), n0p)
+  out[n++] = mix(at(ending, n0), s0p)
+  out[n++] = mix(at(ending, s0), at(ending, n0))
+  out[n++] = mix(mix(cc, at(ending, n1)), attached)
+  mixAll(seeds, out, n)
   return n
+}
+
+/** What is known of a word, 0 where there is none. */
+function at(values: Int32Array, i: number): number {
+  return i < 0 ? 0 : (values[i] as number)
+}
+
+/** The hash of a word, or what stands for none. */
+function wordAt(word: Int32Array, i: number): number {
+  return i < 0 ? 0x3c6ef372 : (word[i] as number)
+}
+
+/** The relation of a word to its head, from 1; 0 where it has none. */
+function labelAt({ heads, labels }: ParseState, i: number): number {
+  return i < 0 || (heads[i] as number) < 0 ? 0 : (labels[i] as number) + 1
+}
+
+function childAt(children: Int32Array, i: number): number {
+  return i < 0 ? NOTHING : (children[i] as number)
 }

@@ -1,4 +1,3 @@
-import { hashString } from '../learn/hash.ts'
 import { addScores, type LinearModel } from '../learn/linear-model.ts'
 import { PARSE_FEATURES, type ParseInput, parseFeatures } from './parse-features.ts'
 import {
@@ -64,11 +63,10 @@ export function parseInput(words: Words, tags: Int32Array, coarse: Int32Array): 
   const tag = new Int32Array(count + 1)
   const coarseTag = new Int32Array(count + 1)
   const ending = new Int32Array(count + 1)
+  ending.set(words.ending)
   for (let i = 0; i < count; i++) {
     tag[i] = (tags[i] as number) + 1
     coarseTag[i] = coarse[tags[i] as number] as number
-    const lower = words.lower[i] as string
-    ending[i] = hashString(lower, Math.max(0, lower.length - 3))
   }
   tag[count] = 255
   coarseTag[count] = 31

@@ -55,7 +55,7 @@ export function createTokenSyntax(
           start: starts[first + i] as number,
           end: ends[first + i] as number,
           text: word,
-          lower: word.toLowerCase(),
+          lower: words.forms[i] === word ? (words.lower[i] as string) : word.toLowerCase(),
           upos: upos[tagIndex] as Upos,
           xpos: xpos[tagIndex] as string,
           lemma: lemmatise(word, tagNames[tagIndex] as string),

@@ -9,6 +9,8 @@ export type Words = {
   /** Hashes of `forms` and `lower`. */
   readonly formHash: Int32Array
   readonly lowerHash: Int32Array
+  /** Hash of the last three letters of `lower`. */
+  readonly ending: Int32Array
   /** Hash of the kind of letters: "Xx", "00", "X.X." */
   readonly shape: Int32Array
   /** Bit 1: a space before; bit 2: a space after. */
@@ -47,6 +49,7 @@ export function describeWords(words: readonly string[], spaced: (i: number) => b
   const lower: string[] = []
   const formHash = new Int32Array(count)
   const lowerHash = new Int32Array(count)
+  const ending = new Int32Array(count)
   const shape = new Int32Array(count)
   const space = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
@@ -56,10 +59,11 @@ export function describeWords(words: readonly string[], spaced: (i: number) => b
     forms.push(form)
     lower.push(small)
     lowerHash[i] = hashString(small)
+    ending[i] = hashString(small, Math.max(0, small.length - 3))
     formHash[i] = small === form ? (lowerHash[i] as number) : hashString(form)
     shape[i] = shapeOf(form)
   }
-  return { count, forms, lower, formHash, lowerHash, shape, space }
+  return { count, forms, lower, formHash, lowerHash, ending, shape, space }
 }
 
 /** One spelling for signs that come in several, and for numbers and addresses. */
