@@ -94,7 +94,6 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
   { pattern: /^[^"“]{0,120}\b(?:download our app|follow us on|like us\. follow us)\b[^"“]{0,60}$/i, most: 180 },
   { pattern: /^(?:sponsor message|become an? .{2,60} sponsor|thanks to our sponsors?:?)$/i, most: 90 },
   // controls
-  { pattern: /^\+?\d{1,3}$/ },
   { pattern: /^(?:undefined|null|nan)$/i },
   { pattern: /^e-?mail(?: address)?\s?:/i, most: 200 },
   { pattern: /^.{8,180}[^.!?"”] read more$/i, most: 200 },

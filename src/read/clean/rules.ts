@@ -5,6 +5,7 @@ import { byline } from './rules/byline.ts'
 import { captionRun } from './rules/caption-run.ts'
 import { captionSigns } from './rules/caption-signs.ts'
 import { commentForm } from './rules/comment-form.ts'
+import { counters } from './rules/counters.ts'
 import { creditLine } from './rules/credit-line.ts'
 import { creditTail } from './rules/credit-tail.ts'
 import { dateline } from './rules/dateline.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   byline, // before the title, so that what stands above the headline is gone
   hiddenCaption, // before furniture, which takes its controls
   furniture,
+  counters,
   tailBox,
   gallery,
   mediaLabels, // before caption-signs: a label may leave a credit behind
