@@ -231,6 +231,7 @@ function readingOf({ figure, annotated, passage, fresh }: Told): FigureReading {
     bound: figure.bound,
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
+    isCount: figure.kind === 'count',
     cumulative: isCumulative(figure),
     fleeting: (changes(figure) && !isCumulative(figure)) || isMarketPrice(figure, passage) || isRunningTally(figure),
     fresh,

@@ -9,6 +9,8 @@ export type FigureReading = Reading & {
   readonly words: string
   /** When the number held: stated in the passage, else when the article came out. */
   readonly asOf: Bounds
+  /** Of persons or things, not a measure or a share. */
+  readonly isCount: boolean
   /** Grows as more becomes known: the dead, the injured, the arrested. */
   readonly cumulative: boolean
   /** A price, a rate, a percentage: another moment has another value. */
@@ -58,6 +60,11 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
     return {
       verdict: 'differ',
       because: `the later account has the lower number (‘${more.words}’, then ‘${less.words}’)`,
+    }
+  if (less.isCount && less.fresh && time === 'before')
+    return {
+      verdict: 'unclear',
+      because: `the later report has the higher number (‘${less.words}’, then ‘${more.words}’), perhaps of a later moment`,
     }
   return {
     verdict: 'differ',

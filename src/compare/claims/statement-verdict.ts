@@ -20,6 +20,8 @@ const ALIKE = 0.6
  */
 export function statementVerdict(a: Statement, b: Statement): PairVerdict | null {
   const quotation = sameQuotation(a.quoted, b.quoted)
+  if (quotation?.wording && areOfOthers(a, b))
+    return { verdict: 'unclear', because: 'like words of two sources: compare yourself' }
   if (quotation?.wording)
     return {
       verdict: 'differ',
@@ -92,6 +94,16 @@ function maySpeakBoth(a: Statement, b: Statement): boolean {
     statement.attribution?.source?.quote.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
   return sameSource(a, b) || names(a).some((name) => names(b).includes(name))
 }
+
+/** Both have a source by name or description, and not the same: two texts may be alike, and each be quoted right. */
+function areOfOthers(a: Statement, b: Statement): boolean {
+  const says = ({ attribution }: Statement): string => attribution?.source?.quote.toLowerCase() ?? ''
+  if (PRONOUN.test(says(a)) || PRONOUN.test(says(b))) return false
+  return !maySpeakBoth(a, b)
+}
+
+/** Who it is stands elsewhere. */
+const PRONOUN = /^(?:|he|she|they|it|who|i|we)$/
 
 function sameSource(a: Statement, b: Statement): boolean {
   const id = a.attribution?.sourceEntityId

@@ -37,6 +37,7 @@ const likeness = (a: { readonly passage: Passage }, b: { readonly passage: Passa
 export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
   if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
+  if (arePlainPoints(a) || arePlainPoints(b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
   if (alike < SURE || namesApart(a, b)) return false
@@ -88,6 +89,11 @@ function numbersBeside({ figure: { span }, annotated: { article }, passage: { st
 function areOfOtherTimes({ figure, times }: Told, { times: others }: Told): boolean {
   if (figure.kind !== 'percentage' || times.length === 0 || others.length === 0) return false
   return !times.some(([first, last]) => others.some((other) => first <= other[1] && other[0] <= last))
+}
+
+/** "Eight points" without a word of per cent are those of a game, a lead or an index: of many things in one report. */
+function arePlainPoints({ figure: { kind, span } }: Told): boolean {
+  return kind === 'percentagePoints' && !/%|per\s?cent/i.test(span.quote)
 }
 
 /** The dead and the hurt of a story are counted in all manner of words, by the plain word for people. */

@@ -8,6 +8,7 @@ const toll = (value: number, over: Partial<FigureReading> = {}): FigureReading =
   bound: 'exact',
   words: `${value} people`,
   asOf: day('2031-05-04'),
+  isCount: true,
   cumulative: true,
   fleeting: false,
   fresh: true,
@@ -27,6 +28,14 @@ test('two numbers for one time differ', () => {
 test('a toll that rises from one day to the next is an update; one that falls is not', () => {
   assert.equal(verdict(toll(12), toll(15, { asOf: day('2031-05-05') })), 'update')
   assert.equal(verdict(toll(15), toll(12, { asOf: day('2031-05-05') })), 'differ')
+})
+
+test('a count that is no toll and is higher in a later report of fresh news is for the reader to see', () => {
+  const engines = (value: number, iso: string, fresh = true) =>
+    toll(value, { cumulative: false, fresh, asOf: day(iso) })
+  assert.equal(verdict(engines(4, '2031-05-04'), engines(5, '2031-05-05')), 'unclear')
+  assert.equal(verdict(engines(5, '2031-05-04'), engines(4, '2031-05-05')), 'differ')
+  assert.equal(verdict(engines(4, '2031-05-04', false), engines(5, '2031-05-05', false)), 'differ')
 })
 
 test('where the order in time is not known, a rising count is not called a conflict', () => {

@@ -65,3 +65,14 @@ test('what stands beside the denied in one sentence is not denied', () => {
   }
   assert.notEqual(verdict('Four of the six divers came from Oststadt.', sentence, undefined, denial), 'differ')
 })
+
+test('like words of two sources are for the reader to see; of one source they are two wordings of a quotation', () => {
+  const source = (quote: string) =>
+    ({ source: { articleId: 'x', start: 0, end: quote.length, quote } }) as Partial<Attribution>
+  const [one, other] = [
+    '"The sale of the harbour was an act of unheard of greed by the council of Oststadt and its friends," it said.',
+    '"The sale of the harbour was an act of unbelievable greed by the council of Oststadt and its friends," it said.',
+  ]
+  assert.equal(verdict(one, other, source('Lena Brisk'), source('the complaint')), 'unclear')
+  assert.equal(verdict(one, other, source('Lena Brisk'), source('Brisk')), 'differ')
+})

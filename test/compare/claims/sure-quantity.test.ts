@@ -45,6 +45,17 @@ test('a report that has the other number too does not contradict it', () => {
   assert.equal(surelySame(a, b, alike), false)
 })
 
+test('points without a word of per cent are never sure', () => {
+  const points = (id: string, value: number, quote: string) =>
+    told(id, 'The Karst side led by points in the lantern cup.', {
+      value,
+      kind: 'percentagePoints',
+      span: { articleId: id, start: 0, end: 2, quote },
+    })
+  assert.equal(surelySame(points('a', 8, 'eight points'), points('b', 3, '3 points'), alike), false)
+  assert.equal(surelySame(points('a', 8, '8 percentage points'), points('b', 3, '3 percentage points'), alike), true)
+})
+
 test('ordinals, and spans of time in sentences unlike each other, are never sure', () => {
   const second = told('a', 'It was the second lantern night in Karst.', { value: 2, kind: 'ordinal' })
   const third = told('b', 'It was the third lantern night in Karst.', { value: 3, kind: 'ordinal' })
