@@ -103,9 +103,16 @@ function degreeOf(text: Shingled, source: Shingled): DegreeOfReuse {
   return degreeOfReuse(ownWords(text), ownWords(source))
 }
 
+/** Kept as long as the text is: it is held against many others. */
+const OWN_WORDS = new WeakMap<Shingled, Int32Array>()
+
 /** What stands outside quotation marks. */
-function ownWords({ words, quoted }: Shingled): Int32Array {
-  return words.filter((_, n) => quoted[n] === 0)
+function ownWords(text: Shingled): Int32Array {
+  const known = OWN_WORDS.get(text)
+  if (known) return known
+  const own = text.words.filter((_, n) => text.quoted[n] === 0)
+  OWN_WORDS.set(text, own)
+  return own
 }
 
 /** Does the first article credit the second's outlet? */

@@ -37,27 +37,43 @@ export function tilesOf(a: Words, b: Words): readonly Tile[] {
 
 /** All shared runs that no word before or after makes longer, by their length. */
 function matchesOf(a: Words, b: Words): Tile[][] {
-  const places = new Map<string, number[]>()
-  for (let j = 0; j + SHORTEST_TILE <= b.length; j++) {
-    const key = keyAt(b, j)
-    const known = places.get(key)
-    if (!known) places.set(key, [j])
-    else if (known.length < MOST_PLACES) known.push(j)
-  }
+  const places = placesOf(b)
   const found: Tile[][] = []
   for (let i = 0; i + SHORTEST_TILE <= a.length; i++)
     for (const j of places.get(keyAt(a, i)) ?? []) {
       if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue
-      let length = SHORTEST_TILE
+      let length = 0
       while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++
+      if (length < SHORTEST_TILE) continue // other words with the same key
       while (found.length <= length) found.push([])
       found[length]?.push({ a: i, b: j, length })
     }
   return found
 }
 
-function keyAt(words: Words, at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`
+/** Where each run of three words stands in a text; kept as long as the text is, for it is held against many. */
+const PLACES = new WeakMap<Words, ReadonlyMap<string | number, readonly number[]>>()
+
+function placesOf(words: Words): ReadonlyMap<string | number, readonly number[]> {
+  const known = PLACES.get(words)
+  if (known) return known
+  const places = new Map<string | number, number[]>()
+  for (let at = 0; at + SHORTEST_TILE <= words.length; at++) {
+    const key = keyAt(words, at)
+    const there = places.get(key)
+    if (!there) places.set(key, [at])
+    else if (there.length < MOST_PLACES) there.push(at)
+  }
+  PLACES.set(words, places)
+  return places
+}
+
+/** Three words in a row as one key; numbers are mixed, so that others may have the same one. */
+function keyAt(words: Words, at: number): string | number {
+  const [one, two, three] = [words[at], words[at + 1], words[at + 2]]
+  if (typeof one === 'number' && typeof two === 'number' && typeof three === 'number')
+    return Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b) ^ three
+  return `${one} ${two} ${three}`
 }
 
 /** The match up to its first word that is in a tile already. */
