@@ -68,7 +68,7 @@ function tagByOthers(
     const others = sentences.filter((_, i) => fold(i) !== part)
     if (others.length === 0) continue
     const model = readLinearModel(trainTaggerFile(others, { ...options, taggerLeastSteps: 1 }))
-    const tagger = createTagger(model)
+    const tagger = createTagger(model, Number.POSITIVE_INFINITY)
     const index = Int32Array.from(model.classes, (name) => Math.max(0, classes.indexOf(name)))
     sentences.forEach((sentence, i) => {
       if (fold(i) === part) tags[i] = tagger(wordsOf(sentence)).map((tag) => index[tag] ?? 0)

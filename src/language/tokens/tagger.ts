@@ -11,8 +11,8 @@ export type Tagger = (words: Words) => Int32Array
  */
 const SURE = 100
 
-/** A greedy tagger, from left to right. */
-export function createTagger(model: LinearModel): Tagger {
+/** A greedy tagger, from left to right. With `sure` infinite it judges every word by all features. */
+export function createTagger(model: LinearModel, sure = SURE): Tagger {
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Int32Array(model.classes.length)
   const choice: Choice = { label: 0, lead: 0 }
@@ -22,7 +22,7 @@ export function createTagger(model: LinearModel): Tagger {
       scores.fill(0)
       addScores(model, features, tagFeatures(words, i, tags, 'telling', features), scores)
       choose(scores, choice)
-      if (choice.lead < SURE) {
+      if (choice.lead < sure) {
         addScores(model, features, tagFeatures(words, i, tags, 'rest', features), scores)
         choose(scores, choice)
       }
