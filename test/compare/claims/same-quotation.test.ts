@@ -31,13 +31,13 @@ test('telling words in the place of others are another wording, whatever their n
 })
 
 test('another form of a word, a word put in, and words that change places are not', () => {
-  const said = (what: string) => words(`we will bring back our harbours and ${what} before the end of this year`)
+  const said = (what: string) => words(`we shall open up our harbours and ${what} before the end of this year`)
   assert.deepEqual(sameQuotation(said('our duty'), said('our duties')), { wording: null })
   assert.deepEqual(sameQuotation(said('our schools'), said('also our schools')), { wording: null })
   assert.deepEqual(
     sameQuotation(
-      words('we will bring back our jobs we will bring back our borders we will win'),
-      words('we will bring back our borders we will bring back our jobs we will win'),
+      words('we shall open up our mills we shall open up our quays we shall thrive'),
+      words('we shall open up our quays we shall open up our mills we shall thrive'),
     ),
     { wording: null },
   )

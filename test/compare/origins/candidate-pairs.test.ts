@@ -45,7 +45,7 @@ test('what very many hold leads each to the earliest alone, whatever the order',
 
 test('a notice that a publisher puts under all is no shared text', () => {
   const notice =
-    'Copyright 2031 Orbel Broadcasting. All rights reserved. Visit our website terms of use and permissions pages for further information on the use of this programme'
+    'Copyright 2031 Orbel Broadcasting. All rights reserved. The terms of use on the pages of the station tell who may show this programme again and for how long'
   assert.deepEqual(
     findReuse([article('a', `One thing. ${notice}`), article('b', `Another matter. ${notice}`)]).reuse,
     [],
