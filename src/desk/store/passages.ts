@@ -3,15 +3,7 @@ import type { Annotated, Span } from '../../model/types.ts'
 import type { Tables } from './tables.ts'
 
 /** A passage by which an article is found. */
-type Passage = {
-  readonly kind: 'name' | 'figure' | 'quote'
-  readonly quote: string
-  readonly subject: string
-  readonly value: number | null
-  readonly start: number
-  readonly end: number
-  readonly piece: string | null
-}
+type Passage = Omit<Tables['passage'], 'article'>
 
 /** What an article is found by: the first mention of each entity, its figures, and what is said by whom. */
 function passagesOf({ entities, figures, attributions, mentions }: Annotated): readonly Passage[] {

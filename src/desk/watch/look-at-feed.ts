@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto'
 import { decode } from '../../read/decode.ts'
 import { type FeedItem, readFeed } from '../../read/feeds/read-feed.ts'
+import { askSource } from './ask-source.ts'
 import type { Eyes, Item, Look, Looker } from './look.ts'
 import { readPage } from './read-page.ts'
 
 /** Looks at a feed: an item for each entry, read from the page it links to, or from the feed where that is refused. */
 export const lookAtFeed: Looker = async (source, eyes): Promise<Look> => {
-  const fetched = await eyes.fetcher.get({
-    url: source.address,
-    validators: {
-      ...(source.etag === null ? {} : { etag: source.etag }),
-      ...(source.last_modified === null ? {} : { lastModified: source.last_modified }),
-    },
-  })
-  if (fetched.kind === 'failed') return { kind: 'failed', reason: fetched.reason, retryAfter: fetched.retryAfter }
-  if (fetched.kind === 'unchanged') return { kind: 'unchanged' }
+  const fetched = await askSource(source, eyes.fetcher)
+  if (fetched.kind !== 'fetched') return fetched
   const { bytes, charset, validators, movedTo } = fetched
   let feed: ReturnType<typeof readFeed>
   try {

@@ -1,3 +1,4 @@
+import { askSource } from './ask-source.ts'
 import type { Look, Looker } from './look.ts'
 import { readPage } from './read-page.ts'
 
@@ -6,15 +7,8 @@ const MOST_PAGES = 200
 
 /** Looks at a sitemap or news sitemap: an item for each page it lists, those that changed last first. */
 export const lookAtSitemap: Looker = async (source, eyes): Promise<Look> => {
-  const fetched = await eyes.fetcher.get({
-    url: source.address,
-    validators: {
-      ...(source.etag === null ? {} : { etag: source.etag }),
-      ...(source.last_modified === null ? {} : { lastModified: source.last_modified }),
-    },
-  })
-  if (fetched.kind === 'failed') return { kind: 'failed', reason: fetched.reason, retryAfter: fetched.retryAfter }
-  if (fetched.kind === 'unchanged') return { kind: 'unchanged' }
+  const fetched = await askSource(source, eyes.fetcher)
+  if (fetched.kind !== 'fetched') return fetched
   const { links, failures } = await eyes.extract(fetched.bytes, { url: source.address })
   if (links.length === 0)
     return {
