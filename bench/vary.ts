@@ -7,7 +7,8 @@ const SYLLABLES =
   'ba ber cor dan del dor eth fal gan gor hal har ile jor kas kel lan lor mar mel nar nor osk pel ral ren sal sor tal tor ul van vor wen yar zel'.split(
     ' ',
   )
-const OWN_CAPITAL =
+/** Words that are written with a capital and are no names. */
+export const OWN_CAPITAL =
   /^(?:I|The|A|An|In|On|At|But|And|He|She|It|They|We|You|His|Her|Its|This|That|These|Those|There|As|For|If|When|While|After|Before|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /**
@@ -47,9 +48,7 @@ export function dayOfVariant(published: string, round: number): string {
 function newName(word: string, round: number): string {
   const seed = hash(word, round)
   const count = 2 + (seed % 2)
-  const made = Array.from({ length: count }, (_, i) => SYLLABLES[hash(word, seed + i) % SYLLABLES.length] ?? '').join(
-    '',
-  )
+  const made = Array.from({ length: count }, (_, i) => syllable(hash(word, seed + i))).join('')
   return made.charAt(0).toUpperCase() + made.slice(1)
 }
 
@@ -59,8 +58,12 @@ function newDigits(digits: string, round: number): string {
     .join('')
 }
 
+export function syllable(number: number): string {
+  return SYLLABLES[number % SYLLABLES.length] ?? ''
+}
+
 /** FNV-1a of a word with a seed, not negative. */
-function hash(word: string, seed: number): number {
+export function hash(word: string, seed: number): number {
   let sum = 0x811c9dc5 ^ seed
   for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193)
   sum ^= sum >>> 15

@@ -10,7 +10,10 @@ export type TextQuery = { readonly words: readonly string[]; readonly phrases: r
  */
 export type Engine = {
   readonly kind: 'sqlite' | 'postgres'
+  /** For reading. */
   readonly db: Kysely<Tables>
+  /** For the one that writes; what it has not committed is seen by nobody else. */
+  readonly writer: Kysely<Tables>
   /** Makes what the dialect has of its own: the full-text index. Called once, within the first migration. */
   readonly createSearch: (db: Kysely<Tables>) => Promise<void>
   /** Adds articles to the full-text index; a part of the transaction of `db`. */

@@ -17,7 +17,7 @@ export async function migrate(engine: Engine): Promise<void> {
     },
     '002-sources-and-alerts': { up: (db: Kysely<Tables>) => sourcesAndAlerts(db, engine) },
   }
-  const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => ({ ...steps }) } })
+  const migrator = new Migrator({ db: engine.writer, provider: { getMigrations: async () => ({ ...steps }) } })
   const { error, results } = await migrator.migrateToLatest()
   if (error === undefined) return
   const failed = results?.find(({ status }) => status === 'Error')?.migrationName

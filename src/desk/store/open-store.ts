@@ -35,7 +35,7 @@ export async function openStore(address: string, options: { readonly readonly?: 
     for (const wait of [...RETRIES, null])
       try {
         await engine.own()
-        return await engine.db.transaction().execute(work)
+        return await engine.writer.transaction().execute(work)
       } catch (error) {
         const cause = error instanceof StoreError ? error.cause : error
         if (wait === null || !engine.isPassing(cause)) throw told(error)

@@ -41,6 +41,7 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
   return {
     kind: 'postgres',
     db,
+    writer: db,
     types: { serial: 'bigserial', bytes: 'bytea', real: 'double precision' },
     createSearch: async (db) => {
       await sql`create table article_text (seq bigint primary key, document tsvector not null)`.execute(db)

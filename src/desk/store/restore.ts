@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
@@ -21,6 +22,7 @@ export async function restore(store: Store, path: string): Promise<BackupCount> 
     if (there) throw new StoreError('this store is not empty; restore into a new file or an empty database')
   }
   try {
+    await access(path) // a missing file is not a missing database, for which a write would wait
     return await store.write((db) => readBackup(store, db, path))
   } catch (error) {
     throw new StoreError(`nothing was restored from ${path}: ${reasonOf(error)}`, { cause: error })

@@ -1,13 +1,15 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { Engine, TextQuery } from './engine.ts'
+import { connect } from './sqlite-connection.ts'
+import { sqliteThreads } from './sqlite-threads.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
-/** Milliseconds that a write waits for another process (a backup) to let go. */
-const BUSY_WAIT = 10_000
+/** Threads that answer questions; a backup holds one of them as long as it runs. */
+const READERS = 3
 
 /**
  * One file in WAL mode; a commit is on the disk when it returns. Only one desk may have it open: a second one is told,
@@ -19,23 +21,19 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
   if (!readonly && !existsSync(dirname(path)))
     throw new StoreError(`${path} cannot be made: there is no such folder; make the folder first`)
   const unlock = readonly ? () => {} : lock(path)
-  let database: Database.Database
   try {
-    database = new Database(path, { readonly, timeout: BUSY_WAIT })
-    if (!readonly) database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
-    database.pragma('foreign_keys = ON')
-    database.pragma('cache_size = -65536')
-    database.pragma('secure_delete = ON') // what is purged is gone from the file too
-    database.pragma('schema_version')
+    // made, or looked at, here first: what keeps it from being opened is told at once
+    connect({ path, readonly }).close()
   } catch (error) {
     unlock()
     throw openError(path, error)
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: sqliteThreads({ path, readonly: true }, READERS) })
+  const writer = readonly ? db : new Kysely<Tables>({ dialect: sqliteThreads({ path, readonly }, 1) })
   return {
     kind: 'sqlite',
     db,
+    writer,
     types: { serial: 'integer', bytes: 'blob', real: 'real' },
     createSearch: async (db) => {
       await sql`create virtual table article_text using fts5(title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`.execute(
@@ -68,6 +66,7 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
     isPassing: (error) => /^SQLITE_(?:BUSY|LOCKED)/.test((error as { code?: string }).code ?? ''),
     close: async () => {
       await db.destroy()
+      if (writer !== db) await writer.destroy()
       unlock()
     },
   }
