@@ -11,6 +11,7 @@ export const BACKUP_TABLES = [
   ['article', 'seq'],
   ['annotation', 'article'],
   ['story', 'id'],
+  ['synopsis', 'story'],
   ['story_article', 'article'],
   ['related_story', 'story'],
   ['claim', 'story'],

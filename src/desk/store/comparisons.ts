@@ -93,7 +93,6 @@ export function saveSynopsis(
       .updateTable('story')
       .set({
         compared: revision,
-        packed: pack(synopsis),
         error: null,
         independent: story?.origins.independent ?? null,
         at_least: story?.origins.atLeast ?? null,
@@ -102,6 +101,12 @@ export function saveSynopsis(
         ...(story ? { title: story.title } : {}),
       })
       .where('id', '=', storyId)
+      .execute()
+    const packed = pack(synopsis)
+    await db
+      .insertInto('synopsis')
+      .values({ story: storyId, packed })
+      .onConflict((conflict) => conflict.column('story').doUpdateSet({ packed }))
       .execute()
     await db.deleteFrom('claim').where('story', '=', storyId).execute()
     const rows = claims.map(({ id, kind, verdict, question, origins }) => ({

@@ -44,7 +44,6 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
         await db
           .updateTable('story')
           .set({
-            packed: null,
             title: '',
             independent: null,
             at_least: null,
@@ -56,8 +55,11 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
           .execute()
         const related = await db.selectFrom('related_story').select('other').where('story', 'in', ids).execute()
         const near = related.map(({ other }) => other).filter((other) => !ids.includes(other))
-        if (near.length > 0)
-          await db.updateTable('story').set({ packed: null, compared: -1 }).where('id', 'in', near).execute()
+        if (near.length > 0) await db.updateTable('story').set({ compared: -1 }).where('id', 'in', near).execute()
+        await db
+          .deleteFrom('synopsis')
+          .where('story', 'in', [...ids, ...near])
+          .execute()
         await refreshStories(db, [...ids, ...near], now)
       }
       return seqs.length

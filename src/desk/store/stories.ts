@@ -4,7 +4,7 @@ import { unpack } from './pack.ts'
 import type { StoryRow } from './tables.ts'
 
 /** A story as lists show it. */
-export type StoryLine = Omit<StoryRow, 'packed' | 'compared' | 'revision' | 'undated' | 'alerted'> & {
+export type StoryLine = Omit<StoryRow, 'compared' | 'revision' | 'undated' | 'alerted'> & {
   /** Whether its synopsis shows all that has come in. */
   readonly current: boolean
 }
@@ -51,7 +51,7 @@ export async function listStories(
   return (await query.execute()).map(lineOf)
 }
 
-function lineOf({ compared, revision, ...line }: Omit<StoryRow, 'packed' | 'undated' | 'alerted'>): StoryLine {
+function lineOf({ compared, revision, ...line }: Omit<StoryRow, 'undated' | 'alerted'>): StoryLine {
   return { ...line, current: compared >= revision || line.reports === 1 }
 }
 
@@ -65,7 +65,13 @@ export type FoundStory = {
 
 /** A story with its synopsis; null where there is none of that id (it may have been merged into another). */
 export async function findStory({ db }: Pick<Store, 'db'>, id: string): Promise<FoundStory | null> {
-  const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('story')
+    .leftJoin('synopsis', 'synopsis.story', 'story.id')
+    .selectAll('story')
+    .select('synopsis.packed')
+    .where('story.id', '=', id)
+    .executeTakeFirst()
   if (!row) return null
   const { packed, undated: _, alerted: __, ...rest } = row
   const members = await db

@@ -11,6 +11,8 @@ export type Tables = {
   readonly article: ArticleTable
   readonly annotation: AnnotationTable
   readonly story: StoryTable
+  /** A story's synopsis as it was compared last; none before. */
+  readonly synopsis: { readonly story: string; readonly packed: Buffer }
   readonly story_article: { readonly article: number; readonly story: string }
   readonly related_story: { readonly story: string; readonly other: string }
   readonly claim: ClaimTable
@@ -73,7 +75,6 @@ type StoryTable = {
   readonly compared: number
   readonly changed: string
   readonly error: string | null
-  readonly packed: Buffer | null
   /** The comparison that alerts have looked at. */
   readonly alerted: Generated<number>
 }
