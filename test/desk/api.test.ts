@@ -96,6 +96,22 @@ test('stories are listed, and one comes with a sound synopsis', async () => {
   assert.equal((await send('GET', '/api/stories/none')).status, 404)
 })
 
+test('a reader is told what is new since they looked', async () => {
+  const list = async (more = '') => (await send('GET', `/api/stories?reader=Ana&limit=1${more}`)).body
+  const first = await list()
+  assert.equal(first.stories[0].news, null)
+  assert.ok(Array.isArray(first.stories[0].differing))
+  for (const id of ['none', first.stories[0].id])
+    assert.equal((await send('POST', `/api/stories/${id}/looked`, { reader: 'Ana' })).status, id === 'none' ? 404 : 200)
+  const after = await list('&reports=2')
+  assert.ok(
+    after.stories.length === 0 || after.stories[0].id !== first.stories[0].id || after.stories[0].news.reports === 0,
+  )
+  for (const odd of ['x', '9 a b', '0'])
+    assert.equal((await send('GET', `/api/stories?reader=Ana&after=${encodeURIComponent(odd)}`)).status, 200)
+  assert.equal((await send('POST', `/api/stories/${first.stories[0].id}/looked`, { reader: '' })).status, 400)
+})
+
 test('pages of a list give each story once', async () => {
   const all = (await send('GET', '/api/stories')).body.stories.map(({ id }: { id: string }) => id)
   const paged: string[] = []

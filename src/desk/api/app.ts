@@ -6,6 +6,7 @@ import { type GuardOptions, guard } from './guard.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { linkRoutes } from './routes/links.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { stateRoutes } from './routes/state.ts'
@@ -37,6 +38,7 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
   app.use('*', guard(guarded))
   storyRoutes(app, desk)
   articleRoutes(app, desk)
+  linkRoutes(app, desk)
   searchRoutes(app, desk)
   decisionRoutes(app, desk)
   sourceRoutes(app, desk, () => new Date(guarded.clock()))

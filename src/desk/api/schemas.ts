@@ -31,6 +31,31 @@ export const Span = z
   .object({ articleId: z.string(), start: z.int(), end: z.int(), quote: z.string(), in: z.string().optional() })
   .openapi('Span')
 
+const Answer = z
+  .object({
+    span: Span,
+    value: z.union([z.string(), z.number()]).nullable(),
+    outlet: z.string().nullable(),
+    reports: z.int().openapi({ description: 'Reports that answer so.' }),
+  })
+  .openapi('Answer')
+
+export const TodayLine = StoryLine.extend({
+  news: z
+    .object({ looked: z.string(), reports: z.int(), differ: z.int(), independent: z.int() })
+    .nullable()
+    .optional()
+    .openapi({
+      description: 'With `reader`: when they looked last, and what has come since; null where they never have.',
+    }),
+  differing: z
+    .array(z.object({ claimId: z.string(), question: z.string(), answers: z.array(Answer) }))
+    .optional()
+    .openapi({ description: 'With `reader`: the points that differ most, with the different answers.' }),
+}).openapi('TodayLine')
+
+export const Reader = z.string().trim().min(1).max(200)
+
 export const Stored = z
   .object({
     article: described('An Article, as in schema/article.schema.json.'),

@@ -15,6 +15,7 @@ export const BACKUP_TABLES = [
   ['story_article', 'article'],
   ['related_story', 'story'],
   ['claim', 'story'],
+  ['looked', 'story'],
   ['decision', 'seq'],
   ['source', 'id'],
   ['seen', 'source'],

@@ -1,4 +1,5 @@
 import type { Annotated, Synopsis } from '../../model/types.ts'
+import { claimRows } from './claim-rows.ts'
 import type { Store } from './open-store.ts'
 import { pack, unpack } from './pack.ts'
 import { STATE } from './tables.ts'
@@ -11,7 +12,7 @@ export type Uncompared = {
   readonly related: readonly { readonly storyId: string; readonly articles: readonly Annotated[] }[]
 }
 
-/** Six columns each, well under the parameters that any database takes in one statement. */
+/** Eight columns each, well under the parameters that any database takes in one statement. */
 const ROWS_AT_ONCE = 100
 
 /** Reports of related stories that a story is compared with; the latest are taken. */
@@ -109,14 +110,7 @@ export function saveSynopsis(
       .onConflict((conflict) => conflict.column('story').doUpdateSet({ packed }))
       .execute()
     await db.deleteFrom('claim').where('story', '=', storyId).execute()
-    const rows = claims.map(({ id, kind, verdict, question, origins }) => ({
-      story: storyId,
-      id,
-      kind,
-      verdict,
-      question,
-      independent: origins.independent,
-    }))
+    const rows = claimRows(storyId, claims, synopsis.articles)
     for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
       await db
         .insertInto('claim')

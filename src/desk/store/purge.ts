@@ -1,5 +1,7 @@
+import type { Transaction } from 'kysely'
 import { refreshStories } from './groupings.ts'
 import type { Store } from './open-store.ts'
+import type { Tables } from './tables.ts'
 
 /** What is to go; at least one of the three. */
 export type PurgeQuery = {
@@ -39,7 +41,6 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
       await store.unindex(db, seqs)
       await db.deleteFrom('article').where('seq', 'in', seqs).execute()
       if (ids.length > 0) {
-        await db.deleteFrom('claim').where('story', 'in', ids).execute()
         // the synopsis quotes what has been deleted, and so may the title
         await db
           .updateTable('story')
@@ -60,6 +61,7 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
           .deleteFrom('synopsis')
           .where('story', 'in', [...ids, ...near])
           .execute()
+        await forget(db, ids, near)
         await refreshStories(db, [...ids, ...near], now)
       }
       return seqs.length
@@ -67,4 +69,16 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
     total += gone
     if (gone < AT_ONCE) return total
   }
+}
+
+/** Removes what is kept of stories' synopses for lists and alerts: it quotes reports of related stories too. */
+async function forget(db: Transaction<Tables>, ids: readonly string[], near: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('claim')
+    .where('story', 'in', [...ids, ...near])
+    .execute()
+  // the rows stay, so that nothing is told twice
+  const told = db.updateTable('hit').set({ detail: 'what this told of was deleted' }).where('article', 'is', null)
+  await told.set({ title: '' }).where('story', 'in', ids).execute()
+  if (near.length > 0) await told.where('story', 'in', near).execute()
 }

@@ -21,7 +21,7 @@ export type StoryQuery = {
   readonly differing?: boolean
 }
 
-const LINE = [
+export const LINE = [
   'id',
   'title',
   'first_day',
@@ -51,7 +51,7 @@ export async function listStories(
   return (await query.execute()).map(lineOf)
 }
 
-function lineOf({ compared, revision, ...line }: Omit<StoryRow, 'undated' | 'alerted'>): StoryLine {
+export function lineOf({ compared, revision, ...line }: Omit<StoryRow, 'undated' | 'alerted'>): StoryLine {
   return { ...line, current: compared >= revision || line.reports === 1 }
 }
 

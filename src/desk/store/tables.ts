@@ -16,6 +16,7 @@ export type Tables = {
   readonly story_article: { readonly article: number; readonly story: string }
   readonly related_story: { readonly story: string; readonly other: string }
   readonly claim: ClaimTable
+  readonly looked: LookedTable
   readonly passage: PassageTable
   readonly decision: DecisionTable
   readonly source: SourceTable
@@ -85,6 +86,20 @@ type ClaimTable = {
   readonly kind: string
   readonly verdict: string
   readonly question: string
+  readonly independent: number
+  /** From 0, in the order in which a reader is shown the claims of a story. */
+  readonly place: Generated<number>
+  /** JSON: the first few different answers, as `Answer`. */
+  readonly answers: Generated<string>
+}
+
+/** How a story was when a reader looked at it last. */
+type LookedTable = {
+  readonly reader: string
+  readonly story: string
+  readonly at: string
+  readonly reports: number
+  readonly differ: number
   readonly independent: number
 }
 
@@ -183,6 +198,7 @@ type HitTable = {
 export type SourceRow = Selectable<SourceTable>
 export type AlertRow = Selectable<AlertTable>
 export type HitRow = Selectable<HitTable>
+export type LookedRow = Selectable<LookedTable>
 export type StoryRow = Selectable<StoryTable>
 export type DecisionRow = Selectable<DecisionTable>
 export type ArticleRow = Selectable<ArticleTable>

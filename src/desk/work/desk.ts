@@ -9,11 +9,13 @@ import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts
 import { saveComparisonFailure, saveSynopsis, uncompared, withReports } from '../store/comparisons.ts'
 import { addDecision, type NewDecision, standingDecisions, undoDecision } from '../store/decisions.ts'
 import { placed, reportsOf, saveGroupings, toRegroup, ungrouped } from '../store/groupings.ts'
+import { saveLook } from '../store/looked.ts'
 import type { Store } from '../store/open-store.ts'
 import { type PurgeQuery, purge } from '../store/purge.ts'
 import { saveAnnotations, saveFailure, unread } from '../store/readings.ts'
 import { hurrySource } from '../store/sources.ts'
 import { findStory } from '../store/stories.ts'
+import { readLink } from '../watch/read-link.ts'
 import { watchDue } from '../watch/watcher.ts'
 import { type Crew, type CrewOptions, createCrew, JobFailure } from './crew.ts'
 import { createLoop } from './loop.ts'
@@ -30,11 +32,15 @@ export type Desk = {
   readonly store: Store
   /** Takes in articles; when it returns they are on the disk. The rest of the work follows in the background. */
   readonly receive: (articles: readonly Article[], origin: AddOptions['origin']) => Promise<readonly Receipt[]>
+  /** Fetches an address that a person gave, and takes in what is there. */
+  readonly importLink: (url: string) => Promise<LinkOutcome>
   readonly decide: (decision: NewDecision) => Promise<void>
   readonly undo: (id: string, author: string) => Promise<boolean>
   readonly purge: (query: PurgeQuery) => Promise<number>
   /** A story as it is now: as it was compared last, or compared at once where that was never done. Null: no such story. */
   readonly synopsisOf: (storyId: string) => Promise<Synopsis | null>
+  /** Keeps that a reader has looked at a story; false where there is no such story. */
+  readonly looked: (storyId: string, reader: string) => Promise<boolean>
   /** Articles out of bytes; `name` is the file's, for its ending. */
   readonly extract: (bytes: Uint8Array, name: string | null) => Promise<Extracted>
   readonly render: (synopsis: Synopsis, format: Format, table: Table) => Promise<string>
@@ -50,6 +56,10 @@ export type Desk = {
   readonly close: () => Promise<void>
 }
 
+type LinkOutcome =
+  | { readonly kind: 'received'; readonly receipts: readonly Receipt[]; readonly notices: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
 export type DeskOptions = CrewOptions & {
   /** Version of the models and rules; what another one read is read again. */
   readonly maker: string
@@ -58,6 +68,8 @@ export type DeskOptions = CrewOptions & {
   readonly network?: { readonly fetcher: Fetcher; readonly messenger: Messenger }
 }
 
+/** Where articles come from whose address a person gave. */
+const LINK = 'link'
 /** Articles that are put into stories in one transaction. */
 const GROUPED_AT_ONCE = 200
 /** Stories that are grouped anew in one go, with all that is related to them. */
@@ -202,6 +214,12 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
   return {
     store,
     receive,
+    importLink: async (url) => {
+      if (!eyes) return { kind: 'failed', reason: 'this desk was started without network: save the page and import it' }
+      const found = await readLink(url, eyes)
+      if (found.kind === 'failed') return found
+      return { kind: 'received', receipts: await receive(found.articles, LINK), notices: found.notices }
+    },
     decide: async (decision) => {
       await addDecision(store, decision, now())
       filled = false // the stream respects decisions too
@@ -226,6 +244,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       const decisions = await standingDecisions(store)
       return crew.run({ kind: 'compare', storyId, own, related, decisions }, { urgent: true })
     },
+    looked: (storyId, reader) => saveLook(store, { reader, storyId }, now()),
     extract: (bytes, name) =>
       crew.run({ kind: 'extract', bytes, hint: name === null ? {} : { path: name } }, { urgent: true }),
     render: (synopsis, format, table) => crew.run({ kind: 'render', synopsis, format, table }, { urgent: true }),

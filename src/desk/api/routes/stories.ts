@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { FORMATS, TABLES } from '../../../show/formats.ts'
 import { findStory, listStories } from '../../store/stories.ts'
+import { listToday, type TodayPlace } from '../../store/today.ts'
 import type { Desk } from '../../work/desk.ts'
-import { described, Fault, Limit, StoryLine } from '../schemas.ts'
+import { described, Fault, Limit, Reader, StoryLine, TodayLine } from '../schemas.ts'
 
 const Id = z.object({ id: z.string() })
 const missing = {
@@ -14,10 +15,14 @@ const MISSING = { error: 'there is no story of that id; it may be one with anoth
 const list = createRoute({
   method: 'get',
   path: '/api/stories',
-  summary: 'Stories, those that changed last first',
+  summary: 'Stories, those that changed last first; for a reader, those with news first',
   request: {
     query: z.object({
       limit: Limit,
+      reader: Reader.optional().openapi({
+        description:
+          'Who looks: the stories looked at before that have news come first, then those never looked at, then the rest.',
+      }),
       after: z.string().optional().openapi({ description: 'The `next` of the page before.' }),
       since: z.iso.datetime().optional().openapi({ description: 'Only those that changed later.' }),
       reports: z.coerce
@@ -33,7 +38,7 @@ const list = createRoute({
     200: {
       description: 'A page of stories; `next` is null on the last one.',
       content: {
-        'application/json': { schema: z.object({ stories: z.array(StoryLine), next: z.string().nullable() }) },
+        'application/json': { schema: z.object({ stories: z.array(TodayLine), next: z.string().nullable() }) },
       },
     },
   },
@@ -78,10 +83,36 @@ const exported = createRoute({
   },
 })
 
+const looked = createRoute({
+  method: 'post',
+  path: '/api/stories/{id}/looked',
+  summary: 'Keeps that a reader has looked at a story as it is now; news are counted from there',
+  request: {
+    params: Id,
+    body: { required: true, content: { 'application/json': { schema: z.object({ reader: Reader }) } } },
+  },
+  responses: {
+    200: { description: 'It is kept.', content: { 'application/json': { schema: Id } } },
+    404: missing,
+  },
+})
+
 /** Stories: lists, one with its synopsis, files of it. */
 export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(list, async (context) => {
-    const { limit, after, since, reports, differing } = context.req.valid('query')
+    const { limit, after, since, reports, differing, reader } = context.req.valid('query')
+    if (reader !== undefined) {
+      const place = placeOf(after)
+      const { stories, next } = await listToday(desk.store, {
+        reader,
+        limit,
+        reports: reports ?? 1,
+        differing: differing === 'true',
+        ...(since === undefined ? {} : { since }),
+        ...(place === null ? {} : { after: place }),
+      })
+      return context.json({ stories: stories.map(shown), next: next && `${next.rank} ${next.changed} ${next.id}` }, 200)
+    }
     const [changed, id] = after?.split(' ') ?? []
     const stories = await listStories(desk.store, {
       limit,
@@ -105,6 +136,12 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
     return context.json({ story: story.line, articleIds: [...story.articleIds], synopsis }, 200)
   })
 
+  app.openapi(looked, async (context) => {
+    const { id } = context.req.valid('param')
+    const { reader } = context.req.valid('json')
+    return (await desk.looked(id, reader)) ? context.json({ id }, 200) : context.json(MISSING, 404)
+  })
+
   app.openapi(exported, async (context) => {
     const [{ id }, { format, table }] = [context.req.valid('param'), context.req.valid('query')]
     const synopsis = await desk.synopsisOf(id)
@@ -116,5 +153,16 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
     })
   })
 }
+
+/** A place in a reader's list as the page before gave it; null where there was none. */
+function placeOf(after: string | undefined): TodayPlace | null {
+  const [, rank, changed, id] = /^([012]) (\S+) (\S+)$/.exec(after ?? '') ?? []
+  return changed === undefined || id === undefined ? null : { rank: Number(rank), changed, id }
+}
+
+const shown = ({ differing, ...line }: Awaited<ReturnType<typeof listToday>>['stories'][number]) => ({
+  ...line,
+  differing: differing.map(({ answers, ...point }) => ({ ...point, answers: [...answers] })),
+})
 
 const ENDINGS: Readonly<Record<string, string>> = { text: 'txt', annotations: 'annotations.jsonld' }
