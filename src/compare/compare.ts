@@ -13,6 +13,7 @@ import { relabel } from './relabel.ts'
 import { groupStories, type StoryGroups } from './stories/group-stories.ts'
 import { inferDates } from './stories/infer-dates.ts'
 import { findRevisions } from './versions/find-revisions.ts'
+import { sideWords } from './wording/side-words.ts'
 
 export type CompareOptions = {
   /** Corrections a person has made. */
@@ -84,6 +85,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   })
   onStep('naming')
   const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
+  const wording = stories.flatMap((story) => sideWords(members(story.articleIds), story))
   const revisions = findRevisions(articles)
   trace.push(...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace)
   return {
@@ -96,6 +98,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     claims,
     origins: graph.origins,
     naming,
+    ...(wording.length > 0 ? { wording } : {}),
     ...(revisions.length > 0 ? { revisions } : {}),
     trace,
   }

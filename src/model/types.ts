@@ -349,6 +349,26 @@ export type Naming = {
   }[]
 }
 
+/**
+ * Words and short phrases that one side of a story uses in its own voice more than all others: an outlet's reports, or
+ * the reports of several outlets that have one origin. A contrast of wording, no judgement.
+ */
+export type Wording = {
+  readonly storyId: string
+  /** null for a report whose outlet is not known, and for reports of several outlets. */
+  readonly outlet: string | null
+  readonly articleIds: readonly string[]
+  readonly terms: readonly {
+    readonly text: string
+    /** Log-odds-ratio with an informative Dirichlet prior, in standard deviations (Monroe, Colaresi and Quinn 2008). */
+    readonly z: number
+    /** Uses by this side and by all others; what reports of one origin share counts once. */
+    readonly count: number
+    readonly others: number
+    readonly spans: readonly Span[]
+  }[]
+}
+
 /** One decision of the tool, with its reason. */
 export type TraceEntry = {
   readonly step: string
@@ -357,7 +377,6 @@ export type TraceEntry = {
   readonly ids: readonly string[]
 }
 
-/** Many articles laid side by side. */
 /** What changed from one text to another, by sentences. */
 export type Revision = {
   /** A later version of the same page, or the same text under another address. */
@@ -375,6 +394,7 @@ export type Revision = {
   readonly removed: readonly Span[]
 }
 
+/** Many articles laid side by side. */
 export type Synopsis = {
   readonly synopsis: 1
   readonly articles: readonly Article[]
@@ -385,6 +405,8 @@ export type Synopsis = {
   readonly claims: readonly Claim[]
   readonly origins: OriginGraph
   readonly naming: readonly Naming[]
+  /** Where some side of a story surely has words of its own. */
+  readonly wording?: readonly Wording[]
   /** Where some of the articles are versions or repeats of others. */
   readonly revisions?: readonly Revision[]
   readonly trace: readonly TraceEntry[]

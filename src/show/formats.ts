@@ -4,6 +4,6 @@ export const FORMATS = ['text', 'html', 'md', 'json', 'csv', 'jsonld', 'annotati
 export type Format = (typeof FORMATS)[number]
 
 /** The tables of the format `csv`. */
-export const TABLES = ['claims', 'figures', 'timeline'] as const
+export const TABLES = ['claims', 'figures', 'timeline', 'naming', 'wording'] as const
 
 export type Table = (typeof TABLES)[number]

@@ -5,11 +5,12 @@ import type { Synopsis } from '../../src/model/types.ts'
 import { TABLES, type Table } from '../../src/show/formats.ts'
 import { render } from '../../src/show/render.ts'
 import { sampleSynopsis } from '../web/synopses.ts'
+import { withWording } from '../web/with-wording.ts'
 import { hostileSynopsis } from './hostile-synopsis.ts'
 
 let synopsis: Synopsis
 before(async () => {
-  synopsis = await sampleSynopsis('karvesh-earthquake')
+  synopsis = withWording(await sampleSynopsis('karvesh-earthquake'))
 })
 
 /** Read as RFC 4180 has it: any quote out of place, or a record of another length, throws. */
@@ -49,6 +50,20 @@ test('the timeline is in order of time within a story', () => {
   assert.deepEqual(starts, [...starts].sort())
 })
 
+test('a row for each passage of a form and of a word of one side, each where it says', () => {
+  const count = (groups: readonly { readonly spans: readonly unknown[] }[]) =>
+    groups.flatMap(({ spans }) => spans).length
+  const naming = rowsOf(synopsis, 'naming')
+  const wording = rowsOf(synopsis, 'wording')
+  assert.equal(naming.length, count(synopsis.naming.flatMap(({ forms }) => forms)))
+  assert.equal(wording.length, count((synopsis.wording ?? []).flatMap(({ terms }) => terms)))
+  assert.ok(naming.some(({ voice, name }) => voice === 'quoted' && name !== ''))
+  for (const row of [...naming, ...wording]) {
+    const text = synopsis.articles.find(({ id }) => id === row.article)?.text
+    if (!row.in && !row.quote?.startsWith("'")) assert.equal(text?.slice(Number(row.start), Number(row.end)), row.quote)
+  }
+})
+
 test('a text that a spreadsheet would take for a formula has an apostrophe before it; a number below zero is a number', () => {
   for (const table of TABLES) {
     for (const record of parse(render(hostileSynopsis(), { format: 'csv', table })) as string[][])
@@ -60,6 +75,6 @@ test('a text that a spreadsheet would take for a formula has an apostrophe befor
 })
 
 test('of nothing there is a header alone', () => {
-  const empty = { ...synopsis, articles: [], stories: [], claims: [], events: [] }
-  for (const table of TABLES) assert.match(render(empty, { format: 'csv', table }), /^story,[^\n]*\r\n$/)
+  const empty = { ...synopsis, articles: [], stories: [], claims: [], events: [], naming: [], wording: [] }
+  for (const table of TABLES) assert.match(render(empty, { format: 'csv', table }), /^(?:story|id),[^\n]*\r\n$/)
 })

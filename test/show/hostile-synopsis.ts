@@ -1,5 +1,6 @@
 import type { Synopsis } from '../../src/model/types.ts'
 import { published, synopsisOf } from '../web/synopses.ts'
+import { withWording } from '../web/with-wording.ts'
 
 /** What Markdown, HTML, a spreadsheet and JSON-LD would each take for something else than text. */
 export const TRAPS = [
@@ -16,7 +17,7 @@ export const TRAPS = [
 export function hostileSynopsis(): Synopsis {
   const text = (toll: number) =>
     `😀𝒜 A ferry sank off Port Tellan on Monday and at least ${toll} people were killed, the harbour office said.\n\n${TRAPS.join('\n\n')}\n\n"${TRAPS[1]} is what I saw," said Oda Brenn, the harbour master.`
-  return synopsisOf([
+  const synopsis = synopsisOf([
     {
       id: 'a"><script>alert(5)</script>\ud800',
       text: text(12),
@@ -35,4 +36,10 @@ export function hostileSynopsis(): Synopsis {
       source: { sha256: '', url: 'https://coastwire.example/ferry?a=1&b=<2>' },
     },
   ])
+  const { wording = [], ...rest } = withWording(synopsis)
+  const trapped = wording.map((side, n) => ({
+    ...side,
+    terms: side.terms.map((term, m) => ({ ...term, text: TRAPS[(n + m) % TRAPS.length] ?? '' })),
+  }))
+  return { ...rest, wording: trapped }
 }

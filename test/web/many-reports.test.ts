@@ -6,6 +6,7 @@ import { anchorOf } from '../../src/web/view/anchors.ts'
 import { browserTest, openPage } from './browser.ts'
 import { manyTimes } from './many-times.ts'
 import { sampleSynopsis } from './synopses.ts'
+import { withWording } from './with-wording.ts'
 
 /** Milliseconds; the page of 60 reports must be drawn within it. */
 const SOON = 2000
@@ -42,14 +43,14 @@ function besideArticles(shown: Synopsis): number {
 test('a page is small beside its articles: of 7 reports, of 60, and of 60 that each have their own to say', () => {
   const dense = manyTimes(synopsis, 9, REPORTS, { ownWords: true })
   assert.ok(dense.claims.filter(({ verdict }) => verdict === 'single').length > 7 * REPORTS)
-  for (const shown of [synopsis, manyTimes(synopsis, 9, REPORTS), dense]) {
+  for (const shown of [synopsis, manyTimes(synopsis, 9, REPORTS), dense].map(withWording)) {
     const bytes = besideArticles(shown)
     assert.ok(bytes < MOST, `${bytes} bytes beside ${shown.articles.length} articles`)
   }
 })
 
 browserTest('60 reports render in under two seconds', async () => {
-  const many = manyTimes(synopsis, 9, REPORTS, { ownWords: true })
+  const many = withWording(manyTimes(synopsis, 9, REPORTS, { ownWords: true }))
   assert.equal(many.articles.length, REPORTS)
   const [made, drawn] = [[] as number[], [] as number[]]
   await untilGood(async () => {

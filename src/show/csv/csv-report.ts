@@ -4,7 +4,9 @@ import { labelsOf } from '../../web/view/labels.ts'
 import type { Table } from '../formats.ts'
 import { claimsTable } from './claims-table.ts'
 import { figuresTable } from './figures-table.ts'
+import { namingTable } from './naming-table.ts'
 import { timelineTable } from './timeline-table.ts'
+import { wordingTable } from './wording-table.ts'
 
 export type CsvOptions = {
   /** Which of the tables; `claims` where none is named. */
@@ -20,6 +22,8 @@ const TABLES: Readonly<Record<Table, (synopsis: Synopsis, label: (articleId: str
   claims: claimsTable,
   figures: figuresTable,
   timeline: timelineTable,
+  naming: namingTable,
+  wording: wordingTable,
 }
 
 /** One table of the synopsis as RFC 4180 has it: commas, CRLF, a header, fields in quotes where they need them. */

@@ -5,6 +5,7 @@ import { type NamedEdge, originEdges, reasonOf } from '../../web/view/origin-edg
 import { sortClaims } from '../../web/view/sort-claims.ts'
 import type { StoryIndex } from '../../web/view/story-index.ts'
 import { type TimelineEntry, timelineOf } from '../../web/view/timeline.ts'
+import { sideName, usesOf } from '../../web/view/wording-shown.ts'
 import { agreedLines, contestedLines, singleLines } from './claim-sections.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import type { References } from './references.ts'
@@ -44,6 +45,7 @@ export function storyDossier(story: Story, index: StoryIndex, references: Refere
     ...section('Background, told as earlier history', events(background)),
     ...section('Who got it from whom', originLines(originEdges(story, index), references)),
     ...section('How they name it', namingLines(story, index, references)),
+    ...section('Words one side uses more', wordingLines(story, index, references)),
   ]
 }
 
@@ -76,6 +78,17 @@ function originLines(edges: readonly NamedEdge[], references: References): strin
 }
 
 const reasonFor = (edge: NamedEdge) => (edge.basis === 'reuse' ? `${reasonOf(edge)} with` : reasonOf(edge))
+
+/** The words of each side with uses by it and by all others, and where they stand. */
+function wordingLines(story: Story, { wording, label }: StoryIndex, references: References): string[] {
+  return (wording.get(story.id) ?? []).map((side) => {
+    const terms = side.terms.map((term) => {
+      const places = term.spans.slice(0, MOST_EVIDENCE).map((span) => references.place(span))
+      return `${escapeMarkdown(term.text)} (${usesOf(term)}; z ${term.z}) ${places.join(' ')}`
+    })
+    return `- ${escapeMarkdown(sideName(side, label))}: ${terms.join('; ')}`
+  })
+}
 
 /** What each report calls the same person, body or event, its own voice apart from what it quotes. */
 function namingLines(story: Story, index: StoryIndex, references: References): string[] {

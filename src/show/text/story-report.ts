@@ -11,6 +11,7 @@ import { originLines } from './origin-lines.ts'
 import { type Style, wrap } from './page.ts'
 import { revisionLines } from './revision-lines.ts'
 import { timelineLines } from './timeline-lines.ts'
+import { wordingLines } from './wording-lines.ts'
 
 type Labels = (articleId: string) => string
 
@@ -52,6 +53,7 @@ export function storyReport(story: Story, synopsis: Synopsis, label: Labels, sty
     ...section('Who got it from whom', originLines(story, synopsis, label, style)),
     ...section('What changed between versions', revisionLines(story, synopsis, label, style)),
     ...section('How they name it', namingLines(story, synopsis, label, style)),
+    ...section('Words one side uses more (uses here : elsewhere)', wordingLines(story, synopsis, label, style)),
   ]
 }
 

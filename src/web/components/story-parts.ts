@@ -17,6 +17,7 @@ import { revisionList } from './revision-list.ts'
 import { singleList } from './single-list.ts'
 import { timelineList } from './timeline-list.ts'
 import { traceList } from './trace-list.ts'
+import { wordingTable } from './wording-table.ts'
 
 /** One section of a story. */
 export type Part = {
@@ -41,6 +42,7 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
     edges,
     graph,
     naming,
+    wording,
     revisions,
     story,
     trace,
@@ -128,13 +130,14 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
         ),
       ],
     },
-    naming.length > 0 && {
+    naming.length + wording.length > 0 && {
       key: 'naming',
       title: 'How they name it',
       content: element(
         'div',
         { class: 'namings' },
         voicesFirst(naming).map((table) => namingSection(table, label, budget.forms)),
+        wording.length > 0 ? wordingTable(wording, label) : null,
       ),
     },
     revisions.length > 0 && {

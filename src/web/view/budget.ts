@@ -14,6 +14,9 @@ export type Budget = {
   /** Entities and events whose names are laid side by side; forms of one in one report. */
   readonly named: number
   readonly forms: number
+  /** Sides whose own words are listed, and how many of each. */
+  readonly sides: number
+  readonly terms: number
   /** Accounts in the matrix, six empty cells for one. */
   readonly accounts: number
   /** Lines in the picture of origins. */
@@ -36,6 +39,8 @@ const WIDE: Budget = {
   events: 48,
   named: 12,
   forms: 6,
+  sides: 20,
+  terms: 8,
   accounts: 550,
   drawn: 18,
   traced: 30,
@@ -49,6 +54,8 @@ const TIGHT: Budget = {
   events: 22,
   named: 5,
   forms: 3,
+  sides: 10,
+  terms: 3,
   accounts: 450,
   drawn: 34,
   traced: 8,

@@ -9,6 +9,7 @@ import type {
   StoryEvent,
   Synopsis,
   TraceEntry,
+  Wording,
 } from '../../model/types.ts'
 import { labelsOf } from './labels.ts'
 
@@ -25,6 +26,7 @@ export type StoryIndex = {
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   readonly events: ReadonlyMap<string, readonly StoryEvent[]>
   readonly naming: ReadonlyMap<string, readonly Naming[]>
+  readonly wording: ReadonlyMap<string, readonly Wording[]>
   /** By the story of the later text or the repeat. */
   readonly revisions: ReadonlyMap<string, readonly Revision[]>
   readonly trace: ReadonlyMap<string, readonly TraceEntry[]>
@@ -53,6 +55,7 @@ export function storyIndex(synopsis: Synopsis): StoryIndex {
     revisions: Map.groupBy(synopsis.revisions ?? [], ({ to }) => storyOf.get(to) ?? ''),
     events: byStory(events, ({ storyIds }) => storyIds),
     naming: byStory(naming, ({ forms }) => forms.map(({ articleId }) => storyOf.get(articleId))),
+    wording: Map.groupBy(synopsis.wording ?? [], ({ storyId }) => storyId),
     trace: byStory(trace, ({ ids }) => ids.map((id) => storyOf.get(articleOf(id)))),
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim, Revision, Span, Story, TraceEntry } from '../../model/types.ts'
+import type { Article, Claim, Revision, Span, Story, TraceEntry, Wording } from '../../model/types.ts'
 import { type Budget, budgetOf } from './budget.ts'
 import { drawnEdges } from './drawn-edges.ts'
 import { type GraphLayout, graphLayout } from './graph-layout.ts'
@@ -11,6 +11,7 @@ import { type SortedClaims, sortClaims } from './sort-claims.ts'
 import type { StoryIndex } from './story-index.ts'
 import { tellersShown } from './tellers-shown.ts'
 import { mostTold, type TimelineEntry, timelineOf } from './timeline.ts'
+import { wordingShown } from './wording-shown.ts'
 
 /** One story with all that its page shows, derived and in order. */
 export type StoryView = {
@@ -28,6 +29,8 @@ export type StoryView = {
   readonly edges: readonly NamedEdge[]
   readonly graph: GraphLayout | null
   readonly naming: readonly NamingTable[]
+  /** Words that one side uses more than the others. */
+  readonly wording: readonly Wording[]
   /** What changed from one of its texts to another. */
   readonly revisions: readonly Revision[]
   readonly related: readonly Story[]
@@ -59,6 +62,7 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
     edges,
     graph: graphLayout(drawnEdges(edges, budget.drawn)),
     naming: namingTables(story, of(index.naming), index.names).slice(0, budget.named),
+    wording: wordingShown(of(index.wording), budget),
     revisions: of(index.revisions),
     related: story.relatedStoryIds.flatMap((id) => index.stories.get(id) ?? []),
     trace: of(index.trace).slice(0, budget.traced),
@@ -74,13 +78,14 @@ export function titleOf({ story, articles }: StoryView): string {
 const MOST_TITLE = 90
 
 /** The passages that times, origins and names of a story lead to. */
-export function* passagesShown({ timeline, edges, naming, budget, revisions }: StoryView): Iterable<Span> {
+export function* passagesShown({ timeline, edges, naming, wording, budget, revisions }: StoryView): Iterable<Span> {
   for (const { tellers, conflict } of timeline) {
     yield* tellersShown(tellers)
     for (const { spans } of conflict) yield* tellersShown(spans)
   }
   for (const revision of revisions) for (const { span } of changesShown(revision)) yield span
   for (const edge of edgesShown(edges)) yield* evidenceShown(edge, edges.length)
+  for (const { terms } of wording) for (const { spans } of terms) yield* spans.slice(0, 1)
   for (const table of naming) {
     for (const { own, quoted } of rowsShown(table)) {
       for (const { spans } of [...own.slice(0, budget.forms), ...quoted.slice(0, budget.forms)])
