@@ -96,6 +96,24 @@ test('stories are listed, and one comes with a sound synopsis', async () => {
   assert.equal((await send('GET', '/api/stories/none')).status, 404)
 })
 
+test('who is named in a story has a page, with what outlets call it and what it is quoted with', async () => {
+  const [{ id }] = (await send('GET', '/api/stories?reports=2')).body.stories
+  const { entityIds, synopsis } = (await send('GET', `/api/stories/${id}`)).body
+  assert.ok(Object.keys(entityIds).length > 10)
+  for (const entity of synopsis.entities.slice(0, 5)) {
+    const { status, body } = await send('GET', `/api/entities/${encodeURIComponent(entityIds[entity.id])}`)
+    assert.equal(status, 200)
+    assert.ok(body.names.length > 0 && body.stories.some((story: { id: string }) => story.id === id))
+  }
+  const { entities } = (await send('GET', '/api/entities?q=ministry')).body
+  const said = (await send('GET', `/api/entities/${encodeURIComponent(entities[0].id)}/statements`)).body.statements
+  for (const { span } of said) {
+    const { article } = (await send('GET', `/api/articles/${span.articleId}`)).body
+    if (span.in === undefined) assert.equal(article.text.slice(span.start, span.end), span.quote)
+  }
+  assert.equal((await send('GET', '/api/entities/none')).status, 404)
+})
+
 test('a reader is told what is new since they looked', async () => {
   const list = async (more = '') => (await send('GET', `/api/stories?reader=Ana&limit=1${more}`)).body
   const first = await list()

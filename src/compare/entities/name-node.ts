@@ -54,7 +54,7 @@ export function localEntities(articles: readonly Annotated[]): readonly LocalEnt
 }
 
 /** "Norlund Ltd" is no person, whatever the article's context made of it. */
-export function isCompany({ variants }: Entity): boolean {
+export function isCompany({ variants }: Pick<Entity, 'variants'>): boolean {
   return variants.some(({ text }) => {
     const { words } = readNameForm(text, 'organization')
     return words.length > 1 && COMPANY.has(words.at(-1) ?? '')
@@ -77,7 +77,7 @@ export function nameNodes(locals: readonly LocalEntity[], apart: (id: string) =>
 }
 
 /** Names that only differ in case, accents, titles and blanks have one key; so have a country's names. */
-function nameKey(name: string, kind: NameKind): string {
+export function nameKey(name: string, kind: NameKind): string {
   const { words, suffix } = readNameForm(name, kind)
   const joined = words.join('')
   const alias = kind === 'person' ? undefined : ALIAS.get(joined)

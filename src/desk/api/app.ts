@@ -6,6 +6,7 @@ import { type GuardOptions, guard } from './guard.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { entityRoutes } from './routes/entities.ts'
 import { linkRoutes } from './routes/links.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -40,6 +41,7 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
   articleRoutes(app, desk)
   linkRoutes(app, desk)
   searchRoutes(app, desk)
+  entityRoutes(app, desk)
   decisionRoutes(app, desk)
   sourceRoutes(app, desk, () => new Date(guarded.clock()))
   alertRoutes(app, desk, () => new Date(guarded.clock()))

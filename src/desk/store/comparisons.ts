@@ -1,5 +1,6 @@
 import type { Annotated, Synopsis } from '../../model/types.ts'
 import { claimRows } from './claim-rows.ts'
+import { saveStoryNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { pack, unpack } from './pack.ts'
 import { STATE } from './tables.ts'
@@ -116,6 +117,7 @@ export function saveSynopsis(
         .insertInto('claim')
         .values(rows.slice(i, i + ROWS_AT_ONCE))
         .execute()
+    await saveStoryNames(db, storyId, synopsis)
     return true
   })
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { refreshStories } from './groupings.ts'
+import { forgetNames, nameAsRead } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,6 +40,7 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
         .execute()
       const ids = stories.map(({ story }) => story)
       await store.unindex(db, seqs)
+      await forgetNames(db, seqs)
       await db.deleteFrom('article').where('seq', 'in', seqs).execute()
       if (ids.length > 0) {
         // the synopsis quotes what has been deleted, and so may the title
@@ -62,6 +64,7 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
           .where('story', 'in', [...ids, ...near])
           .execute()
         await forget(db, ids, near)
+        await nameAsRead(db, [...ids, ...near])
         await refreshStories(db, [...ids, ...near], now)
       }
       return seqs.length

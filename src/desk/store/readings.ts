@@ -1,5 +1,6 @@
 import type { Annotated, Article } from '../../model/types.ts'
 import { refreshStories, type Waiting } from './groupings.ts'
+import { saveArticleNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { pack, unpack } from './pack.ts'
 import { savePassages } from './passages.ts'
@@ -46,6 +47,7 @@ export function saveAnnotations(
         .onConflict((conflict) => conflict.column('article').doUpdateSet({ maker, packed: pack(annotated) }))
         .execute()
       await savePassages(db, seq, annotated)
+      await saveArticleNames(db, seq, annotated)
     }
     await refreshStories(
       db,

@@ -18,6 +18,10 @@ export type Tables = {
   readonly claim: ClaimTable
   readonly looked: LookedTable
   readonly passage: PassageTable
+  readonly entity: EntityTable
+  readonly entity_word: { readonly word: string; readonly entity: string }
+  readonly entity_article: EntityArticleTable
+  readonly statement: StatementTable
   readonly decision: DecisionTable
   readonly source: SourceTable
   readonly seen: SeenTable
@@ -117,6 +121,46 @@ type PassageTable = {
   readonly piece: string | null
 }
 
+/** A person, body or place over the whole collection; counts follow what the articles say. */
+type EntityTable = {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly reports: number
+  readonly mentions: number
+}
+
+/** That an article names an entity, and how. */
+type EntityArticleTable = {
+  readonly article: number
+  readonly entity: string
+  readonly name: string
+  readonly kind: string
+  readonly mentions: number
+  /** JSON: `{text, count}` of each form, the commonest first. */
+  readonly variants: string
+  /** JSON: titles and roles in the articles' words. */
+  readonly roles: string
+}
+
+/** A passage that an article credits to an entity. */
+type StatementTable = {
+  readonly article: number
+  readonly key: string
+  readonly entity: string
+  /** Whether it says so itself, or is the one who passes on what another says. */
+  readonly role: 'said' | 'via'
+  readonly direct: number
+  readonly denied: number
+  readonly cue: string | null
+  /** JSON: `ChainName` of each link, nearest source first. */
+  readonly chain: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly piece: string | null
+}
+
 type DecisionTable = {
   readonly seq: Generated<number>
   /** Made by whoever makes the decision, so that one that is sent twice is kept once. */
@@ -195,6 +239,9 @@ type HitTable = {
   readonly error: string | null
 }
 
+export type EntityRow = Selectable<EntityTable>
+export type EntityArticleRow = Selectable<EntityArticleTable>
+export type StatementRow = Selectable<StatementTable>
 export type SourceRow = Selectable<SourceTable>
 export type AlertRow = Selectable<AlertTable>
 export type HitRow = Selectable<HitTable>

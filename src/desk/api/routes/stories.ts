@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { FORMATS, TABLES } from '../../../show/formats.ts'
+import { collectionIds } from '../../store/names/collection-id.ts'
 import { findStory, listStories } from '../../store/stories.ts'
 import { listToday, type TodayPlace } from '../../store/today.ts'
 import type { Desk } from '../../work/desk.ts'
@@ -57,6 +58,9 @@ const one = createRoute({
           schema: z.object({
             story: StoryLine,
             articleIds: z.array(z.string()),
+            entityIds: z.record(z.string(), z.string()).openapi({
+              description: 'By the ids of the synopsis’s entities those of their pages (/api/entities/ID).',
+            }),
             synopsis: described('A Synopsis, as in schema/synopsis.schema.json; null where it cannot be made.'),
           }),
         },
@@ -133,7 +137,11 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
     const story = await findStory(desk.store, id)
     if (story === null) return context.json(MISSING, 404)
     const synopsis = story.synopsis ?? (await desk.synopsisOf(id))
-    return context.json({ story: story.line, articleIds: [...story.articleIds], synopsis }, 200)
+    const ids = synopsis === null ? [] : collectionIds(synopsis, new Set(story.articleIds))
+    return context.json(
+      { story: story.line, articleIds: [...story.articleIds], entityIds: Object.fromEntries(ids), synopsis },
+      200,
+    )
   })
 
   app.openapi(looked, async (context) => {

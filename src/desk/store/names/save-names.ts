@@ -1,0 +1,195 @@
+import type { Transaction } from 'kysely'
+import { readNameForm } from '../../../language/names/name-form.ts'
+import type { Annotated, Synopsis } from '../../../model/types.ts'
+import { unpack } from '../pack.ts'
+import type { EntityArticleRow, StatementRow, Tables } from '../tables.ts'
+import { collectionId, collectionIds } from './collection-id.ts'
+import { namedIn, saidIn } from './name-rows.ts'
+
+type Rows = { readonly named: readonly EntityArticleRow[]; readonly said: readonly StatementRow[] }
+
+/** Keeps what an article names and whom it quotes, as far as the article alone tells. */
+export function saveArticleNames(db: Transaction<Tables>, seq: number, annotated: Annotated): Promise<void> {
+  const { article, entities, attributions } = annotated
+  const ids = new Map(entities.map((entity) => [entity.id, collectionId(entity, article.id)]))
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const named = namedIn(article.id, entities, (id) => ids.get(id)).map((row) => ({ article: seq, ...row }))
+  const said = saidIn(
+    article.id,
+    attributions,
+    (id) => ids.get(id),
+    (id) => names.get(id),
+  ).map((row) => ({ article: seq, ...row }))
+  return replace(db, [seq], { named, said })
+}
+
+/** Keeps what the reports of a story name and whom they quote, as it is known when they are laid side by side. */
+export async function saveStoryNames(
+  db: Transaction<Tables>,
+  storyId: string,
+  { entities, attributions }: Pick<Synopsis, 'entities' | 'attributions'>,
+): Promise<void> {
+  const members = await db
+    .selectFrom('story_article')
+    .innerJoin('article', 'article.seq', 'story_article.article')
+    .select(['article.seq', 'article.id'])
+    .where('story_article.story', '=', storyId)
+    .execute()
+  const ids = collectionIds({ entities }, new Set(members.map(({ id }) => id)))
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const byArticle = Map.groupBy(attributions, ({ content }) => content[0]?.articleId)
+  const ofArticle = new Map<string, Set<(typeof entities)[number]>>()
+  for (const entity of entities)
+    for (const { articleIds } of entity.variants)
+      for (const id of articleIds) ofArticle.set(id, (ofArticle.get(id) ?? new Set()).add(entity))
+  const named: EntityArticleRow[] = []
+  const said: StatementRow[] = []
+  for (const { seq, id } of members) {
+    const own = namedIn(id, [...(ofArticle.get(id) ?? [])], (entity) => ids.get(entity))
+    named.push(...own.map((row) => ({ article: seq, ...row })))
+    const quoted = saidIn(
+      id,
+      byArticle.get(id) ?? [],
+      (entity) => ids.get(entity),
+      (entity) => names.get(entity),
+    )
+    said.push(...quoted.map((row) => ({ article: seq, ...row })))
+  }
+  await replace(
+    db,
+    members.map(({ seq }) => seq),
+    { named, said },
+  )
+}
+
+/** Removes what articles that are about to be deleted name; a name that nobody else uses is known no longer. */
+export async function forgetNames(db: Transaction<Tables>, seqs: readonly number[]): Promise<void> {
+  const rows = await db.selectFrom('entity_article').select('entity').distinct().where('article', 'in', seqs).execute()
+  await replace(db, seqs, { named: [], said: [] })
+  for (const { entity } of rows) await nameAgain(db, entity)
+}
+
+/** Keeps of the reports of stories only what each names by itself: what their comparison added may be of a report that is gone. */
+export async function nameAsRead(db: Transaction<Tables>, storyIds: readonly string[]): Promise<void> {
+  const rows = await db
+    .selectFrom('story_article')
+    .innerJoin('annotation', 'annotation.article', 'story_article.article')
+    .select(['annotation.article', 'annotation.packed'])
+    .where('story_article.story', 'in', storyIds)
+    .execute()
+  for (const { article, packed } of rows) await saveArticleNames(db, article, unpack<Annotated>(packed))
+  const named = await db
+    .selectFrom('entity_article')
+    .select('entity')
+    .distinct()
+    .where('article', 'in', [-1, ...rows.map(({ article }) => article)])
+    .execute()
+  for (const { entity } of named) await nameAgain(db, entity)
+}
+
+/** Parameters of a statement stay well under what any database takes. */
+const ROWS_AT_ONCE = 80
+const ARTICLES_AT_ONCE = 500
+
+/** Puts rows in place of those the articles have, touching only what differs. */
+async function replace(db: Transaction<Tables>, seqs: readonly number[], wanted: Rows): Promise<void> {
+  const there = { named: [] as EntityArticleRow[], said: [] as StatementRow[] }
+  for (const some of parts(seqs, ARTICLES_AT_ONCE)) {
+    there.named.push(...(await db.selectFrom('entity_article').selectAll().where('article', 'in', some).execute()))
+    there.said.push(...(await db.selectFrom('statement').selectAll().where('article', 'in', some).execute()))
+  }
+  const named = difference(there.named, wanted.named, ({ article, entity }) => `${article} ${entity}`)
+  for (const { article, entity } of named.gone)
+    await db.deleteFrom('entity_article').where('article', '=', article).where('entity', '=', entity).execute()
+  for (const rows of parts(named.added, ROWS_AT_ONCE)) await db.insertInto('entity_article').values(rows).execute()
+  const said = difference(there.said, wanted.said, ({ article, key }) => `${article} ${key}`)
+  for (const { article, key } of said.gone)
+    await db.deleteFrom('statement').where('article', '=', article).where('key', '=', key).execute()
+  for (const rows of parts(said.added, ROWS_AT_ONCE)) await db.insertInto('statement').values(rows).execute()
+  await count(db, named)
+}
+
+function difference<Row extends object>(there: readonly Row[], wanted: readonly Row[], keyOf: (row: Row) => string) {
+  const text = (row: Row): string => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const known = new Map(there.map((row) => [keyOf(row), text(row)]))
+  const asked = new Map(wanted.map((row) => [keyOf(row), text(row)]))
+  return {
+    gone: there.filter((row) => asked.get(keyOf(row)) !== text(row)),
+    added: wanted.filter((row) => known.get(keyOf(row)) !== text(row)),
+  }
+}
+
+type Count = { name: string; kind: string; reports: number; mentions: number; readonly words: Set<string> }
+
+/** Counts over the collection follow each change, so that a list need not count. */
+async function count(
+  db: Transaction<Tables>,
+  { gone, added }: { readonly gone: readonly EntityArticleRow[]; readonly added: readonly EntityArticleRow[] },
+): Promise<void> {
+  const counts = new Map<string, Count>()
+  const add = ({ entity, name, kind, mentions }: EntityArticleRow, sign: 1 | -1): void => {
+    const known = counts.get(entity) ?? { name, kind, reports: 0, mentions: 0, words: new Set() }
+    known.reports += sign
+    known.mentions += sign * mentions
+    if (sign > 0) {
+      known.name = name
+      for (const word of wordsOf(name)) known.words.add(word)
+    }
+    counts.set(entity, known)
+  }
+  for (const row of gone) add(row, -1)
+  for (const row of added) add(row, 1)
+  const rows = [...counts].map(([id, { words: _, ...row }]) => ({ id, ...row }))
+  for (const some of parts(rows, ROWS_AT_ONCE))
+    await db
+      .insertInto('entity')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ eb, ref }) => ({
+          reports: eb('entity.reports', '+', ref('excluded.reports')),
+          mentions: eb('entity.mentions', '+', ref('excluded.mentions')),
+        })),
+      )
+      .execute()
+  const fewer = rows.filter(({ reports }) => reports < 0).map(({ id }) => id)
+  for (const some of parts(fewer, ARTICLES_AT_ONCE))
+    await db.deleteFrom('entity').where('id', 'in', some).where('reports', '<=', 0).execute()
+  const words = [...counts].flatMap(([entity, { words }]) => [...words].map((word) => ({ word, entity })))
+  for (const some of parts(words, ROWS_AT_ONCE))
+    await db
+      .insertInto('entity_word')
+      .values(some)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+}
+
+/** Names an entity by what the articles that are left call it, after some have gone. */
+async function nameAgain(db: Transaction<Tables>, entity: string): Promise<void> {
+  const names = await db
+    .selectFrom('entity_article')
+    .select(({ fn }) => ['name', 'kind', fn.countAll<number>().as('n')])
+    .where('entity', '=', entity)
+    .groupBy(['name', 'kind'])
+    .orderBy('n', 'desc')
+    .orderBy('name')
+    .execute()
+  const [first] = names
+  if (!first) return
+  await db.updateTable('entity').set({ name: first.name, kind: first.kind }).where('id', '=', entity).execute()
+  await db.deleteFrom('entity_word').where('entity', '=', entity).execute()
+  const words = new Set(names.flatMap(({ name }) => wordsOf(name)))
+  for (const some of parts([...words], ROWS_AT_ONCE))
+    await db
+      .insertInto('entity_word')
+      .values(some.map((word) => ({ word, entity })))
+      .execute()
+}
+
+/** The words by which a name is found: lower case, without accents. */
+export function wordsOf(name: string): string[] {
+  return [...new Set(readNameForm(name).words)]
+}
+
+function* parts<Item>(items: readonly Item[], size: number): Generator<Item[]> {
+  for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size)
+}
