@@ -25,6 +25,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'wikigold',
     'wnut17',
     'tempeval3',
+    'event-times',
     'quantulum3',
     'recognizers',
     'polnear',
@@ -48,6 +49,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
 /** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME; dependence: on the article sets) and sets that are run together. */
 export function dataFolder(name: string, data: string): string {
   if (name === 'inferred-dates' || name === 'near-duplicates') return join(data, 'basil')
+  if (name === 'event-times') return join(data, 'tempeval3')
   if (name === 'speakers') return join(data, 'meantime')
   if (name === 'newswcl50_forms') return join(data, 'newswcl50')
   if (name === 'dependence') return join(data, 'giveme5w1h')

@@ -33,6 +33,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     known:
       'on Platinum strict / relaxed / value: HeidelTime 81.8 / 90.7 / 77.6; UWTime 83.1 / 91.4 / 82.4; SynTime 92.1 / 95.0 / –; chrono-node 40 / 71',
   },
+  'event-times': {
+    what: 'which date of a text is given to which event, against the links marked (marked in part)',
+    known: 'none',
+  },
   quantulum3: { what: 'quantities with unit', known: 'none' },
   recognizers: { what: 'numbers, currency, dimensions, percentages, ages', known: 'the cases are Recognizers’ own' },
   polnear: {

@@ -53,7 +53,8 @@ export function timexesOf(doc: Doc, published: string | null): readonly TimexSpa
   return findTimes(doc, reference).map(({ span, type, value }) => ({ start: span.start, end: span.end, type, value }))
 }
 
-function timemlFiles(data: string): readonly { readonly id: string; readonly path: string }[] {
+/** The TimeML files under a folder, by id. */
+export function timemlFiles(data: string): readonly { readonly id: string; readonly path: string }[] {
   return readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.tml'))
     .map((entry) => ({ id: entry.name.slice(0, -'.tml'.length), path: join(entry.parentPath, entry.name) }))

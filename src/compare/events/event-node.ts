@@ -1,4 +1,5 @@
 import { kindsOf } from '../../language/events/event-kinds.ts'
+import { SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.ts'
 import type { EventContext } from './cluster-events.ts'
 import { addDays, dayOf, storyDays, timeOf } from './event-time.ts'
@@ -76,7 +77,11 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
       while (at > 0 && (annotated.sentences[at]?.start ?? 0) > mention.trigger.start) at--
       const time = timeOf(mention, times, days.get(story?.id ?? '') ?? null)
       const dated = time.earliest !== null || time.latest !== null
-      const before = dated || mention.phrase !== null || newParagraph(annotated, at) ? undefined : said.get(at - 1)
+      const goesOn =
+        !dated &&
+        !newParagraph(annotated, at) &&
+        tellsOfThePast(mention, annotated.article.text, annotated.sentences[at]?.start ?? 0)
+      const before = goesOn ? said.get(at - 1) : undefined
       const narrated = before && !said.has(at) && isPast(before, published) ? before : null
       return createNode(mention, {
         sentence: at,
@@ -138,15 +143,40 @@ function isPast(time: Bounds, published: string | null): boolean {
 }
 
 /** The last date said in each sentence that says one. */
-function lastDates({ sentences, times }: Annotated): ReadonlyMap<number, Bounds> {
+function lastDates({ article, sentences, times }: Annotated): ReadonlyMap<number, Bounds> {
   const found = new Map<number, Bounds>()
   let at = 0
   for (const time of times) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= time.span.start) at++
-    if (time.type === 'DATE' || time.type === 'TIME') found.set(at, time)
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    if (canGoOn(time, article.text)) found.set(at, time)
+    else found.delete(at)
   }
   return found
 }
+
+/**
+ * Whether a tale can go on from a date: a day or a month within which it was, or "in" a year; not what lasts from or to
+ * then, nor the quarter a sum is compared with. Read on the narrated dates of TempEval-3's tune half.
+ */
+function canGoOn({ value, span }: Annotated['times'][number], text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 8), span.start)
+  if (/^\d{4}$/.test(value)) return /\bin\s+$/i.test(before)
+  return /^\d{4}-\d\d/.test(value) && !/\b(?:since|until|till|from|by)\s+$/i.test(before)
+}
+
+/** A verb of doing or happening in the past tense, in the main clause: what goes on from the sentence before. */
+function tellsOfThePast({ phrase, trigger, lemma }: EventMention, text: string, sentenceStart: number): boolean {
+  if (phrase !== null || SAYING.has(lemma)) return false
+  const word = trigger.quote.toLowerCase()
+  if (word === lemma || /(?:ing|s)$/.test(word)) return false
+  return !LEADS_ELSEWHERE.test(text.slice(sentenceStart, trigger.start))
+}
+
+const SAYING: ReadonlySet<string> = new Set(SAYING_EVENTS.split(' '))
+/** Words before a verb that make it present, future, possible or of another time than the tale's. */
+const LEADS_ELSEWHERE =
+  /\b(?:has|have|had|is|are|am|be|will|would|can|could|may|might|should|must|to|since|after|before|until|if|unless|whether|now|already|ago|today)\b/i
 
 function newParagraph({ article, sentences }: Annotated, at: number): boolean {
   return article.text.slice(sentences[at - 1]?.end ?? 0, sentences[at]?.start ?? 0).includes('\n\n')
