@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { pageRoutes } from '../page/routes.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { Desk } from '../work/desk.ts'
 import { docsPage } from './docs-page.ts'
@@ -46,13 +47,18 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
   sourceRoutes(app, desk, () => new Date(guarded.clock()))
   alertRoutes(app, desk, () => new Date(guarded.clock()))
   stateRoutes(app, desk)
+  const pages = pageRoutes(app, desk, () => new Date(guarded.clock()))
   const description = {
     openapi: '3.1.0',
     info: { title: 'Synoptic', version, description: 'Many outlets’ reports of the same events, side by side.' },
   }
   app.doc31(DOCUMENT, description)
   app.get('/api', (context) => context.html(docsPage(app.getOpenAPI31Document(description), DOCUMENT)))
-  app.notFound((context) => context.json({ error: 'there is nothing at this address; /api lists what there is' }, 404))
+  app.notFound((context) =>
+    context.req.path.startsWith('/api')
+      ? context.json({ error: 'there is nothing at this address; /api lists what there is' }, 404)
+      : pages.missing(context, 'There is nothing at this address.'),
+  )
   app.onError((error, context) => {
     if (error instanceof StoreError) return context.json({ error: error.message }, 503)
     if (desk.store.isPassing(error)) {

@@ -1,7 +1,8 @@
-import type { Annotated, Article, Decision, Synopsis } from '../../model/types.ts'
+import type { Annotated, Article, Decision, Span, Synopsis } from '../../model/types.ts'
 import type { Extracted } from '../../read/extract.ts'
 import type { Hint } from '../../read/formats/format.ts'
 import type { Format, Table } from '../../show/formats.ts'
+import type { StoryMarkup } from '../page/story-markup.ts'
 import type { Grouping } from '../store/groupings.ts'
 
 /** What a worker thread is asked to do; each is answered by an outcome. */
@@ -28,6 +29,14 @@ export type CrewJob =
   | { readonly kind: 'extract'; readonly bytes: Uint8Array; readonly hint: Hint }
   /** Writes a synopsis in one of the formats. */
   | { readonly kind: 'render'; readonly synopsis: Synopsis; readonly format: Format; readonly table: Table }
+  /** Draws the page of one story. */
+  | {
+      readonly kind: 'page'
+      readonly synopsis: Synopsis
+      readonly storyId: string
+      /** Passages that something outside the page leads to. */
+      readonly marked: readonly Span[]
+    }
   /** Groups the reports of a few stories anew, with what people have decided. */
   | {
       readonly kind: 'regroup'
@@ -42,5 +51,6 @@ export type CrewAnswers = {
   readonly compare: Synopsis
   readonly extract: Extracted
   readonly render: string
+  readonly page: StoryMarkup
   readonly regroup: readonly Grouping[]
 }

@@ -1,10 +1,11 @@
-import type { Article, Synopsis } from '../../model/types.ts'
+import type { Article, Span, Synopsis } from '../../model/types.ts'
 import type { Extracted } from '../../read/extract.ts'
 import type { Fetcher } from '../../read/fetch/fetched.ts'
 import type { Hint } from '../../read/formats/format.ts'
 import type { Format, Table } from '../../show/formats.ts'
 import { deliverDue, type Messenger } from '../alerts/deliver.ts'
 import { findHits } from '../alerts/find-hits.ts'
+import type { StoryMarkup } from '../page/story-markup.ts'
 import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts'
 import { saveComparisonFailure, saveSynopsis, uncompared, withReports } from '../store/comparisons.ts'
 import { addDecision, type NewDecision, standingDecisions, undoDecision } from '../store/decisions.ts'
@@ -44,6 +45,8 @@ export type Desk = {
   /** Articles out of bytes; `name` is the file's, for its ending. */
   readonly extract: (bytes: Uint8Array, name: string | null) => Promise<Extracted>
   readonly render: (synopsis: Synopsis, format: Format, table: Table) => Promise<string>
+  /** The page of a story, drawn from its synopsis; `marked` are passages that something else leads to. */
+  readonly draw: (synopsis: Synopsis, storyId: string, marked: readonly Span[]) => Promise<StoryMarkup>
   /** Looks at a source at once, whatever its time. */
   readonly lookNow: (sourceId: string) => Promise<boolean>
   /** There may be something new to watch or to tell of: a source or an alert was added. */
@@ -248,6 +251,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     extract: (bytes, name) =>
       crew.run({ kind: 'extract', bytes, hint: name === null ? {} : { path: name } }, { urgent: true }),
     render: (synopsis, format, table) => crew.run({ kind: 'render', synopsis, format, table }, { urgent: true }),
+    draw: (synopsis, storyId, marked) => crew.run({ kind: 'page', synopsis, storyId, marked }, { urgent: true }),
     lookNow: async (sourceId) => {
       const known = await hurrySource(store, sourceId, now())
       watching.wake()

@@ -11,6 +11,7 @@ import { extractAll } from '../../read/extract-all.ts'
 import { readModelFiles } from '../../read/model-files.ts'
 import { markVersions } from '../../read/versions.ts'
 import { render } from '../../show/render.ts'
+import { storyMarkup } from '../page/story-markup.ts'
 import type { CrewAnswers, CrewJob } from './crew-job.ts'
 import { onlyStory } from './only-story.ts'
 
@@ -60,6 +61,7 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
   },
   extract: ({ bytes, hint }) => extractAll(bytes, hint),
   render: ({ synopsis, format, table }) => render(synopsis, { format, table }),
+  page: ({ synopsis, storyId, marked }) => storyMarkup(synopsis, storyId, marked),
   regroup: ({ articles, decisions }) => {
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
     const bare = articles.map(({ article }) => ({ ...EMPTY, article }))

@@ -34,7 +34,7 @@ export function storySection(view: StoryView, page: PageView, level: number): VN
       glanceList(glanceOf(view.listed), `${anchor}-differ`),
       reportList(view, page.label),
       originGroups(story, page.label),
-      relatedList(view),
+      relatedList(view, page.addressOf),
     ),
     element('nav', { class: 'contents', 'aria-label': `Contents: ${titleOf(view)}` }, element('ol', {}, links)),
     element(
@@ -56,7 +56,7 @@ function partSection({ key, title, note, wide, content }: Part, anchor: string, 
   )
 }
 
-function relatedList({ related }: StoryView): Child {
+function relatedList({ related }: StoryView, addressOf: PageView['addressOf']): Child {
   if (related.length === 0) return null
   return element(
     'p',
@@ -64,7 +64,7 @@ function relatedList({ related }: StoryView): Child {
     'Related: ',
     related.map(({ id, title }, index) => [
       index > 0 ? ' · ' : null,
-      element('a', { href: `#${anchorOf('story', id)}` }, element('bdi', {}, oneLine(title))),
+      element('a', { href: addressOf(id) }, element('bdi', {}, oneLine(title))),
     ]),
   )
 }

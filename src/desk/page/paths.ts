@@ -1,0 +1,18 @@
+import type { Span } from '../../model/types.ts'
+import { passageAnchor } from '../../web/view/anchors.ts'
+
+/** Where a story's page is. */
+export function storyPath(storyId: string): string {
+  return `/story/${encodeURIComponent(storyId)}`
+}
+
+/** Where a passage stands on its story's page, marked there whatever else the page marks. */
+export function passagePath(storyId: string, span: Span): string {
+  const { articleId, start, end, in: piece } = span
+  const query = new URLSearchParams({
+    article: articleId,
+    at: `${start}-${end}`,
+    ...(piece === undefined ? {} : { in: piece }),
+  })
+  return `${storyPath(storyId)}?${query}#${passageAnchor(span)}`
+}

@@ -1,0 +1,61 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { compress } from 'hono/compress'
+import type { Span } from '../../model/types.ts'
+import { pieceOf } from '../../model/validate.ts'
+import { findArticle } from '../store/articles.ts'
+import type { Desk } from '../work/desk.ts'
+import { assetRoutes } from './assets.ts'
+import { missingPage } from './missing.ts'
+import { readerOf } from './reader.ts'
+import { type Page, shell } from './shell.ts'
+import { createStoryPages } from './story.ts'
+import { SHOWN, todayPage } from './today.ts'
+import { workOf } from './work-line.ts'
+
+/** The pages one works in; each is whole without its script. */
+export function pageRoutes(
+  app: OpenAPIHono,
+  desk: Desk,
+  clock: () => Date,
+): {
+  /** Says that there is nothing at an address. */
+  readonly missing: (context: Context, what: string) => Promise<Response>
+} {
+  assetRoutes(app)
+  const storyPages = createStoryPages(desk)
+  const answer = async (context: Context, page: Page, status: 200 | 404 = 200) =>
+    context.html(shell(page, await workOf(desk)), status)
+  const missing = (context: Context, what: string) => answer(context, missingPage(what), 404)
+
+  app.use('/', compress())
+  app.get('/', async (context) => {
+    const show = SHOWN.find((one) => one === context.req.query('show')) ?? null
+    const query = { show, after: context.req.query('after') ?? null, reader: readerOf(context) }
+    const work = await workOf(desk)
+    return context.html(shell(await todayPage(desk.store, query, { work, now: clock() }), work))
+  })
+
+  app.use('/story/*', compress())
+  app.get('/story/:id', async (context) => {
+    const id = context.req.param('id')
+    const page = await storyPages(id, await markedIn(context, desk))
+    if (page !== null) await desk.looked(id, readerOf(context))
+    return page === null
+      ? missing(context, 'There is no such story any more; it may be one with another now.')
+      : answer(context, page)
+  })
+  return { missing }
+}
+
+/** The passage that an address asks to be marked, where there is such a one. */
+async function markedIn(context: Context, desk: Desk): Promise<readonly Span[]> {
+  const { article: articleId, at, in: piece } = context.req.query()
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '') ?? []
+  if (articleId === undefined || start === undefined || end === undefined || Number(start) >= Number(end)) return []
+  const found = await findArticle(desk.store, articleId)
+  const text = found === null ? '' : (pieceOf(found.article, piece) ?? '')
+  if (Number(end) > text.length) return []
+  const quote = text.slice(Number(start), Number(end))
+  return [{ articleId, start: Number(start), end: Number(end), quote, ...(piece === undefined ? {} : { in: piece }) }]
+}

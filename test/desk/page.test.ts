@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { type Served, serve } from '../../src/desk/serve.ts'
+import { openStore } from '../../src/desk/store/open-store.ts'
+import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
+import { passageAnchor } from '../../src/web/view/anchors.ts'
+import { on, report } from './reports.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'synoptic-page-'))
+const FIRE = [
+  report('a', 'A fire broke out in the Ostrel mill on Monday. Twelve workers were killed, the mayor Ada Brink said.', {
+    title: 'Fire in the Ostrel mill kills twelve <b>workers</b>',
+    outlet: { name: 'The Ostrel <i>Post</i>' },
+    published: on('2024-03-12'),
+  }),
+  report('b', 'A fire broke out in the Ostrel mill on Monday. Nine workers were killed, police said.', {
+    title: 'Nine workers killed in Ostrel mill fire',
+    outlet: { name: 'Mill Courier' },
+    published: on('2024-03-12'),
+  }),
+]
+let desk: Desk
+let served: Served
+before(async () => {
+  desk = createDesk(await openStore(join(folder, 'desk.db')), { maker: 'test', readers: 1 })
+  served = await serve(desk, { port: 0, password: null, version: 'test', log: () => {} })
+})
+after(async () => {
+  await served.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(served.url + path, { headers })
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+
+test('an empty desk says how to begin', async () => {
+  const { status, text } = await get('/')
+  assert.equal(status, 200)
+  assert.match(text, /Nothing has come in yet/)
+})
+
+test('Today names the stories, and leads to their pages and passages, without markup of an article', async () => {
+  await desk.receive(FIRE, 'test')
+  await desk.idle()
+  const { text } = await get('/')
+  assert.match(text, /2 reports in 1 story/)
+  assert.ok(!text.includes('<b>workers') && !text.includes('<i>Post'))
+  const [, path = '', anchor = ''] = /<dd><a href="([^"#]*)#(p[\w-]+)"/.exec(text) ?? []
+  const story = await get(path.replaceAll('&amp;', '&'))
+  assert.equal(story.status, 200)
+  assert.ok(story.text.includes(`id="${anchor}"`))
+  assert.ok(!story.text.includes('<b>workers'))
+})
+
+test('any passage of a report has its place on the story’s page', async () => {
+  const [line] = (JSON.parse((await get('/api/stories')).text) as { stories: { id: string }[] }).stories
+  const { text } = await get(`/story/${line?.id}?article=a&at=2-16`)
+  const anchor = passageAnchor({ articleId: 'a', start: 2, end: 16, quote: 'fire broke out' })
+  assert.ok(text.includes(`<mark id="${anchor}"`))
+  for (const query of ['article=a&at=9-2', 'article=a&at=0-99999', 'article=zz&at=0-2', 'article=a&at=x'])
+    assert.equal((await get(`/story/${line?.id}?${query}`)).status, 200)
+})
+
+test('what is not there says so, as a page or as data', async () => {
+  assert.match((await get('/story/nothing')).text, /Not here/)
+  assert.equal((await get('/story/nothing')).status, 404)
+  const page = await get('/no-such-page')
+  assert.equal(page.status, 404)
+  assert.match(page.headers.get('content-type') ?? '', /html/)
+  assert.match((await get('/api/nothing')).headers.get('content-type') ?? '', /json/)
+})
+
+test('script and style are kept for good at addresses of their own, and are small', async () => {
+  const { text } = await get('/')
+  const [, script = ''] = /<script src="([^"]+)"/.exec(text) ?? []
+  const answer = await get(script, { 'accept-encoding': 'br' })
+  assert.match(answer.headers.get('cache-control') ?? '', /immutable/)
+  const again = await get(script, { 'accept-encoding': 'br', 'if-none-match': answer.headers.get('etag') ?? '' })
+  assert.equal(again.status, 304)
+  assert.ok(!/<script(?! src)|<style| style="| on\w+="/.test(text))
+})
