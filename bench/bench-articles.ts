@@ -12,6 +12,9 @@ export type BenchArticle = {
   readonly published?: string
 }
 
+/** With no end given, so many are made of the samples. */
+const MOST_OF_SAMPLES = 8000
+
 /** So many articles: of `data`/articles.jsonl.gz where it is there, else of the samples, over and over under new ids. */
 export function articlesForBench(data: string, size: number): BenchArticle[] {
   const file = join(data, 'articles.jsonl.gz')
@@ -27,7 +30,7 @@ export function articlesForBench(data: string, size: number): BenchArticle[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => readFileSync(join(samples, name), 'utf8'))
-  return Array.from({ length: size }, (_, index) => ({
+  return Array.from({ length: Math.min(size, MOST_OF_SAMPLES) }, (_, index) => ({
     id: `bench${index}`,
     text: texts[index % texts.length] ?? '',
     title: `Report ${index}`,

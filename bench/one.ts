@@ -1,7 +1,7 @@
 /** Runs the bench of one room at one size and prints its lines; a process of its own, so that its peak memory is its own. */
-import { articlesForBench, type BenchArticle } from './bench-articles.ts'
+import type { BenchArticle } from './bench-articles.ts'
 import type { Reader } from './room-bench.ts'
-import { ROOM_BENCHES } from './rooms.ts'
+import { articlesOf, ROOM_BENCHES } from './rooms.ts'
 
 /** Rates are those of articles of so many words, whatever the length of the articles read. */
 const WORDS = 600
@@ -11,16 +11,19 @@ const MOST_BY_PEERS = 100
 /** Larger runs show how time and memory grow; peers and rates by size are the same. */
 const LARGEST_WITH_PEERS = 1000
 
-type Rate = { readonly wall: number; readonly core: number }
+type Rate = { readonly wall: number; readonly core: number; readonly seconds: number }
 
 const [room = '', size = '100', data = ''] = process.argv.slice(2)
 const prepare = ROOM_BENCHES[room]
 if (!prepare) throw new Error(`no room '${room}': one of ${Object.keys(ROOM_BENCHES).join(', ')}`)
-const articles = articlesForBench(data, Number(size))
+const articles = articlesOf(room, data, Number(size))
 const { run, peers = [], figures = {}, units = articlesOfWords } = await prepare(articles)
 const own = rateOf(run, articles)
 const peak = process.resourceUsage().maxRSS / 1024
-const others = Object.entries(figures).map(([name, value]) => `${name} ${value}`)
+const others = [
+  `${own.seconds.toFixed(2)} s of a core`,
+  ...Object.entries(figures).map(([name, value]) => `${name} ${value}`),
+]
 print(room, articles.length, own, `${peak.toFixed(0).padStart(9)}   ${others.join(', ')}`)
 if (articles.length <= LARGEST_WITH_PEERS)
   for (const peer of peers) {
@@ -49,7 +52,8 @@ function rateOf(read: Reader['run'], some: readonly BenchArticle[]): Rate {
   const { user, system } = process.threadCpuUsage(before)
   const wall = (performance.now() - start) / 1000
   const count = units(some)
-  return { wall: count / wall, core: count / ((user + system) / 1e6) }
+  const seconds = (user + system) / 1e6
+  return { wall: count / wall, core: count / seconds, seconds }
 }
 
 function articlesOfWords(some: readonly BenchArticle[]): number {

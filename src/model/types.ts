@@ -307,6 +307,11 @@ export type Claim = {
   }[]
   /** Articles of the story that say nothing of it. */
   readonly silent: readonly string[]
+  /**
+   * Given where `silent` is left empty for its length: how many say nothing of it, all of the story's but those with an
+   * account. So in stories of more than 200 reports, where fewer than a quarter tell it.
+   */
+  readonly silentCount?: number
   readonly origins: OriginCount
 }
 

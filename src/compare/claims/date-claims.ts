@@ -2,7 +2,7 @@ import type { Account, Annotated, Claim, StoryEvent } from '../../model/types.ts
 import { chainOf } from './chain.ts'
 import { dateReading } from './date-reading.ts'
 import { areSameTime, type DateReading, dateVerdict } from './date-verdict.ts'
-import { type Material, silentArticles } from './material.ts'
+import { type Material, silence } from './material.ts'
 import { inWords } from './moment.ts'
 import { judge } from './pair-verdict.ts'
 
@@ -14,7 +14,8 @@ export function dateClaims(material: Material): Claim[] {
   const articles = new Map(material.articles.map((annotated) => [annotated.article.id, annotated]))
   return material.events.flatMap((event) => {
     const dated = event.dates.flatMap((date) => datedOf(event, date, articles.get(date.articleId), material))
-    const compare = (a: Dated, b: Dated) => verdictOf(a, b, dated)
+    const told = Map.groupBy(dated, ({ articleId }) => articleId)
+    const compare = (a: Dated, b: Dated) => verdictOf(a, b, told)
     const comparable = dated.filter((a) => dated.some((b) => a.articleId !== b.articleId && compare(a, b) !== null))
     return comparable.length > 1 ? [dateClaim(event, comparable, compare, material)] : []
   })
@@ -35,7 +36,7 @@ function dateClaim(
     question: `when: ${event.label}`,
     accounts,
     ...judge(dated, compare),
-    silent: silentArticles(material, accounts),
+    ...silence(material, accounts),
     origins: material.countOrigins(accounts),
   }
 }
@@ -60,10 +61,10 @@ function datedOf(
 }
 
 /** A report that also gives the other's time does not contradict it: it tells of more than one moment. */
-function verdictOf(a: Dated, b: Dated, all: readonly Dated[]): ReturnType<typeof dateVerdict> {
+function verdictOf(a: Dated, b: Dated, told: ReadonlyMap<string, readonly Dated[]>): ReturnType<typeof dateVerdict> {
   const found = dateVerdict(a.reading, b.reading)
   if (found === null || found.verdict === 'agree') return found
   const has = (articleId: string, other: Dated) =>
-    all.some((one) => one.articleId === articleId && areSameTime(one.reading, other.reading))
+    told.get(articleId)?.some((one) => areSameTime(one.reading, other.reading)) === true
   return has(a.articleId, b) || has(b.articleId, a) ? null : found
 }

@@ -7,7 +7,7 @@ import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { foldFigures } from './fold-figures.ts'
 import { cutsShort, intervalOf, meet } from './interval.ts'
 import { isMarketPrice } from './market-price.ts'
-import { type Material, silentArticles } from './material.ts'
+import { type Material, silence } from './material.ts'
 import { order } from './moment.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { passageLikeness } from './passage.ts'
@@ -166,7 +166,7 @@ function figureClaim(members: readonly Told[], material: Material, quantity: Qua
     accounts,
     ...judged,
     because: judged.because + scopeNote(sorted),
-    silent: silentArticles(material, accounts),
+    ...silence(material, accounts),
     origins: material.countOrigins(accounts),
   }
 }

@@ -45,12 +45,12 @@ function gravest(verdicts: readonly PairVerdict['verdict'][]): Verdict {
 function pairsOf<A>(accounts: readonly A[], sayingOf?: (account: A) => string): (readonly [number, number])[] {
   const many = (accounts.length * (accounts.length - 1)) / 2 > MOST_PAIRS
   const indices = accounts.map((_, at) => at)
-  const firsts = many && sayingOf ? firstOfEach(accounts, sayingOf) : indices
+  const firsts = new Set(many && sayingOf ? firstOfEach(accounts, sayingOf) : indices)
   const pairs: (readonly [number, number])[] = []
   for (const a of firsts)
     for (const b of indices) {
       if (pairs.length >= MOST_PAIRS) return pairs
-      if (b > a || (b < a && !firsts.includes(b))) pairs.push([Math.min(a, b), Math.max(a, b)])
+      if (b > a || (b < a && !firsts.has(b))) pairs.push([Math.min(a, b), Math.max(a, b)])
     }
   return pairs
 }

@@ -50,7 +50,7 @@ export function contentStems(text: string): Set<string> {
 }
 
 /** Shared content words, from 0 to 1 (Dice). */
-export function passageLikeness(a: Passage, b: Passage): number {
+export function passageLikeness(a: Pick<Passage, 'stems'>, b: Pick<Passage, 'stems'>): number {
   const [few, many] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   let shared = 0
   for (const stem of few) if (many.has(stem)) shared++

@@ -1,6 +1,6 @@
 import type { Account, Annotated, Claim, EventMention, Span, StoryEvent } from '../../model/types.ts'
 import { chainOf } from './chain.ts'
-import { type Material, silentArticles } from './material.ts'
+import { type Material, silence } from './material.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { sentenceAt } from './passage.ts'
 import { placeContainment } from './place-containment.ts'
@@ -87,7 +87,7 @@ function placeClaim(
     question: `where: ${event.label}`,
     accounts,
     ...judged,
-    silent: silentArticles(material, accounts),
+    ...silence(material, accounts),
     origins: material.countOrigins(accounts),
   }
 }

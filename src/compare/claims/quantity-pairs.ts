@@ -1,5 +1,6 @@
 import { mostQuantityLikeness } from '../../language/figures/same-quantity.ts'
 import type { Pair } from './cluster.ts'
+import { nearestPairs } from './nearest.ts'
 import type { Told } from './told.ts'
 
 export type PairOptions = {
@@ -9,12 +10,43 @@ export type PairOptions = {
   readonly leastOther: number
 }
 
+/** Up to so many figures are held against one another, all against all: those of one kind in a story of some fifty reports. */
+const FEW = 600
+/** Of more, each against so many that share most with it, by what no more than so many have. */
+const NEAREST = { most: 64, commonest: 250 }
+
 /**
- * The pairs of figures that are alike at all. Figures that measure the same in the same words make a class, and two
- * classes are only compared figure by figure where their words leave it open: of a story with very many reports nearly
- * all pairs are never looked at.
+ * The pairs of figures that are alike at all. Of a story with very many reports each figure is only held against those
+ * that have most in common with it, in number, measure and words around, so that the cost grows with the figures.
  */
-export function quantityPairs(told: readonly Told[], { likeness, leastSame, leastOther }: PairOptions): Pair[] {
+export function quantityPairs(told: readonly Told[], options: PairOptions): Pair[] {
+  if (told.length <= FEW) return pairsByClass(told, options)
+  return nearestPairs(told.map(featuresOf), NEAREST).flatMap(([i, j]): Pair[] => {
+    const value = options.likeness(told[i] as Told, told[j] as Told)
+    return value > 0 ? [[i, j, value]] : []
+  })
+}
+
+/** What two figures that answer one question have in common: number, measure, who and where, words around. */
+function featuresOf(one: Told): string[] {
+  const { value, facets, unit } = one.figure
+  return [
+    `= ${value} ${facets.counted ?? unit}`,
+    `= ${value}`,
+    `measure ${measured(one)}`,
+    `of ${facets.counted} ${facets.predicate}`,
+    ...facets.qualifiers.map((word) => `as ${word}`),
+    ...[...facets.entityIds, ...facets.placeEntityIds].map((id) => `at ${id}`),
+    ...one.passage.stems,
+    ...[...one.clause.stems].map((stem) => `beside ${stem}`),
+  ]
+}
+
+/**
+ * All pairs that are alike at all. Figures that measure the same in the same words make a class, and two
+ * classes are only compared figure by figure where their words leave it open.
+ */
+function pairsByClass(told: readonly Told[], { likeness, leastSame, leastOther }: PairOptions): Pair[] {
   const classes = [...Map.groupBy(told.keys(), (index) => measured(told[index] as Told)).values()]
   const pairs: Pair[] = []
   const add = (i: number, j: number) => {

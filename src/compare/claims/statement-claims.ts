@@ -2,7 +2,8 @@ import type { Account, Claim } from '../../model/types.ts'
 import { alikePairs } from './align-statements.ts'
 import { chainOf } from './chain.ts'
 import { cluster } from './cluster.ts'
-import { type Material, silentArticles } from './material.ts'
+import { foldStatements } from './fold-statements.ts'
+import { type Material, silence } from './material.ts'
 import { judge } from './pair-verdict.ts'
 import { statementVerdict } from './statement-verdict.ts'
 import { type Statement, statementsOf } from './statements.ts'
@@ -14,8 +15,10 @@ const MOST_SINGLE = 6
 
 /** The claims on what is said in words: statements of several reports aligned, and what only one has. */
 export function statementClaims(material: Material): Claim[] {
-  const statements = material.articles.flatMap(statementsOf)
-  const groups = cluster(statements, alikePairs(statements, SAME_STATEMENT / 2), SAME_STATEMENT).flatMap(answering)
+  const { leaders, followers } = foldStatements(material.articles.flatMap(statementsOf))
+  const groups = cluster(leaders, alikePairs(leaders, SAME_STATEMENT / 2), SAME_STATEMENT)
+    .map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
+    .flatMap(answering)
   const shared = groups.filter((group) => reports(group) > 1)
   const single = material.articles.length > 1 ? singles(groups.filter((group) => reports(group) === 1).flat()) : []
   return [...shared, ...single].map((group) => statementClaim(group, material))
@@ -58,7 +61,7 @@ function statementClaim(group: readonly Statement[], material: Material): Claim 
     question: mostCentral(group),
     accounts,
     ...judged,
-    silent: silentArticles(material, accounts),
+    ...silence(material, accounts),
     origins: material.countOrigins(accounts),
   }
 }

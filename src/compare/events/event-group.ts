@@ -15,8 +15,8 @@ export type EventGroup = {
   readonly persons: Set<string>
   readonly places: Set<string>
   readonly what: Set<string>
-  /** Those of its first mention until another joins: most groups have one, and there are many groups. */
-  words: ReadonlyMap<string, number>
+  /** The greatest weight of each word around; null until they are asked for: most groups have one mention, and there are many. */
+  words: Map<number, number> | null
   /** The different times said, by their bounds, each with the articles that say so: a story of thousands of reports has few. */
   readonly times: Map<string, { readonly time: Bounds; readonly articleIds: Set<string> }>
   readonly implied: NonNullable<EventNode['implied']>[]
@@ -34,7 +34,7 @@ export function emptyGroup(): EventGroup {
     persons: new Set(),
     places: new Set(),
     what: new Set(),
-    words: new Map(),
+    words: null,
     times: new Map(),
     implied: [],
   }
@@ -53,7 +53,7 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   for (const id of node.persons) group.persons.add(id)
   for (const id of node.places) group.places.add(id)
   for (const lemma of node.what) group.what.add(lemma)
-  group.words = group.nodes.length === 1 ? node.words : joinWords(group.words, node.words)
+  if (group.words) addWords(group.words, node)
   const { earliest, latest } = node.time
   if (earliest !== null || latest !== null) {
     const key = `${earliest} ${latest}`
@@ -64,11 +64,17 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   if (node.implied && group.implied.length < 5) group.implied.push(node.implied)
 }
 
-/** The greater weight of each word. A new map only where a word is new or weighs more. */
-function joinWords(
-  known: ReadonlyMap<string, number>,
-  added: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const heavier = [...added].filter(([word, weight]) => weight > (known.get(word) ?? 0))
-  return heavier.length === 0 ? known : new Map([...known, ...heavier])
+/** The words around a group's mentions with the greatest weight of each. */
+export function wordsOf(group: EventGroup): ReadonlyMap<number, number> {
+  if (group.words) return group.words
+  group.words = new Map()
+  for (const node of group.nodes) addWords(group.words, node)
+  return group.words
+}
+
+function addWords(known: Map<number, number>, { words: { words, weights } }: EventNode): void {
+  for (let n = 0; n < words.length; n++) {
+    const [word, weight] = [words[n] as number, weights[n] as number]
+    if (weight > (known.get(word) ?? 0)) known.set(word, weight)
+  }
 }

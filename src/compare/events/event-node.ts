@@ -3,6 +3,7 @@ import { SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.ts'
 import type { EventContext } from './cluster-events.ts'
 import { addDays, dayOf, storyDays, timeOf } from './event-time.ts'
+import { type SentenceVector, sentenceVectors } from './sentence-vector.ts'
 
 /** An event mention with what it is compared by. */
 export type EventNode = {
@@ -27,7 +28,7 @@ export type EventNode = {
   /** Lemmas of nameless participants. */
   readonly what: ReadonlySet<string>
   /** Words of its sentence with their weights, for likeness. */
-  readonly words: ReadonlyMap<string, number>
+  readonly words: SentenceVector
   readonly time: Bounds
   /** The time that is not said but meant: by the lead of a dated report, or by the sentence before that tells of earlier years. */
   readonly implied: (Bounds & { readonly basis: 'lead' | 'narrated' }) | null
@@ -53,11 +54,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
   const days = new Map(
     stories.map(({ id, articleIds }) => [id, storyDays(articleIds.flatMap((articleId) => byId.get(articleId) ?? []))]),
   )
-  const texts = articles.map(sentenceWords)
-  const counts = new Map<string, number>()
-  for (const sentences of texts)
-    for (const word of new Set(sentences.flat())) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weigh = (word: string) => Math.log((articles.length + 1) / (counts.get(word) ?? 1))
+  const vectorAt = sentenceVectors(articles)
   return articles.flatMap((annotated, n) => {
     const story = storyOf.get(annotated.article.id)
     const times = new Map(annotated.times.map((time) => [time.span.start, time]))
@@ -66,9 +63,9 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
     let at = 0
     const said = lastDates(annotated)
     // Mentions of one sentence share its vector: there are several in most, and many articles.
-    const vectors = new Map<number, ReadonlyMap<string, number>>()
-    const vectorOf = (sentence: number): ReadonlyMap<string, number> => {
-      const found = vectors.get(sentence) ?? vector(texts[n]?.[sentence] ?? [], weigh)
+    const vectors = new Map<number, SentenceVector>()
+    const vectorOf = (sentence: number): SentenceVector => {
+      const found = vectors.get(sentence) ?? vectorAt(n, sentence)
       vectors.set(sentence, found)
       return found
     }
@@ -191,23 +188,4 @@ function impliedTime(mention: EventMention, { article }: Annotated): EventNode['
   )
     return null
   return { earliest: addDays(published, -RECENT_DAYS), latest: published, basis: 'lead' }
-}
-
-/** The lower-case words of each sentence, four letters or more. */
-function sentenceWords({ article, sentences }: Annotated): string[][] {
-  return sentences.map(({ start, end }) =>
-    (
-      article.text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]{4,}/gu) ?? []
-    ).map((word) => word.slice(0, 6)),
-  )
-}
-
-/** Words with their weights, of length one. */
-function vector(words: readonly string[], weigh: (word: string) => number): Map<string, number> {
-  const weights = new Map([...new Set(words)].map((word) => [word, weigh(word)]))
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
-  return new Map([...weights].map(([word, weight]) => [word, weight / length]))
 }

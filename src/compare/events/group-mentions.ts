@@ -18,24 +18,25 @@ export function groupMentions(
   const groups: EventGroup[] = []
   const index = createGroupIndex()
   for (const node of nodes.sort(byWeight)) {
-    let best: { group: EventGroup; score: number; reason: string } | null = null
+    let [best, most] = [null as EventGroup | null, 0]
     for (const group of index.candidates(node)) {
-      const { score, reason } = scoreJoin(node, group)
-      if (score > (best?.score ?? 0)) best = { group, score, reason }
+      const score = scoreJoin(node, group, most)
+      if (score > most) [best, most] = [group, score]
     }
-    const group = best?.group ?? emptyGroup()
-    if (!best) groups.push(group)
-    else
-      trace.push({
-        step: 'events',
-        rule: 'same event',
-        reason: best.reason,
-        ids: [node.mention.id, group.nodes[0]?.mention.id ?? ''],
-      })
+    const group = best ?? emptyGroup()
+    if (best) trace.push(explain(node, best))
+    else groups.push(group)
     joinGroup(group, node)
     index.add(group, node)
   }
   return { groups: groups.map(({ nodes: members }) => members), trace }
+}
+
+function explain(node: EventNode, group: EventGroup): TraceEntry {
+  const reasons: string[] = []
+  scoreJoin(node, group, 0, reasons)
+  const ids = [node.mention.id, group.nodes[0]?.mention.id ?? '']
+  return { step: 'events', rule: 'same event', reason: reasons.join(', '), ids }
 }
 
 /** Most telling first; ties by id, so that the order of the input does not matter. */

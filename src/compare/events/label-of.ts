@@ -78,17 +78,18 @@ function supportOf(nodes: readonly EventNode[]): ReadonlyMap<string, number> {
 }
 
 /** The mean of the sentences' words, of length one. */
-function centreOf(nodes: readonly EventNode[]): ReadonlyMap<string, number> {
-  const sum = new Map<string, number>()
-  for (const { words } of nodes) for (const [word, weight] of words) sum.set(word, (sum.get(word) ?? 0) + weight)
+function centreOf(nodes: readonly EventNode[]): ReadonlyMap<number, number> {
+  const sum = new Map<number, number>()
+  for (const { words } of nodes)
+    words.words.forEach((word, n) => {
+      sum.set(word, (sum.get(word) ?? 0) + (words.weights[n] ?? 0))
+    })
   const length = Math.sqrt([...sum.values()].reduce((total, weight) => total + weight * weight, 0)) || 1
   return new Map([...sum].map(([word, weight]) => [word, weight / length]))
 }
 
-function likeness({ words }: EventNode, centre: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [word, weight] of words) sum += weight * (centre.get(word) ?? 0)
-  return sum
+function likeness({ words: { words, weights } }: EventNode, centre: ReadonlyMap<number, number>): number {
+  return words.reduce((sum, word, n) => sum + (weights[n] ?? 0) * (centre.get(word) ?? 0), 0)
 }
 
 function byPlace(a: EventNode, b: EventNode): number {

@@ -1,13 +1,12 @@
 import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
-import type { EventGroup } from './event-group.ts'
+import { type EventGroup, wordsOf } from './event-group.ts'
 import type { EventNode } from './event-node.ts'
 import { daysApart } from './event-time.ts'
-
-export type Fit = { readonly score: number; readonly reason: string }
+import type { SentenceVector } from './sentence-vector.ts'
 
 const LIGHT = new Set(`${SAYING_EVENTS} ${MINOR_EVENTS}`.split(' '))
 
-const NEVER: Fit = { score: Number.NEGATIVE_INFINITY, reason: '' }
+const NEVER = Number.NEGATIVE_INFINITY
 
 /** What speaks for and against one event, in round steps; found on the tune parts of ECB+ and GVC and on the cases. */
 const WEIGHTS = {
@@ -47,55 +46,65 @@ const BETWEEN = /^(?:meet|phone|visit|invite|call|marry)$/
 /** Kinds that are told apart by who does them. */
 const BY_ACTOR = /^(?:visit|attack|bomb|raid|invite|resign|sue|=.*)$/
 
-/** How well a mention fits a group: above zero it may join. */
-export function scoreJoin(node: EventNode, group: EventGroup): Fit {
+/** What the words around, and a sentence nearby, can add at most. */
+const MOST_LEFT = WEIGHTS.likeness + WEIGHTS.nearby
+
+/**
+ * How well a mention fits a group: above zero it may join. Where it cannot come above `least` any more, the words around
+ * are not compared. What speaks for it goes into `reasons`, where they are wanted.
+ */
+export function scoreJoin(node: EventNode, group: EventGroup, least = 0, reasons?: string[]): number {
   // Freed and released are one kind, released and launched another: what was freed was not launched.
   if (!node.kinds.some((kind) => group.kinds.includes(kind))) return NEVER
-  const reasons: string[] = []
   let score = 0
-  const add = (weight: number, reason?: string) => {
-    score += weight
-    if (reason !== undefined) reasons.push(reason)
-  }
-  if (group.stories.has(node.storyId)) add(WEIGHTS.sameStory, 'told in one story')
-  else add([...group.stories].some((id) => node.related.has(id)) ? WEIGHTS.relatedStory : WEIGHTS.otherStory)
+  const isOfStory = group.stories.has(node.storyId)
+  if (isOfStory) {
+    score += WEIGHTS.sameStory
+    reasons?.push('told in one story')
+  } else score += [...group.stories].some((id) => node.related.has(id)) ? WEIGHTS.relatedStory : WEIGHTS.otherStory
   const near = group.articles.get(node.articleId)
-  if (near) add(WEIGHTS.sameArticle)
+  if (near) score += WEIGHTS.sameArticle
 
   const placedInTime = node.time.earliest !== null && group.times.size > 0
-  if (!group.stories.has(node.storyId) && !placedInTime) add(WEIGHTS.otherStoryUndated)
+  if (!isOfStory && !placedInTime) score += WEIGHTS.otherStoryUndated
 
   const time = timeFit(node, group)
   if (time === null) return NEVER
-  add(time, time > 0 ? 'at the same time' : undefined)
+  score += time
+  if (time > 0) reasons?.push('at the same time')
 
-  const persons = apart(node.persons, group.persons)
-  if (persons && node.kinds.some((kind) => BETWEEN.test(kind))) return NEVER
-  if (disjoint(node.persons, group.persons)) add(WEIGHTS.otherPersons)
-  const shared = [...node.who.keys()].filter((id) => group.who.has(id))
-  const actors = disjoint(node.actors, group.actors)
-  if (actors) add(node.kinds.some((kind) => BY_ACTOR.test(kind)) ? WEIGHTS.otherActors : 0)
-  if (shared.length > 0)
-    add(Math.min(WEIGHTS.mostParticipants, WEIGHTS.sharedParticipant * shared.length), 'with the same participants')
-  else if (node.who.size > 0 && group.who.size > 0) add(WEIGHTS.otherParticipants)
+  if (apart(node.persons, group.persons) && node.kinds.some((kind) => BETWEEN.test(kind))) return NEVER
+  if (disjoint(node.persons, group.persons)) score += WEIGHTS.otherPersons
+  const shared = countShared(node.who, group.who)
+  if (disjoint(node.actors, group.actors) && node.kinds.some((kind) => BY_ACTOR.test(kind)))
+    score += WEIGHTS.otherActors
+  if (shared > 0) {
+    score += Math.min(WEIGHTS.mostParticipants, WEIGHTS.sharedParticipant * shared)
+    reasons?.push('with the same participants')
+  } else if (node.who.size > 0 && group.who.size > 0) score += WEIGHTS.otherParticipants
 
-  const what = [...node.what].filter((lemma) => group.what.has(lemma))
-  if (what.length > 0)
-    add(Math.min(WEIGHTS.mostArguments, WEIGHTS.sharedArgument * what.length), `of the same ${what[0]}`)
-  if ([...node.places].some((id) => group.places.has(id))) add(WEIGHTS.samePlace, 'at the same place')
-  else if (disjoint(node.places, group.places)) add(WEIGHTS.otherPlace)
-  if (shared.length === 0 && what.length === 0 && LIGHT.has(node.lemma)) add(WEIGHTS.lightWord)
-  const likeness = cosine(node.words, group.words)
-  add(WEIGHTS.likeness * likeness)
+  const what = countShared(node.what, group.what)
+  if (what > 0) {
+    score += Math.min(WEIGHTS.mostArguments, WEIGHTS.sharedArgument * what)
+    reasons?.push(`of the same ${[...node.what].find((lemma) => group.what.has(lemma))}`)
+  }
+  if (countShared(node.places, group.places) > 0) {
+    score += WEIGHTS.samePlace
+    reasons?.push('at the same place')
+  } else if (node.places.size > 0 && group.places.size > 0) score += WEIGHTS.otherPlace
+  if (shared === 0 && what === 0 && LIGHT.has(node.lemma)) score += WEIGHTS.lightWord
+  if (score + MOST_LEFT < least) return NEVER
+  const likeness = cosine(node.words, wordsOf(group))
+  score += WEIGHTS.likeness * likeness
   if (!group.lemmas.has(node.lemma)) {
     // Another word for it needs something that speaks for one event, beyond the story.
-    const evidence = shared.length > 0 || what.length > 0 || time > 0 || likeness >= WEIGHTS.likeEnough
-    add(evidence ? WEIGHTS.otherWord : WEIGHTS.otherWordAlone)
+    const evidence = shared > 0 || what > 0 || time > 0 || likeness >= WEIGHTS.likeEnough
+    score += evidence ? WEIGHTS.otherWord : WEIGHTS.otherWordAlone
   }
-  if (what.length === 0 && shared.length === 0 && node.what.size > 0 && group.what.size > 0) add(WEIGHTS.otherArguments)
+  if (what === 0 && shared === 0 && node.what.size > 0 && group.what.size > 0) score += WEIGHTS.otherArguments
   if (near && node.who.size === 0)
-    add(WEIGHTS.nearby / (1 + Math.min(...near.map((sentence) => Math.abs(node.sentence - sentence)))))
-  return { score, reason: reasons.join(', ') }
+    score += WEIGHTS.nearby / (1 + Math.min(...near.map((sentence) => Math.abs(node.sentence - sentence))))
+  return score
 }
 
 /** What the times say: null where they cannot be one. Another report may be a day off; the same report may not. */
@@ -122,15 +131,26 @@ function timeFit(node: EventNode, group: EventGroup): number | null {
 
 /** Both know persons that the other does not. */
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((id) => !b.has(id)) && [...b].some((id) => !a.has(id))
+  return hasOther(a, b) && hasOther(b, a)
+}
+
+function hasOther(some: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  for (const id of some) if (!known.has(id)) return true
+  return false
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((id) => b.has(id))
+  return a.size > 0 && b.size > 0 && countShared(a, b) === 0
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function countShared(some: { readonly keys: () => Iterable<string> }, known: ReadonlySet<string>): number {
+  let count = 0
+  for (const one of some.keys()) if (known.has(one)) count++
+  return count
+}
+
+function cosine({ words, weights }: SentenceVector, group: ReadonlyMap<number, number>): number {
   let sum = 0
-  for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0)
+  for (let n = 0; n < words.length; n++) sum += (weights[n] as number) * (group.get(words[n] as number) ?? 0)
   return Math.min(1, sum)
 }

@@ -15,7 +15,7 @@ export function layOut(synopsis: Synopsis, storyId: string, verdicts: readonly V
     }),
     claims: synopsis.claims
       .filter((claim) => claim.storyId === storyId && verdicts.includes(claim.verdict))
-      .map(({ question, kind, verdict, because, accounts, silent, origins }) => ({
+      .map(({ question, kind, verdict, because, accounts, silent, silentCount, origins }) => ({
         question,
         kind,
         verdict,
@@ -29,6 +29,7 @@ export function layOut(synopsis: Synopsis, storyId: string, verdicts: readonly V
           chain: chain.map(({ name, kind: of }) => ({ name, kind: of })),
         })),
         silent,
+        ...(silentCount === undefined ? {} : { silentCount }),
         independentOrigins: origins.independent,
       })),
     whoGotItFromWhom: synopsis.origins.edges.map(({ from, to, basis, evidence }) => ({ from, to, basis, evidence })),

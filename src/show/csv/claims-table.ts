@@ -26,14 +26,15 @@ export function claimsTable(synopsis: Synopsis, label: (articleId: string) => st
   const { stories } = synopsis
   const columns = columnsOf(synopsis)
   const titles = new Map(stories.map(({ id, title }) => [id, title]))
+  const reportsOf = new Map(stories.map(({ id, articleIds }) => [id, new Set(articleIds)]))
   const row = (claim: Claim): readonly Cell[] => {
-    const { id, storyId, kind, question, verdict, because, origins, accounts, silent } = claim
+    const { id, storyId, kind, question, verdict, because, origins, accounts, silent, silentCount } = claim
     const verdicts = accountVerdicts(claim)
     const said = Map.groupBy(
       accounts.map((account, index) => ({ account, verdict: verdicts[index] ?? verdict })),
       ({ account }) => account.articleId,
     )
-    const quiet = new Set(silent)
+    const quiet = silentCount === undefined ? new Set(silent) : (reportsOf.get(storyId) ?? new Set())
     return [
       titles.get(storyId) ?? null,
       id,

@@ -9,7 +9,7 @@ import type { References } from './references.ts'
 
 /** A point on which accounts do not simply agree: the verdict with its reason, then every account, the earliest first. */
 export function contestedLines(claim: Claim, references: References): string[] {
-  const { because, silent, kind } = claim
+  const { because, silent, silentCount, kind } = claim
   const rows = rowsInOrder(claim)
   const mixed = new Set(rows.map(({ verdict }) => verdict)).size > 1
   return [
@@ -22,6 +22,7 @@ export function contestedLines(claim: Claim, references: References): string[] {
         `- ${mixed ? `${VERDICT_SIGNS[verdict].sign} ` : ''}${accountLine(account, references)}`,
     ),
     ...(silent.length > 0 ? ['', `Silent on it: ${silent.map(references.name).join(', ')}.`] : []),
+    ...(silentCount ? ['', `Silent on it: ${count(silentCount, 'report')}.`] : []),
     '',
   ]
 }

@@ -23,10 +23,19 @@ export function claimLines(claim: Claim, label: Labels, style: Style): string[] 
     ...more.map((line) => style.bold(line)),
     ...claim.accounts.flatMap((account) => accountLines(account, label, style)),
     ...wrap(`${claim.verdict}: ${claim.because}${originNote(claim)}`, '    → ').map(style.dim),
-    ...(claim.silent.length > 0 && claim.verdict !== 'single'
-      ? wrap(`silent: ${claim.silent.map(label).join(', ')}`, '      ').map(style.dim)
-      : []),
+    ...(claim.verdict === 'single' ? [] : silentLines(claim, label).map(style.dim)),
   ]
+}
+
+/** Reports that are named one by one as silent; of more their number is given. */
+const MOST_SILENT = 20
+
+function silentLines({ silent, silentCount = silent.length }: Claim, label: Labels): string[] {
+  if (silentCount === 0) return []
+  return wrap(
+    `silent: ${silentCount > MOST_SILENT ? `${silentCount} reports` : silent.map(label).join(', ')}`,
+    '      ',
+  )
 }
 
 function accountLines(account: Account, label: Labels, style: Style): string[] {

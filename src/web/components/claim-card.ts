@@ -52,10 +52,12 @@ export function originNote({ accounts, origins }: Claim): Child {
   return element('span', { class: 'origins' }, `${count(origins.articles, 'report')}, ${originsInWords(origins)}.`)
 }
 
-function silentNote({ silent, verdict }: Claim, label: (articleId: string) => string): Child {
-  if (silent.length === 0 || verdict === 'single') return null
-  if (silent.length > MOST_SILENT)
-    return element('p', { class: 'silent' }, `${silent.length} reports are silent on it.`)
+function silentNote(
+  { silent, silentCount = silent.length, verdict }: Claim,
+  label: (articleId: string) => string,
+): Child {
+  if (silentCount === 0 || verdict === 'single') return null
+  if (silentCount > MOST_SILENT) return element('p', { class: 'silent' }, `${silentCount} reports are silent on it.`)
   return element(
     'p',
     { class: 'silent' },
