@@ -14,13 +14,21 @@ const sourceMetas: readonly string[] = [
 
 /**
  * Whom a page credits in its data and its bylines: what it is based on, the organisation it has the text from, and
- * agencies that sign it. `signers` are its authors; those that are agencies without a name are no authors.
+ * agencies that sign it. `signers` are its authors; those that are agencies without a name are no authors. `named` are
+ * agencies that bylines name beside them.
  */
 export function readPageCredits(
-  things: readonly Thing[],
-  metas: Metas,
+  {
+    things,
+    metas,
+    outlet,
+  }: {
+    readonly things: readonly Thing[]
+    readonly metas: Metas
+    readonly outlet: { readonly name: string; readonly domain?: string } | null
+  },
   signers: readonly string[],
-  outlet: { readonly name: string; readonly domain?: string } | null,
+  named: readonly string[],
 ): { readonly credits: readonly string[]; readonly authors: readonly string[] } {
   const articles = things.filter(isArticle)
   const based = articles.flatMap((thing) => [
@@ -31,7 +39,7 @@ export function readPageCredits(
   const ownNames = new Set(own.map((name) => name.toLowerCase()))
   const sources = sourceMetas.flatMap((name) => sourceOf(metas.get(name)))
   const agencies = signers.filter((name) => isNewsAgency(name) || unnamed.test(name))
-  const credits = [...based, ...sources, ...agencies].filter((name) => !ownNames.has(name.toLowerCase()))
+  const credits = [...based, ...sources, ...agencies, ...named].filter((name) => !ownNames.has(name.toLowerCase()))
   return { credits: [...new Set(credits)], authors: signers.filter((name) => !unnamed.test(name)) }
 }
 

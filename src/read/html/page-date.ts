@@ -2,6 +2,7 @@ import { readDate } from '../dateline/read-date.ts'
 import { isArticle, type Thing, textOf } from './json-ld.ts'
 import { looseMetas, modifiedMetas, publishedMetas } from './meta-dates.ts'
 import type { Metas } from './metas.ts'
+import type { PageLayout } from './page-layout.ts'
 import type { PageDocument } from './page-node.ts'
 import { type ShownDates, shownDates } from './shown-date.ts'
 
@@ -15,14 +16,14 @@ export function readPageDate(
   document: PageDocument,
   metas: Metas,
   things: readonly Thing[],
-  page: { readonly url: string | undefined; readonly title: string | null; readonly html: string },
+  page: { readonly url: string | undefined; readonly html: string; readonly layout: () => PageLayout },
 ): PageDates {
   const articles = things.filter(isArticle)
   const pages = things.filter((thing) => /page/i.test(String(thing['@type'])))
   const address = fromUrl(page.url ?? metas.get('og:url') ?? metas.get('canonical'))
   let read: ShownDates | null = null
   const shown = () => {
-    read ??= shownDates(document, page.title, firstNumber(document, page.url))
+    read ??= shownDates(page.layout(), firstNumber(document, page.url))
     return read
   }
   const data =

@@ -1,6 +1,6 @@
 import { isArticle, type Thing, textOf } from './json-ld.ts'
 import type { Metas } from './metas.ts'
-import type { PageDocument } from './page-node.ts'
+import type { PageDocument, PageElement } from './page-node.ts'
 
 /** The headline: the page's own data, its h1, its title without the outlet's name. */
 export function readPageTitle(
@@ -16,15 +16,15 @@ export function readPageTitle(
   const shared = metas.get('og:title') ?? metas.get('twitter:title')
   const names = siteNames(site.outlet, site.url)
   const isSite = (text: string) => names.some((name) => fold(text) === name)
-  const heads = (selector: string) =>
-    [...document.querySelectorAll(selector)]
-      .map((head) => squeeze(head.textContent))
-      .filter((head) => head !== '' && !isSite(head))
-  const first = heads('h1')
   const candidates = [stated, shared, document.title].flatMap((text) => {
     const flat = withoutSite(squeeze(text ?? ''), names)
     return flat === '' ? [] : [flat]
   })
+  const heads = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .map((head) => withoutLabels(head, candidates))
+      .filter((head) => head !== '' && !isSite(head))
+  const first = heads('h1')
   const alike = (among: readonly string[]) =>
     candidates.map((text) => bestHead(among, text)).find((head) => head !== null)
   const same = (among: readonly string[]) => among.find((head) => candidates.some((text) => fold(text) === fold(head)))
@@ -49,6 +49,22 @@ function loneHead(heads: readonly string[], candidates: readonly string[]): stri
 /** A head shorter than this share of the title that holds it is the name of a section. */
 const leastShare = 0.4
 
+/** A head's text, without the label or the day that stands in it in elements of its own: what is left is a candidate. */
+function withoutLabels(head: PageElement, candidates: readonly string[]): string {
+  const whole = squeeze(head.textContent)
+  const parts = head.childNodes.map((node) => node.textContent).filter((text) => text.trim() !== '')
+  const keys = candidates.map(fold)
+  for (let at = 1; at < Math.min(parts.length, mostParts); at += 1) {
+    for (const some of [parts.slice(at), parts.slice(0, -at)]) {
+      const text = squeeze(some.join(''))
+      if (text.length >= whole.length * leastShare && keys.includes(fold(text))) return text
+    }
+  }
+  return whole
+}
+
+const mostParts = 8
+
 function squeeze(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim()
 }
@@ -60,15 +76,20 @@ function bestHead(heads: readonly string[], candidate: string): string | null {
     const one = fold(head)
     return (
       one.length >= 8 &&
-      ((whole.includes(one) && one.length >= whole.length * leastShare) ||
+      ((whole.includes(one) && (one.length >= whole.length * leastShare || beginsTitle(candidate, head))) ||
         (whole.length >= 20 && one.startsWith(whole)))
     )
   })
   return alike.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
+/** A head that a sign parts from the sections and names behind it in the title. */
+function beginsTitle(title: string, head: string): boolean {
+  return title.startsWith(head) && /^\s*(?:[|–—»·/<>]|-\s|\s-)/.test(title.slice(head.length))
+}
+
 /** What the site goes by, folded: its outlet's name, and the name in its address where that is long enough to tell. */
-function siteNames(outlet: string | undefined, url: string | undefined): readonly string[] {
+export function siteNames(outlet: string | undefined, url: string | undefined): readonly string[] {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   const labels = host.split('.').slice(0, -1)
   const label = labels.toSorted((a, b) => b.length - a.length)[0] ?? ''

@@ -3,19 +3,21 @@ import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { notBefore } from '../dateline/not-before.ts'
 import type { Draft, Removed } from '../draft.ts'
 import type { Failure } from '../formats/format.ts'
+import { namesInByline, readPageAuthors } from './authors/page-authors.ts'
+import { scriptedAuthors, statedAuthors } from './authors/stated-authors.ts'
 import { cleanBlocks } from './clean-blocks.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMainText } from './main-text.ts'
 import { readMetas } from './metas.ts'
-import { namesInByline, readPageAuthors } from './page-authors.ts'
 import { readPageCredits } from './page-credits.ts'
 import { readPageDate } from './page-date.ts'
+import { layOut, type PageLayout } from './page-layout.ts'
 import { tooComplex } from './page-limits.ts'
 import { type PageDocument, parsePage } from './page-node.ts'
 import { readPageOutlet } from './page-outlet.ts'
 import { readPageSection } from './page-section.ts'
 import { markedStandfirst, takeStandfirst } from './page-standfirst.ts'
-import { readPageTitle } from './page-title.ts'
+import { readPageTitle, siteNames } from './page-title.ts'
 import { type Block, textsOf } from './read-blocks.ts'
 
 /** Reads a web page: its main text by Readability, what is known of it by its data. Nothing is run or fetched. */
@@ -74,7 +76,7 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   const authors = [facts.authors, namesInByline(main.byline ?? ''), stated.flatMap((fact) => fact.authors ?? [])].find(
     (names) => names.length > 0,
   )
-  const signed = readPageCredits(facts.things, facts.metas, authors ?? [], facts.outlet)
+  const signed = readPageCredits(facts, authors ?? [], facts.agencies)
   const { standfirst, blocks: body } = takeStandfirst(blocks, marked, facts.metas)
   return { facts: { ...facts, ...signed }, standfirst, blocks: body, removed, stated }
 }
@@ -84,13 +86,23 @@ function readFacts(document: PageDocument, html: string, url: string | undefined
   const things = readJsonLd(document)
   const outlet = readPageOutlet(metas, things, url)
   const title = readPageTitle(document, metas, things, { outlet: outlet?.name, url })
+  let laidOut: PageLayout | null = null
+  const layout = () => {
+    laidOut ??= layOut(document, title)
+    return laidOut
+  }
   return {
     metas,
     things,
     outlet,
     title,
-    authors: readPageAuthors({ document, metas, things, outlet: outlet?.name }),
-    ...readPageDate(document, metas, things, { url, title, html }),
+    ...readPageAuthors({
+      stated: statedAuthors(document, things, title),
+      scripted: () => scriptedAuthors(html),
+      layout,
+      noPersons: [...siteNames(outlet?.name, url), title ?? ''],
+    }),
+    ...readPageDate(document, metas, things, { url, html, layout }),
     language: document.documentElement?.getAttribute('lang')?.trim(),
     section: readPageSection(metas, things),
     canonical: url ?? metas.get('canonical') ?? metas.get('og:url'),

@@ -11,6 +11,8 @@ export type PlacedBlock = {
   readonly stated: readonly { readonly value: string; readonly element: PageElement }[]
   /** Class names and ids of the inline elements in it. */
   readonly inner: string
+  /** Inline elements in it. */
+  readonly inlines: readonly PageElement[]
   /** All its text is in links. */
   readonly linked: boolean
 }
@@ -25,14 +27,23 @@ export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
   let inner = ''
   let linkedText = 0
   let stated: PlacedBlock['stated'][number][] = []
+  let inlines: PageElement[] = []
   const close = (element: PageElement) => {
     const flat = text.replace(/[\s\u00a0]+/g, ' ').trim()
     if (flat !== '' || stated.length > 0)
-      blocks.push({ text: flat, element, stated, inner, linked: flat !== '' && linkedText >= flat.length * 0.9 })
+      blocks.push({
+        text: flat,
+        element,
+        stated,
+        inner,
+        inlines,
+        linked: flat !== '' && linkedText >= flat.length * 0.9,
+      })
     text = ''
     inner = ''
     linkedText = 0
     stated = []
+    inlines = []
   }
   let block = root
   let link: PageElement | null = null
@@ -57,6 +68,7 @@ export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
         block = at
       } else {
         inner += ` ${at.className} ${at.id}`
+        inlines.push(at)
         if (at.tagName === 'A') link = at
       }
       const value = statedBy(at)

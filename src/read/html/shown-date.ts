@@ -1,7 +1,8 @@
 import { findDates, readDate } from '../dateline/read-date.ts'
 import type { PageDate } from './page-date.ts'
-import type { PageDocument, PageElement } from './page-node.ts'
-import { type PlacedBlock, placedBlocks } from './short-blocks.ts'
+import { isElsewhere, nearness, type PageLayout } from './page-layout.ts'
+import type { PageElement } from './page-node.ts'
+import type { PlacedBlock } from './short-blocks.ts'
 
 export type ShownDates = { readonly published: PageDate | null; readonly modified: PageDate | null }
 
@@ -12,17 +13,10 @@ const modified =
 /** Names that elements with a date go by. */
 const dateName =
   /(?:^|[\s_-])(?:date|dates?time|datum|fecha|data|dateline|timestamp|time|posted|pub(?:lish(?:ed)?)?|published|created|byline|by-line|meta|info|submitted|stand|autor|author|zeit|kicker)(?:$|[\s_-])|date|time(?!line|out|zone|d\b)|publi|posted|byline|meta/i
-/** Parts of a page that tell of other things. */
-const elsewhere =
-  /comment|kommentar|repl(?:y|ies)|disqus|related|similar|sidebar|footer|teaser|widget|recommend|popular|archive|calendar|upcoming|more-|nextprev|pagination|promo|trending|latest|newsletter|weather|copyright|ticker|most-read|see-also|banner|cookie|navbar|carousel/i
-const elsewhereTags: ReadonlySet<string> = new Set(['FOOTER', 'ASIDE', 'NAV', 'SELECT', 'FORM'])
-
 /** Blocks longer than this are paragraphs; their dates tell of events. */
 const longest = 160
 /** A block of so many characters that ends like a sentence is prose. */
 const prose = 140
-/** Class names of so many levels above a block are looked at. */
-const levels = 8
 /**
  * What a candidate must reach. Weights by judgement, checked on the tune half of htmldate: a label or a place beside the
  * headline with a telling name is enough, a bare date somewhere is not.
@@ -40,16 +34,7 @@ type Candidate = {
  * The day of publication that a page shows: every short text with a date is weighed by its label, the names of its
  * elements, its distance from the headline and what part of the page it is in. Null where none weighs enough.
  */
-export function shownDates(
-  document: PageDocument,
-  title: string | null,
-  first: 'day' | 'month' | undefined,
-): ShownDates {
-  const { body } = document
-  if (body === null) return { published: null, modified: null }
-  const blocks = placedBlocks(body)
-  const headline = findHeadline(blocks, title)
-  const around = ancestors(blocks[headline]?.element)
+export function shownDates({ blocks, headline, around }: PageLayout, first: 'day' | 'month' | undefined): ShownDates {
   const found: Candidate[] = []
   let paragraphs = 0
   for (const [i, block] of blocks.entries()) {
@@ -68,28 +53,6 @@ export function shownDates(
     return top?.date ?? null
   }
   return { published: best(false), modified: best(true) }
-}
-
-function findHeadline(blocks: readonly PlacedBlock[], title: string | null): number {
-  const wanted = title === null ? '' : fold(title)
-  const isHead = ({ element }: PlacedBlock) => /^H[1-3]$/.test(element.tagName)
-  const same = ({ text }: PlacedBlock) => wanted.length >= 8 && fold(text).startsWith(wanted.slice(0, 60))
-  const tries: readonly ((block: PlacedBlock) => boolean)[] = [
-    (block) => block.element.tagName === 'H1' && same(block),
-    (block) => isHead(block) && same(block),
-    same,
-    ({ element }) => element.tagName === 'H1',
-    isHead,
-  ]
-  for (const test of tries) {
-    const at = blocks.findIndex(test)
-    if (at >= 0) return at
-  }
-  return -1
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function weigh(
@@ -143,15 +106,6 @@ function namesChange(names: string): boolean {
   return /updat|modif|aktualisiert/i.test(names) && !/publi|entry-date/i.test(names)
 }
 
-/** Just below the headline, a little below, above it. */
-function nearness(distance: number | null): number {
-  if (distance === null) return 0
-  if (distance >= 1 && distance <= 4) return 3
-  if (distance >= 5 && distance <= 9) return 2
-  if (distance >= -2 && distance <= 0) return 2
-  return distance >= -5 && distance <= 15 ? 1 : 0
-}
-
 function evidence({ text, element }: PlacedBlock, by: PageElement | undefined): string {
   if (by !== undefined) return `element <${by.localName}>`
   const names = `${element.className} ${element.id}`.trim()
@@ -167,22 +121,4 @@ function repeated(found: readonly Candidate[]): ReadonlySet<string> {
     days.set(sign, seen)
   }
   return new Set([...days].flatMap(([sign, seen]) => (seen.size >= 3 ? [sign] : [])))
-}
-
-function ancestors(element: PageElement | undefined): ReadonlySet<PageElement> {
-  const found = new Set<PageElement>()
-  for (let at = element ?? null; at !== null; at = at.parentElement) found.add(at)
-  return found
-}
-
-/** In a part of the page that tells of other things; a part that holds the headline does not. */
-function isElsewhere(element: PageElement, around: ReadonlySet<PageElement>): boolean {
-  let at: PageElement | null = element
-  for (let level = 0; level < levels && at !== null; level += 1) {
-    const { tagName } = at
-    if (around.has(at) || tagName === 'ARTICLE' || tagName === 'MAIN' || tagName === 'BODY') return false
-    if (elsewhereTags.has(tagName) || elsewhere.test(at.className) || elsewhere.test(at.id)) return true
-    at = at.parentElement
-  }
-  return false
 }

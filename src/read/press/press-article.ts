@@ -2,7 +2,7 @@ import { cleanText } from '../clean/clean-text.ts'
 import { statedDate } from '../dateline/date-known.ts'
 import { readDate } from '../dateline/read-date.ts'
 import type { Draft } from '../draft.ts'
-import { namesInByline } from '../html/page-authors.ts'
+import { namesInByline } from '../html/authors/page-authors.ts'
 
 /** One article of an export of a press database, as its fields give it. */
 export type PressArticle = {

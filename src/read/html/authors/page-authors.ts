@@ -1,0 +1,88 @@
+import { isNewsAgency } from '../../clean/agencies.ts'
+import type { PageLayout } from '../page-layout.ts'
+import { type ShownAuthors, shownAuthors } from './shown-authors.ts'
+import { fold, type Signers, signersIn, unique } from './signers.ts'
+import type { Stated } from './stated-authors.ts'
+
+/** More names than these are a list of other articles' authors. */
+const most = 12
+/** A byline as sure as this is believed against the data: marked or labelled, beside the headline. */
+const sure = 7
+
+export type AuthorSources = {
+  readonly stated: readonly Stated[]
+  /** Looked at where nothing else names a person. */
+  readonly scripted: () => Stated
+  readonly layout: () => PageLayout
+  /** Names of the outlet and its site, and the headline: no persons. */
+  readonly noPersons: readonly string[]
+}
+
+export type PageAuthors = { readonly authors: readonly string[]; readonly agencies: readonly string[] }
+
+/**
+ * Persons and newsrooms that sign a page, weighed against each other: persons named in its data, those of its byline
+ * where it names these and more or the data name none, else one name, else the newsroom or agency that signs. Agencies
+ * that the data or the byline name beside them are given too.
+ */
+export function readPageAuthors({ stated, scripted, layout, noPersons }: AuthorSources): PageAuthors {
+  const own = new Set(noPersons.map(fold))
+  const isOwn = (name: string) => own.has(fold(name))
+  const data = stated.map(({ texts }) => together(texts.map(signersIn))).filter(({ persons }) => persons.length <= most)
+  const shown = shownAuthors(layout())
+  const agencies = unique([...data, shown].flatMap((one) => one.agencies))
+  const chosen = choose(data, shown, isOwn)
+  const inScripts =
+    chosen.length > 0 ? [] : signersIn(scripted().texts.join(', ')).persons.filter((name) => !isOwn(name))
+  return { authors: chosen.length > 0 ? chosen : inScripts, agencies }
+}
+
+function choose(data: readonly Signers[], shown: ShownAuthors, isOwn: (name: string) => boolean): readonly string[] {
+  const named = dataPersons(data, isOwn)
+  const byline = shown.persons.filter((name) => !isOwn(name))
+  const isByline = byline.length > 0 && byline.length <= most
+  if (isByline && (named.length === 0 || isMore(byline, shown.score, named))) return byline
+  if (named.length > 0) return named
+  const others = [...data.flatMap((one) => one.others), ...shown.others].filter((name) => !isOwn(name))
+  const fuller = others.flatMap((other) => shown.maybe.find((name) => beginsWith(name, other)) ?? [])
+  if (fuller.length > 0) return fuller.slice(0, 1)
+  // the outlet itself only where the page shows that it signs
+  const institution = [...shown.persons, ...shown.others].find((name) => isOwn(name) && /\p{Lu}/u.test(name))
+  const best = others.find(isNewsAgency) ?? others[0] ?? institution
+  return best === undefined ? [] : [best]
+}
+
+/** Names in a byline as it stands in the text: "By Jane Roe and John Doe, Reporter". */
+export function namesInByline(byline: string): readonly string[] {
+  return signersIn(byline).persons.slice(0, 6)
+}
+
+/** Data that give "Jane" alone, beside a byline "Jane Roe". */
+function beginsWith(name: string, first: string): boolean {
+  return !first.includes(' ') && fold(name.split(' ')[0] ?? '') === fold(first)
+}
+
+function together(all: readonly Signers[]): Signers {
+  return {
+    persons: unique(all.flatMap(({ persons }) => persons)),
+    agencies: unique(all.flatMap(({ agencies }) => agencies)),
+    others: unique(all.flatMap(({ others }) => others)),
+  }
+}
+
+/** Persons of the first source that names any; of another one where that has all of these and more. */
+function dataPersons(data: readonly Signers[], isOwn: (name: string) => boolean): readonly string[] {
+  const lists = data.map(({ persons }) => persons.filter((name) => !isOwn(name))).filter((list) => list.length > 0)
+  const first = lists[0] ?? []
+  return lists.find((list) => list.length > first.length && holds(list, first)) ?? first
+}
+
+function holds(list: readonly string[], part: readonly string[]): boolean {
+  const keys = new Set(list.map(fold))
+  return part.every((name) => keys.has(fold(name)))
+}
+
+/** Does a byline name all that the data name and others too? */
+function isMore(byline: readonly string[], score: number, named: readonly string[]): boolean {
+  return score >= sure && byline.length > named.length && holds(byline, named)
+}

@@ -1,0 +1,172 @@
+import { isNewsAgency } from '../../clean/agencies.ts'
+import { outletIn } from '../../clean/names-of-media.ts'
+import { findDates } from '../../dateline/read-date.ts'
+import {
+  acronym,
+  agencyNamed,
+  atAgency,
+  conjunction,
+  degrees,
+  domain,
+  honorific,
+  labels,
+  monthDay,
+  nobody,
+  noPerson,
+  office,
+  otherWork,
+  personName,
+  phrase,
+  preamble,
+  separators,
+} from './byline-words.ts'
+
+/** Whom a byline names, in its order. */
+export type Signers = {
+  /** Agencies named beside them. */
+  readonly agencies: readonly string[]
+  /** Persons with a first and a last name. */
+  readonly persons: readonly string[]
+  /** Where no person is named: one name, an agency, a newsroom. */
+  readonly others: readonly string[]
+}
+
+/** Longer texts are no names. */
+const longest = 60
+
+/** Persons and newsrooms in the text of a byline: "By Jane Roe and John Doe, Reporters". */
+export function signersIn(text: string): Signers {
+  const bare = withoutDates(text.replace(/\s+/g, ' ').replace(/^\((.*)\)$/u, '$1'))
+    .replace(/\S+@\S+\.\S+|(?<=^|\s)@\s?\w+|https?:\/\/\S+/g, ' ')
+    .replace(/\([^)]*\)?/g, ' ')
+    .trim()
+  const flat = (isLabelledName(bare) ? bare : unlabelled(bare)).replace(otherWork, '')
+  const parts = flat
+    .split(separators)
+    .flatMap((part) => split(part))
+    .map((part, i) => tidy(i === 0 ? withoutOffice(part) : part))
+    .filter((part) => part !== '')
+  const persons = unique(parts.filter(isPerson))
+  const agencies = unique(agenciesIn(bare))
+  if (persons.length > 0) return { persons, agencies, others: [] }
+  // "Staff and news services", "Ärzte Zeitung, Springer Medizin": one name
+  const whole = tidy(flat.split(/\s*[|•·\n]\s*/)[0] ?? '')
+  return {
+    persons: [],
+    agencies,
+    others: isOther(whole) ? [whole] : parts.length > 0 && isOther(parts[0] ?? '') ? [parts[0] ?? ''] : [],
+  }
+}
+
+/** A text with its dates as separators. */
+export function withoutDates(text: string): string {
+  let rest = text
+  for (const { start, end } of findDates(text, { first: 'day', shortYears: true }).toReversed())
+    rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
+  return rest.replace(monthDay, ' | ')
+}
+
+/** A text without the words that say it is a byline; the text itself where there are none. */
+export function unlabelled(text: string): string {
+  let rest = text.replace(preamble, '').replace(/^[\s|•·,:–—-]+/, '')
+  for (let again = 0; again < 3; again += 1) {
+    const bare = rest.replace(labels, '')
+    if (bare === rest || bare === '') break
+    rest = bare
+  }
+  return rest
+}
+
+/** Does a text begin as a byline does, with a name after the label? */
+export function isLabelled(text: string): boolean {
+  const bare = withoutDates(text).replace(/^[\s|•·,:–—-]+/, '')
+  const rest = unlabelled(bare)
+  return rest !== bare && /^(?:[\p{Lu}\p{Lo}]|(?:de|van|von|al|el|the)\b)/u.test(rest)
+}
+
+/** Labels that are first names too: "Di Smith" is no label and a name. */
+function isLabelledName(text: string): boolean {
+  return /^(?:Di|Da|Av|Af) \p{Lu}\S*$/u.test(text)
+}
+
+/** A text that is a byline's label and no more: the name stands in the next block. */
+export function isLabelAlone(text: string): boolean {
+  return text.length <= 30 && /\p{L}/u.test(text) && `${text} `.replace(labels, '').trim() === ''
+}
+
+/** A person's first and last name. */
+export function isPerson(name: string): boolean {
+  return (
+    name.length <= longest &&
+    personName.test(name) &&
+    /\p{L}{2}/u.test(name) &&
+    !noPerson.test(name) &&
+    !phrase.test(name) &&
+    !(acronym.test(name) && /\p{Ll}{2}/u.test(name)) &&
+    outletIn(name) === null &&
+    !isNewsAgency(name)
+  )
+}
+
+/** A name that can sign a text where no person does. */
+function isOther(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= longest &&
+    name.split(' ').length <= 6 &&
+    /\p{L}{2}/u.test(name) &&
+    !/\d{3}|\d:\d|^\p{Ll}+ \p{Ll}|\//u.test(name) &&
+    !domain.test(name.split(/\s*[,/]\s*/)[0] ?? '') &&
+    !nobody.test(name)
+  )
+}
+
+/** The parts of "Jane Roe and John Doe": only where both are persons; a person and another give the person. */
+function split(text: string): readonly string[] {
+  const parts = text.split(conjunction).filter((part) => part !== '')
+  return parts.length > 1 && parts.some((part) => isPerson(tidy(part))) ? parts : [text]
+}
+
+function tidy(name: string): string {
+  const unsigned = unlabelled(name.trim())
+  const bare = (isLabelledName(name.trim()) ? name.trim() : unsigned)
+    .replace(/\s@\s.*$/u, '')
+    .replace(/^(?:and|und|et|y|with|mit)\s+(?=\p{Lu})/iu, '')
+    .replace(degrees, '')
+    .replace(/^["'“”‘’\s.:-]+|["“”‘\s,:;–—-]+$/g, '')
+  const plain = bare.replace(honorific, '')
+  if (isPerson(plain)) return plain
+  // "Jane Roe in Ostmark", "Jane Roe for the Tarn Post", "Jane Roe. Tarn Post"
+  const cut = bare
+    .replace(
+      /\s+(?:in|for|on|at|from|of the|of|published|updated|posted|last|is|has|für|pour|para|per|à|aus)\b.*$/iu,
+      '',
+    )
+    .replace(/(?<=\p{Ll}{2})\.\s+\p{Lu}.*$/u, '')
+    .trim()
+  return isPerson(cut) ? cut : bare.replace(/\s+(?:published|updated|posted)\b.*$/iu, '')
+}
+
+function withoutOffice(name: string): string {
+  const bare = name.replace(office, '').replace(atAgency, '')
+  return isPerson(tidy(bare)) ? bare : name
+}
+
+/** Agencies as a byline writes them: "The Associated Press", "REUTERS". */
+function agenciesIn(text: string): readonly string[] {
+  return [...text.matchAll(agencyNamed)].map((match) => match[1] ?? '')
+}
+
+export function unique(texts: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return texts.filter((text) => {
+    const key = fold(text)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

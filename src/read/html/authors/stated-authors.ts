@@ -1,0 +1,110 @@
+import { isArticle, namesOf, type Thing, textOf } from '../json-ld.ts'
+import type { PageDocument, PageElement } from '../page-node.ts'
+import { fold } from './signers.ts'
+
+/** Texts of one source in a page's data that name its authors. */
+export type Stated = { readonly from: string; readonly texts: readonly string[] }
+
+/** Meta elements that name who wrote a page, the surest first. */
+const authorMetas: readonly string[] =
+  'author article:author article:author_name article_author parsely-author sailthru.author byl byline dc.creator dcterms.creator dc.author citation_author citation_authors bt:author vr:author cxenseparse:author authors creator og:article:author og:author book:author analytics:author analyticsattributes.author shareaholic:article_author_name dc:creator dc.contributor'.split(
+    ' ',
+  )
+/** Meta elements whose values are "Last, First". */
+const reversed: ReadonlySet<string> = new Set(['citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator'])
+/** Longer values are no names. */
+const longest = 600
+const most = 60
+/** Other things of a page than an article whose author wrote the page. */
+const wholePage = /^(?:\w*WebPage|Recipe|HowTo|Review|CreativeWork|QAPage|Course|Guide|PodcastEpisode)$/i
+
+/** What a page's data say of its authors, by source, the surest first; sources without a text are left out. */
+export function statedAuthors(
+  document: PageDocument,
+  things: readonly Thing[],
+  title: string | null,
+): readonly Stated[] {
+  const metas = readAuthorMetas(document)
+  const pages = things.filter((thing) => [thing['@type']].flat().some((type) => wholePage.test(String(type))))
+  return [
+    { from: 'JSON-LD', texts: ofArticle(things, title) },
+    ...authorMetas.map((name) => ({ from: `meta ${name}`, texts: metas.get(name) ?? [] })),
+    { from: 'meta twitter:data', texts: labelledMeta(metas) },
+    { from: 'microdata', texts: fromMicrodata(document) },
+    { from: 'JSON-LD of the page', texts: pages.flatMap((thing) => authorsOf(thing, things)) },
+  ].filter(({ texts }) => texts.length > 0)
+}
+
+const scripted =
+  /"(?:authors?|author_?names?|byline|bylines?)"\s{0,3}:\s{0,3}\[?\s{0,3}(?:\{[^{}[\]]{0,80}?"name"\s{0,3}:\s{0,3})?"([^"\\]{4,80})"/gi
+/** More names than these in a page's scripts are those of other articles. */
+const mostScripted = 2
+
+/** Who the data in a page's scripts say wrote it, where they all name the same. */
+export function scriptedAuthors(html: string): Stated {
+  const texts = new Set([...html.matchAll(scripted)].map((match) => match[1] ?? ''))
+  return { from: 'data in a script', texts: texts.size <= mostScripted ? [...texts] : [] }
+}
+
+/** Authors of the article with the page's headline, else of the first that has any: others are listed beside it. */
+function ofArticle(things: readonly Thing[], title: string | null): readonly string[] {
+  const articles = things
+    .filter(isArticle)
+    .map((thing) => ({ headline: textOf(thing.headline) ?? '', authors: authorsOf(thing, things) }))
+    .filter(({ authors }) => authors.length > 0)
+  const wanted = fold(title ?? '')
+  const own = articles.filter(({ headline }) => wanted !== '' && fold(headline) === wanted)
+  return (own.length > 0 ? own : articles.slice(0, 1)).flatMap(({ authors }) => authors)
+}
+
+/** Authors of a thing; one that is only referred to by its @id is looked up. */
+function authorsOf(thing: Thing, things: readonly Thing[]): readonly string[] {
+  return [thing.author ?? thing.creator].flat(2).flatMap((author) => {
+    const named = namesOf(author)
+    if (named.length > 0 || typeof author !== 'object' || author === null) return named
+    const { '@id': id, givenName, familyName } = author as Thing
+    if (typeof givenName === 'string' && typeof familyName === 'string') return [`${givenName} ${familyName}`]
+    return typeof id === 'string' ? things.filter((one) => one['@id'] === id).flatMap((one) => namesOf(one.name)) : []
+  })
+}
+
+/** All values of the meta elements named, by lower-case name: several authors stand in several elements. */
+function readAuthorMetas(document: PageDocument): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.trim().toLowerCase()
+    const content = meta.getAttribute('content')?.trim()
+    if (name === undefined || content === undefined || content === '' || content.length > longest) continue
+    const values = found.get(name) ?? []
+    if (values.length < most) values.push(reversed.has(name) ? inOrder(content) : content)
+    found.set(name, values)
+  }
+  return found
+}
+
+/** "Roe, Jane M." is Jane M. Roe; "Jane Roe, John Doe" are two. */
+function inOrder(name: string): string {
+  const match = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?)*)$/u.exec(name)
+  return match === null ? name : `${match[2]} ${match[1]}`
+}
+
+/** Cards of X (twitter:label1 "Written by", twitter:data1 "Jane Roe"). */
+function labelledMeta(metas: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [1, 2].flatMap((at) => {
+    const label = metas.get(`twitter:label${at}`)?.[0] ?? ''
+    return /writ|author|\bby\b|verfasst|autor|auteur|écrit|escrito|scritto|geschreven|skrevet|skriven/i.test(label)
+      ? (metas.get(`twitter:data${at}`) ?? [])
+      : []
+  })
+}
+
+/** Names that elements hold in attributes: <meta itemprop="author" content>, or in an author's own <meta itemprop="name">. */
+function fromMicrodata(document: PageDocument): readonly string[] {
+  const contents = (elements: readonly PageElement[]) =>
+    elements.slice(0, most).flatMap((element) => {
+      const content = element.getAttribute('content')?.trim() ?? ''
+      return content === '' || content.length > longest ? [] : [content]
+    })
+  const own = contents(document.querySelectorAll('meta[itemprop~="author"]'))
+  return own.length > 0 ? own : contents(document.querySelectorAll('[itemprop~="author"] meta[itemprop~="name"]'))
+}
