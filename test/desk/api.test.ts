@@ -114,6 +114,21 @@ test('who is named in a story has a page, with what outlets call it and what it 
   assert.equal((await send('GET', '/api/entities/none')).status, 404)
 })
 
+test('an outlet has a page with what it originates, passes on, calls otherwise and leaves out', async () => {
+  const { outlets } = (await send('GET', '/api/outlets')).body
+  assert.ok(outlets.length >= 3)
+  for (const { name } of outlets) {
+    const { status, body } = await send('GET', `/api/outlets/${encodeURIComponent(name)}`)
+    assert.equal(status, 200)
+    assert.ok(body.outlet.stories >= 1)
+    for (const { span } of body.names) {
+      const { article } = (await send('GET', `/api/articles/${span.articleId}`)).body
+      assert.equal(article.text.slice(span.start, span.end), span.quote)
+    }
+  }
+  assert.equal((await send('GET', '/api/outlets/none')).status, 404)
+})
+
 test('a reader is told what is new since they looked', async () => {
   const list = async (more = '') => (await send('GET', `/api/stories?reader=Ana&limit=1${more}`)).body
   const first = await list()

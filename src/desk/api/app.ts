@@ -9,6 +9,7 @@ import { articleRoutes } from './routes/articles.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { linkRoutes } from './routes/links.ts'
+import { outletRoutes } from './routes/outlets.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { stateRoutes } from './routes/state.ts'
@@ -43,6 +44,7 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
   linkRoutes(app, desk)
   searchRoutes(app, desk)
   entityRoutes(app, desk)
+  outletRoutes(app, desk)
   decisionRoutes(app, desk)
   sourceRoutes(app, desk, () => new Date(guarded.clock()))
   alertRoutes(app, desk, () => new Date(guarded.clock()))

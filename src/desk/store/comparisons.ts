@@ -2,6 +2,8 @@ import type { Annotated, Synopsis } from '../../model/types.ts'
 import { claimRows } from './claim-rows.ts'
 import { saveStoryNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
+import { outletRows } from './outlets/outlet-rows.ts'
+import { saveOutlets } from './outlets/save-outlets.ts'
 import { pack, unpack } from './pack.ts'
 import { STATE } from './tables.ts'
 
@@ -117,7 +119,8 @@ export function saveSynopsis(
         .insertInto('claim')
         .values(rows.slice(i, i + ROWS_AT_ONCE))
         .execute()
-    await saveStoryNames(db, storyId, synopsis)
+    const ids = await saveStoryNames(db, storyId, synopsis)
+    await saveOutlets(db, storyId, outletRows(synopsis, storyId, ids))
     return true
   })
 }

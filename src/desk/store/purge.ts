@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { refreshStories } from './groupings.ts'
 import { forgetNames, nameAsRead } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
+import { forgetOutlets } from './outlets/save-outlets.ts'
 import type { Tables } from './tables.ts'
 
 /** What is to go; at least one of the three. */
@@ -80,6 +81,7 @@ async function forget(db: Transaction<Tables>, ids: readonly string[], near: rea
     .deleteFrom('claim')
     .where('story', 'in', [...ids, ...near])
     .execute()
+  await forgetOutlets(db, [...ids, ...near])
   // the rows stay, so that nothing is told twice
   const told = db.updateTable('hit').set({ detail: 'what this told of was deleted' }).where('article', 'is', null)
   await told.set({ title: '' }).where('story', 'in', ids).execute()

@@ -22,6 +22,9 @@ export type Tables = {
   readonly entity_word: { readonly word: string; readonly entity: string }
   readonly entity_article: EntityArticleTable
   readonly statement: StatementTable
+  readonly dependence: DependenceTable
+  readonly own_name: OwnNameTable
+  readonly silence: SilenceTable
   readonly decision: DecisionTable
   readonly source: SourceTable
   readonly seen: SeenTable
@@ -161,6 +164,49 @@ type StatementTable = {
   readonly piece: string | null
 }
 
+/** That a report has something from an agency or another outlet, as its story's comparison shows it. */
+type DependenceTable = {
+  readonly story: string
+  readonly outlet: string
+  /** Id of the report that depends. */
+  readonly article: string
+  readonly kind: string
+  readonly source: string
+  readonly source_key: string
+  readonly basis: string
+  /** 0 where they share text and it is not known which came first. */
+  readonly sure: number
+  /** Of shared text: the share of the report's words, as a decimal number. */
+  readonly share: string | null
+  /** JSON: spans. */
+  readonly evidence: string
+}
+
+/** That an outlet's own voice calls a thing otherwise than most others of the story do. */
+type OwnNameTable = {
+  readonly story: string
+  readonly outlet: string
+  readonly thing: string
+  readonly entity: string | null
+  readonly form: string
+  readonly others: string
+  readonly users: number
+  /** JSON: a span each of the outlet's form and of the others'. */
+  readonly span: string
+  readonly example: string
+}
+
+/** That an outlet with reports in a story tells nowhere what most others tell. */
+type SilenceTable = {
+  readonly story: string
+  readonly outlet: string
+  readonly claim: string
+  readonly question: string
+  readonly tellers: number
+  /** JSON: a span of a report that tells it. */
+  readonly example: string
+}
+
 type DecisionTable = {
   readonly seq: Generated<number>
   /** Made by whoever makes the decision, so that one that is sent twice is kept once. */
@@ -242,6 +288,9 @@ type HitTable = {
 export type EntityRow = Selectable<EntityTable>
 export type EntityArticleRow = Selectable<EntityArticleTable>
 export type StatementRow = Selectable<StatementTable>
+export type DependenceRow = Selectable<DependenceTable>
+export type OwnNameRow = Selectable<OwnNameTable>
+export type SilenceRow = Selectable<SilenceTable>
 export type SourceRow = Selectable<SourceTable>
 export type AlertRow = Selectable<AlertTable>
 export type HitRow = Selectable<HitTable>

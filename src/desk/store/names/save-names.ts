@@ -23,12 +23,15 @@ export function saveArticleNames(db: Transaction<Tables>, seq: number, annotated
   return replace(db, [seq], { named, said })
 }
 
-/** Keeps what the reports of a story name and whom they quote, as it is known when they are laid side by side. */
+/**
+ * Keeps what the reports of a story name and whom they quote, as it is known when they are laid side by side. Gives the
+ * ids over the collection by those of the synopsis.
+ */
 export async function saveStoryNames(
   db: Transaction<Tables>,
   storyId: string,
   { entities, attributions }: Pick<Synopsis, 'entities' | 'attributions'>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const members = await db
     .selectFrom('story_article')
     .innerJoin('article', 'article.seq', 'story_article.article')
@@ -60,6 +63,7 @@ export async function saveStoryNames(
     members.map(({ seq }) => seq),
     { named, said },
   )
+  return ids
 }
 
 /** Removes what articles that are about to be deleted name; a name that nobody else uses is known no longer. */
