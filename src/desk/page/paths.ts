@@ -6,6 +6,11 @@ export function storyPath(storyId: string): string {
   return `/story/${encodeURIComponent(storyId)}`
 }
 
+/** Where the page of a person, body or place is. */
+export function entityPath(entityId: string): string {
+  return `/name/${encodeURIComponent(entityId)}`
+}
+
 /** Where a passage stands on its story's page, marked there whatever else the page marks. */
 export function passagePath(storyId: string, span: Span): string {
   const { articleId, start, end, in: piece } = span

@@ -6,6 +6,7 @@ import { pieceOf } from '../../model/validate.ts'
 import { findArticle } from '../store/articles.ts'
 import type { Desk } from '../work/desk.ts'
 import { assetRoutes } from './assets.ts'
+import { listRoutes } from './list-routes.ts'
 import { missingPage } from './missing.ts'
 import { readerOf } from './reader.ts'
 import { type Page, shell } from './shell.ts'
@@ -45,6 +46,7 @@ export function pageRoutes(
       ? missing(context, 'There is no such story any more; it may be one with another now.')
       : answer(context, page)
   })
+  listRoutes(app, desk, clock, { answer, missing })
   return { missing }
 }
 

@@ -1,5 +1,10 @@
 /** The desk's pages that stand in its masthead, in order; a new one is one file and one line. */
-export const SECTIONS = [{ key: 'today', title: 'Today', path: '/' }] as const satisfies readonly {
+export const SECTIONS = [
+  { key: 'today', title: 'Today', path: '/' },
+  { key: 'names', title: 'Names', path: '/names' },
+  { key: 'sources', title: 'Sources', path: '/sources' },
+  { key: 'alerts', title: 'Alerts', path: '/alerts' },
+] as const satisfies readonly {
   readonly key: string
   readonly title: string
   readonly path: string

@@ -1,0 +1,53 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { compress } from 'hono/compress'
+import type { Desk } from '../work/desk.ts'
+import { alertsPage } from './alerts.ts'
+import { entityPage } from './entity.ts'
+import { KINDS, type Kind, namesPage } from './names.ts'
+import type { Page } from './shell.ts'
+import { sourcesPage } from './sources.ts'
+
+type Answers = {
+  readonly answer: (context: Context, page: Page) => Promise<Response>
+  /** Says that there is nothing at an address. */
+  readonly missing: (context: Context, what: string) => Promise<Response>
+}
+
+/** Pages over the collection: names, and what the desk watches and tells of. */
+export function listRoutes(app: OpenAPIHono, { store }: Desk, clock: () => Date, { answer, missing }: Answers): void {
+  for (const path of ['/names', '/name/*', '/sources', '/alerts']) app.use(path, compress())
+
+  app.get('/names', async (context) => {
+    const { q = '', kind, offset } = context.req.query()
+    const page = await namesPage(store, {
+      words: q.slice(0, 300),
+      kind: kind !== undefined && Object.hasOwn(KINDS, kind) ? (kind as Kind) : null,
+      offset: offsetOf(offset),
+    })
+    return answer(context, page)
+  })
+
+  app.get('/name/:id', async (context) => {
+    const page = await entityPage(store, context.req.param('id'), offsetOf(context.req.query('offset')))
+    return page === null
+      ? missing(context, 'There is nobody and nothing of that name any more; it may be one with another now.')
+      : answer(context, page)
+  })
+
+  app.get('/sources', async (context) => answer(context, await sourcesPage(store, clock())))
+
+  app.get('/alerts', async (context) => {
+    const { q = '', story = '' } = context.req.query()
+    return answer(
+      context,
+      await alertsPage(store, { now: clock(), words: q.slice(0, 1000), story: story.slice(0, 200) }),
+    )
+  })
+}
+
+const FURTHEST = 10_000
+
+function offsetOf(value: string | undefined): number {
+  return value !== undefined && /^\d{1,5}$/.test(value) ? Math.min(FURTHEST, Number(value)) : 0
+}

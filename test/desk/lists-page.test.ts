@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { type Served, serve } from '../../src/desk/serve.ts'
+import { openStore } from '../../src/desk/store/open-store.ts'
+import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
+import { on, report } from './reports.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'synoptic-lists-'))
+let desk: Desk
+let served: Served
+before(async () => {
+  desk = createDesk(await openStore(join(folder, 'desk.db')), { maker: 'test', readers: 1 })
+  served = await serve(desk, { port: 0, password: null, version: 'test', log: () => {} })
+  await desk.receive(
+    [
+      report('a', 'A fire broke out in the Ostrel mill on Monday. “Twelve workers died,” the mayor Ada Brink said.', {
+        title: 'Fire in the Ostrel mill',
+        outlet: { name: 'The Ostrel <i>Post</i>' },
+        published: on('2024-03-12'),
+      }),
+      report('b', 'A fire broke out in the Ostrel mill on Monday. Nine workers were killed, Mayor Brink said.', {
+        title: 'Nine workers killed in Ostrel mill fire',
+        outlet: { name: 'Mill Courier' },
+        published: on('2024-03-12'),
+      }),
+    ],
+    'test',
+  )
+  await desk.idle()
+})
+after(async () => {
+  await served.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {
+  const answer = await fetch(served.url + path)
+  return { status: answer.status, text: await answer.text() }
+}
+
+const send = (method: string, path: string, body?: unknown) =>
+  fetch(served.url + path, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  })
+
+test('Names lists who is named; a name has a page with its forms, statements and stories', async () => {
+  const list = await get('/names?kind=person&q=brink')
+  const [, path = ''] = /<a href="(\/name\/[^"]+)"[^>]*>[^<]*Brink/.exec(list.text) ?? []
+  assert.notEqual(path, '', list.text)
+  const { status, text } = await get(path)
+  assert.equal(status, 200)
+  assert.match(text, /Twelve workers died/)
+  assert.match(text, /href="\/story\/[^"]+\?article=a&amp;at=/)
+  assert.match(text, /Mill Courier/)
+  assert.ok(!text.includes('<i>Post'))
+})
+
+test('a name that is none, and odd questions, are answered in words', async () => {
+  assert.equal((await get('/name/nobody')).status, 404)
+  assert.match((await get('/names?q=%3Cscript%3Ealert(1)%3C/script%3E')).text, /There is none/)
+  for (const query of ['kind=constructor', 'offset=-1', 'offset=99999999', 'kind=person&offset=7'])
+    assert.equal((await get(`/names?${query}`)).status, 200)
+})
+
+test('Sources says how each source is, and what a call of the page would do', async () => {
+  assert.match((await get('/sources')).text, /Nothing is watched yet/)
+  const { id } = (await (
+    await send('POST', '/api/sources', { kind: 'folder', address: folder, title: '<b>In</b>' })
+  ).json()) as {
+    id: string
+  }
+  const { text } = await get('/sources')
+  assert.match(text, /1 source watched, all well/)
+  assert.ok(text.includes(folder) && !text.includes('<b>In'))
+  assert.ok(text.includes(`data-call="DELETE /api/sources/${id}"`))
+  assert.equal((await send('DELETE', `/api/sources/${id}`)).status, 200)
+})
+
+test('Alerts lists what was found since each was made', async () => {
+  await send('POST', '/api/alerts', { name: 'Mill <u>fires</u>', kind: 'search', words: 'mill' })
+  assert.match((await get('/alerts')).text, /Nothing yet/)
+  await desk.receive([report('c', 'The Ostrel mill will be rebuilt.', { title: 'Mill to be rebuilt' })], 'test')
+  await desk.idle()
+  const { text } = await get('/alerts?q=dam')
+  assert.match(text, /Mill to be rebuilt/)
+  assert.ok(!text.includes('<u>fires'))
+  assert.match(text, /name="words"[^>]*value="dam"|value="dam"[^>]*name="words"/)
+})
