@@ -76,7 +76,7 @@ function add(set: Set<string>, name: string | undefined): void {
 function addPhrase(set: Set<string>, name: string | undefined): void {
   const form = (name ?? '')
     .replace(/ ?\(.*\)/, '')
-    .split(/[\s-]+/)
+    .split(/[\s,-]+/)
     .map(normal)
     .filter(Boolean)
     .join(' ')

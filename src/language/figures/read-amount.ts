@@ -2,7 +2,7 @@ import { CURRENCY_SIGNS } from '../lang/en/figure-currencies.ts'
 import { CHANGE_VERBS } from '../lang/en/figure-not.ts'
 import type { Atom } from './atoms.ts'
 import type { Amount } from './quantity.ts'
-import { type Numeral, readNumeral } from './read-numeral.ts'
+import { type Numeral, readNumeral, tidy } from './read-numeral.ts'
 import { unitKey } from './unit-at.ts'
 
 /** Reads the number, or the range of two, that begins at an atom; null where none does. */
@@ -12,7 +12,8 @@ export function readAmount(atoms: readonly Atom[], first: number): Amount | null
   if (numeral.form === 'vague') return { ...numeral, low: numeral.value, high: null, numeral, range: false }
   const sign = negative(atoms, first) ? -1 : 1
   return (
-    readRange(atoms, numeral) ?? {
+    readRange(atoms, numeral) ??
+    readTolerance(atoms, numeral) ?? {
       ...numeral,
       value: sign * numeral.value,
       low: null,
@@ -26,7 +27,7 @@ export function readAmount(atoms: readonly Atom[], first: number): Amount | null
 function negative(atoms: readonly Atom[], first: number): boolean {
   const before = atoms[first - 1]
   // "plus or minus 3 points" is as much either way
-  if (before?.lower === 'minus' && atoms[first - 2]?.lower === 'or') return false
+  if (before?.lower === 'minus' && ['or', '/'].includes(atoms[first - 2]?.lower ?? '')) return false
   if (before?.lower === 'minus' || before?.lower === 'negative') return true
   if (!before || !['-', '−', '–'].includes(before.text) || !atoms[first]?.glued) return false
   return !before.glued || CURRENCY_SIGNS.has(atoms[first - 2]?.text ?? '') || atoms[first - 2]?.text === '('
@@ -60,6 +61,28 @@ function readRange(atoms: readonly Atom[], from: Numeral): Amount | null {
     numeral: to,
     range: true,
   }
+}
+
+/** "10±2", "3.4 +/- 0.2": a value and how far it may be off either way. */
+function readTolerance(atoms: readonly Atom[], numeral: Numeral): Amount | null {
+  const at = numeral.last
+  const signs = atoms[at]?.text === '±' ? 1 : isPlusMinus(atoms, at) ? 3 : 0
+  const off = signs === 0 ? null : readNumeral(atoms, at + signs)
+  if (!off || off.value >= numeral.value) return null
+  const { first, value } = numeral
+  return {
+    first,
+    last: off.last,
+    value,
+    low: tidy(value - off.value),
+    high: tidy(value + off.value),
+    numeral: off,
+    range: true,
+  }
+}
+
+function isPlusMinus(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.text === '+' && atoms[at + 1]?.text === '/' && /^[-−–]$/.test(atoms[at + 2]?.text ?? '')
 }
 
 function isLink(link: Atom, opener: string | undefined): boolean {

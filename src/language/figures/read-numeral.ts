@@ -10,6 +10,7 @@ import {
 } from '../lang/en/figure-numbers.ts'
 import type { Atom } from './atoms.ts'
 import { digitValue } from './digit-value.ts'
+import { isMillions } from './is-millions.ts'
 import { readWordNumber } from './read-word-number.ts'
 
 /** A number as it is written, without unit or bound. */
@@ -23,7 +24,7 @@ export type Numeral = {
   readonly form: 'digits' | 'words' | 'fraction' | 'vague'
 }
 
-/** Letters that are a scale wherever they touch the digits; "m", "b" and "t" are left to the rules for units. */
+/** Letters that are a scale wherever they touch the digits; "m" by what follows; "b" and "t" are left to the rules for units. */
 const SURE_SUFFIX = new Set([
   'k',
   'K',
@@ -75,12 +76,35 @@ function digits(atoms: readonly Atom[], first: number): Numeral | null {
     value = value * 1000 + Number(atoms[last]?.text)
     last++
   }
+  const power = powerOfTen(atoms, last)
+  if (power) return { first, last: power.last, value: tidy(value * power.size), scale: power.size, form: 'digits' }
   const simple = slashed(atoms, first)
   if (simple) return simple
   const mixed = last === first + 1 ? slashed(atoms, last) : null
   if (mixed && mixed.value < 1 && blank(atoms, last) > 0) return { ...mixed, first, value: value + mixed.value }
   return scaled(atoms, { first, last, value, scale: 1, form: 'digits' })
 }
+
+/** "x 10^6", "×10⁶", "* 10^-3" after a number: the size, and the atom after it. */
+function powerOfTen(atoms: readonly Atom[], at: number): { readonly size: number; readonly last: number } | null {
+  if (!/^[x×*]$/.test(atoms[at]?.lower ?? '') || atoms[at + 1]?.text !== '10') return null
+  let last = at + 2
+  let exponent = ''
+  if (atoms[last]?.text === '^') {
+    last++
+    if (/^[-−]$/.test(atoms[last]?.text ?? '')) {
+      exponent = '-'
+      last++
+    }
+    exponent += atoms[last]?.text ?? ''
+    last++
+  } else
+    for (; RAISED.includes(atoms[last]?.text ?? '?'); last++) exponent += FLAT[RAISED.indexOf(atoms[last]?.text ?? '')]
+  return /^-?\d{1,2}$/.test(exponent) ? { size: Number(`1e${exponent}`), last } : null
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻'
+const FLAT = '0123456789-'
 
 function blank(atoms: readonly Atom[], at: number): number {
   return (atoms[at]?.start ?? 0) - (atoms[at - 1]?.end ?? 0)
@@ -102,8 +126,8 @@ function scaled(atoms: readonly Atom[], numeral: Numeral): Numeral {
   const next = atoms[last]
   const hyphen = next?.text === '-' && next.glued && SCALES.has(atoms[last + 1]?.lower ?? '') ? 1 : 0
   const spaced = (word: string) => SPACED_SUFFIX.has(word) || (word === 'k' && atoms[last + 1]?.kind !== 'word')
-  const letter =
-    next && (next.glued ? SURE_SUFFIX.has(next.text) : spaced(next.text)) ? SUFFIXES.get(next.text) : undefined
+  const isSure = (text: string): boolean => SURE_SUFFIX.has(text) || (text === 'm' && isMillions(atoms, last + 1))
+  const letter = next && (next.glued ? isSure(next.text) : spaced(next.text)) ? SUFFIXES.get(next.text) : undefined
   if (letter && !(atoms[last + 1]?.glued && atoms[last + 1]?.kind !== 'sign')) {
     scale = letter
     last++
@@ -123,7 +147,7 @@ function scaled(atoms: readonly Atom[], numeral: Numeral): Numeral {
 }
 
 /** "1.1 million" must not come out as 1100000.0000000001. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Number(value.toPrecision(15))
 }
 

@@ -47,7 +47,11 @@ export function readWordNumber(
     } else if (word === 'point' && group !== null) {
       const decimals = readDecimals(atoms, at + 1)
       if (!decimals) break
-      return { last: decimals.last, value: total + group + decimals.value, scale }
+      const value = total + group + decimals.value
+      // "three point two million"
+      const times = total === 0 ? SCALES.get(atoms[decimals.last]?.lower ?? '') : undefined
+      if (times === undefined) return { last: decimals.last, value, scale }
+      return { last: decimals.last + 1, value: Number((value * times).toPrecision(15)), scale: times }
     } else break
     last = at + 1
   }

@@ -55,14 +55,16 @@ export function readLinearModel(bytes: Uint8Array): LinearModel {
       if (byte < 128) return value
     }
   }
+  // nearly all numbers are one byte
+  const readShort = (): number => ((bytes[at] as number) < 128 ? (bytes[at++] as number) : readNumber())
   let bucket = -1
   let total = 0
   for (let i = 0; i < header.buckets; i++) {
-    bucket += readNumber()
+    bucket += readShort()
     if (bucket >= size) throw new RangeError('weights file names a bucket it does not have')
     const block = (bucket >>> 5) * 2
     used[block] = (used[block] as number) | (1 << (bucket & 31))
-    const count = readNumber()
+    const count = readShort()
     counts[i] = count
     total += count
   }

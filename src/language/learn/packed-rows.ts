@@ -26,10 +26,14 @@ export function createPackedRows(classes: number, rows: number): PackedRows {
   return { width, words: new Float64Array(rows * width).fill(BIAS * (1 + LANE + LANE ** 2)) }
 }
 
+/** Where the weight of each of 256 classes stands in a row, and by what it is multiplied there. */
+const LABEL_WORD = Uint8Array.from({ length: 256 }, (_, label) => Math.floor(label / LANES))
+const LABEL_UNIT = Float64Array.from({ length: 256 }, (_, label) => LANE_UNITS[label % LANES] as number)
+
 /** Sets the weight, from -128 to 127, of a class in a row, where it was 0. */
 export function setWeight({ width, words }: PackedRows, row: number, label: number, weight: number): void {
-  const at = row * width + Math.floor(label / LANES)
-  words[at] = (words[at] as number) + weight * (LANE_UNITS[label % LANES] as number)
+  const at = row * width + (LABEL_WORD[label] as number)
+  words[at] = (words[at] as number) + weight * (LABEL_UNIT[label] as number)
 }
 
 /** The sums of packed rows, used within one call; 256 classes are the most. */

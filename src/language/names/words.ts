@@ -12,8 +12,8 @@ export type Words = {
   readonly phraseLater: Int32Array
   /** For each word, 1 where its sentence has hardly any small letters. */
   readonly shouted: Uint8Array
-  /** Lists of a phrase in its normal form. */
-  readonly keyed: (phrase: string) => number | undefined
+  /** Lists of a phrase in its normal form; 0 where it is in none. */
+  readonly keyed: (phrase: string) => number
 }
 
 /** Parts of a longest listed phrase that is looked for. */
@@ -41,7 +41,7 @@ export function readWords(
     findPhrases({ facts, first, last, gazetteer, phraseFirst, phraseLater })
     if (isShouted(facts, first, last)) shouted.fill(1, first, last)
   }
-  return { facts, starts, phraseFirst, phraseLater, shouted, keyed: (phrase) => gazetteer.phrases.get(phrase) }
+  return { facts, starts, phraseFirst, phraseLater, shouted, keyed: gazetteer.phrases }
 }
 
 type PhraseSearch = {
@@ -62,7 +62,7 @@ function findPhrases(search: PhraseSearch): void {
     if (longest === 0 || (word.listed & LISTED.common && !word.capital)) continue
     let key = word.normal
     let end = 0
-    let bits = gazetteer.phrases.get(key) ?? 0
+    let bits = gazetteer.phrases(key)
     if (bits !== 0) end = i + 1
     let parts = 1
     for (let j = i + 1; j < last && parts < Math.min(longest, LONGEST_PHRASE); j++) {
@@ -70,8 +70,8 @@ function findPhrases(search: PhraseSearch): void {
       if (next.text === '-' || next.text === '.' || next.text === "'") continue
       key += ` ${next.normal}`
       parts++
-      const found = gazetteer.phrases.get(key)
-      if (found === undefined) continue
+      const found = gazetteer.phrases(key)
+      if (found === 0) continue
       bits = found
       end = j + 1
     }

@@ -117,6 +117,8 @@ export function fractionOf({ year, count, number }: Extract<DateSpec, { at: 'fra
   return `${context.tense() === 'future' || number - current === 1 ? here.year : here.year - 1}-${letter}${number}`
 }
 
+const DAYS_IN_WEEK = 7
+
 /** The day of a weekday: the last one, or the next where the words look ahead. */
 export function weekdayOf(
   { weekday, choice, weeks }: Extract<DateSpec, { at: 'weekday' }>,
@@ -127,11 +129,10 @@ export function weekdayOf(
   if (choice === 'previous' || choice === 'following') {
     const told = story.last('day')?.first ?? now?.day
     if (told === undefined) return `XXXX-WXX-${weekday}`
-    return cal.isoDay(
-      choice === 'previous'
-        ? cal.weekdayBefore(told, weekday, { strict: true })
-        : cal.weekdayAfter(told, weekday, { strict: true }),
-    )
+    if (choice === 'following') return cal.isoDay(cal.weekdayAfter(told, weekday, { strict: true }))
+    // "Friday … the previous Friday": the one before the Friday that was told of.
+    const before = cal.weekdayBefore(told, weekday, { strict: true })
+    return cal.isoDay(story.hasDay(before) ? before - DAYS_IN_WEEK : before)
   }
   if (now === null) return `XXXX-WXX-${weekday}`
   const { day } = now

@@ -139,7 +139,9 @@ function unitValue(day: number, unit: Unit): string {
 /** Beside a quarter "a year earlier" is that quarter a year before; else the year before. */
 export function yearEarlier({ now, story }: Context): string {
   const quarter = story.current('quarter', NEAR_BY)
-  if (quarter !== null) return unitValue(movedBy(quarter.first, -12), 'quarter')
+  // A forecast for a quarter ahead is not what last year is held against.
+  if (quarter !== null && (now === null || quarter.first <= now.day))
+    return unitValue(movedBy(quarter.first, -12), 'quarter')
   const base = now?.day
   return base === undefined ? 'XXXX' : unitValue(movedBy(base, -12), 'year')
 }

@@ -38,6 +38,11 @@ export class Story {
     return days.find((told) => Math.abs(told.first - now) <= NEAR_DAYS) ?? null
   }
 
+  /** Has this day been told of? */
+  hasDay(day: number): boolean {
+    return this.#told.some((told) => told.grain === 'day' && told.first === day)
+  }
+
   /** The last date told, if it is of this grain. */
   current(grain: Told['grain'], within: number): Told | null {
     return this.#told.slice(0, within).find((told) => told.grain === grain) ?? null

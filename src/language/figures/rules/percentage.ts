@@ -17,6 +17,9 @@ export const percentage: FigureRule = {
     const word = atoms[at]?.lower ?? ''
     const point = (from: number) => (atoms[from]?.text === '-' ? from + 1 : from)
     const isPoint = (from: number) => /^points?$/.test(atoms[point(from)]?.lower ?? '')
+    // "0.5pp", "up 2 ppt"
+    if (word === 'pp' || word === 'ppt' || word === 'pps')
+      return { kind: 'percentagePoints', unit: 'percentage points', first, last: at + 1 }
     if (
       word === '%' ||
       word === 'percent' ||

@@ -62,6 +62,22 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['Cr', 1e7],
 ])
 
+/** After "12m" these are counted in millions, though their form does not say that they are many. */
+export const MILLION_PEOPLE: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children'])
+
+/** They stand between "3m" and what is counted. */
+export const MORE_WORDS: ReadonlySet<string> = new Set(['more', 'new', 'fewer', 'additional', 'extra', 'other', 'or'])
+
+/** Plurals after which "m" is metres: what is so high, deep or long. */
+export const METRE_THINGS: ReadonlySet<string> = new Set(
+  `waves walls fences poles masts trees cliffs flames statues towers ladders tides swells drifts cables pipes ropes boats
+  yachts ships vessels buildings banners screens turbines pylons dunes banks embankments barriers platforms tunnels
+  trenches holes pits craters lanes strips intervals sprints heats hurdles finals champions runners sprinters swimmers
+  races relays dashes freestylers medallists times lengths pools blades wings stretches drops falls jumps seas`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
 export const GROUPS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['dozens', 12],

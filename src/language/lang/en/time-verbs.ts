@@ -16,6 +16,9 @@ export const ahead: ReadonlySet<string> = new Set([
   'plan',
 ])
 
+/** Those of them that, as nouns, are ahead only with "to" or "for": "a plan to meet", but "signed the plan on Friday". */
+export const aheadAsVerb: ReadonlySet<string> = new Set(['plan', 'forecast', 'schedule', 'slate'])
+
 /** The same, where "to" or "for" follows: "set to meet", but "set on Friday". */
 export const aheadWithTo: ReadonlySet<string> = new Set([
   'set',

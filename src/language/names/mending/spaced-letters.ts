@@ -19,7 +19,7 @@ export const spacedLetters: MendingRule = (words, names) => {
       end += 2
     }
     if (facts[end]?.text === '.') end++
-    if (((words.keyed(key) ?? 0) & PLACES) !== 0) added.push({ first: i, last: end, kind: 'LOC' })
+    if ((words.keyed(key) & PLACES) !== 0) added.push({ first: i, last: end, kind: 'LOC' })
     i = end - 1
   }
   return putNames(names, added)

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 const PRESENT = { kind: 'plain', type: 'DATE', value: 'PRESENT_REF' } as const
 
-/** "now", "currently", "at the moment", "these days". */
+/** "now", "currently", "at the moment", "these days"; "the then current" is past. */
 export const present: Rule = {
   name: 'present',
   patterns: [
@@ -26,6 +26,7 @@ export const present: Rule = {
     // "now-defunct"; "the present situation" and "the present day" go on.
     if (match.after() === '-') return null
     if (match.word(1) === 'present' && /^(?:NN|JJ)/.test(match.tag(2))) return null
+    if (match.before() === 'then') return { kind: 'plain', type: 'DATE', value: 'PAST_REF' }
     return PRESENT
   },
 }

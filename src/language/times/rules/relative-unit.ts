@@ -32,6 +32,8 @@ export const relativeUnit: Rule = {
   read: (match) => {
     const unit = match.term('unit').unit
     if (!isUnit(unit)) return null
+    // "This Week", "Next Year": the name of a programme or work.
+    if (/^["“‘]$|^``$/.test(match.before()) && /^\p{Lu}/u.test(match.atoms[match.end - 1]?.text ?? '')) return null
     if (unit === 'hour' && match.word(0) === 'the' && !match.has('in')) {
       const ahead = match.has('next', 'coming')
       return { kind: 'stretch', value: 'PT1H', unit, amount: 0, ahead, type: 'DURATION' }

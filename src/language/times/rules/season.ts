@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 import { edgeOf } from './modifiers.ts'
 import { choiceOf, yearOf } from './years.ts'
 
-/** "last fall", "the summer of 1998", "early spring 2016", "this winter", "the summer". */
+/** "last fall", "the summer of 1998", "early spring 2016", "this winter", "the summer", "that fall". */
 export const season: Rule = {
   name: 'season',
   patterns: [
@@ -10,13 +10,15 @@ export const season: Rule = {
     '( early|late|earlier|later )? ( last|this|next|past|coming / this past|coming ) {season}',
     'the ( previous|following|coming|past ) {season}',
     'the? early|mid|late -? {season}',
+    '( early|late|earlier|later )? ( that / that|the same ) {season}',
     'the {season}',
     '( in|by|until|during|since ) [ {season} ]',
   ],
   read: (match) => {
     const code = match.term('season').season
     if (code === undefined) return null
-    const year = yearOf(match)
+    const isOfStory = match.has('that', 'same') && !match.has('year')
+    const year = isOfStory ? ({ shift: 0, from: 'story' } as const) : yearOf(match)
     const word = match.atoms[match.capture('season')?.at ?? match.at]?.lower ?? ''
     if (word === 'fall' && year === null) {
       // "the fall of Kabul", "a fall in prices", "they fall".
