@@ -66,6 +66,39 @@ test('any passage of a report has its place on the story’s page', async () => 
     assert.equal((await get(`/story/${line?.id}?${query}`)).status, 200)
 })
 
+test('search finds reports, statements, figures and names; the words come back as text', async () => {
+  const hostile = '"><script>alert(1)</script>'
+  assert.ok(!(await get(`/search?q=${encodeURIComponent(hostile)}`)).text.includes('<script>alert'))
+  const { text } = await get('/search?q=mill+fire')
+  assert.match(text, /Nine workers killed in Ostrel <b>mill<\/b> <b>fire<\/b>/)
+  assert.match((await get('/search?q=ada&kind=name')).text, /Ada Brink/)
+  assert.match((await get('/search?q=workers&kind=figure&least=10')).text, /Twelve/)
+  assert.ok(!(await get('/search?q=workers&kind=figure&least=10')).text.includes('Nine workers</a>'))
+  assert.match((await get('/search?q=mill&outlet=nobody&from=x&page=-1')).text, /Nothing was found with these filters/)
+})
+
+test('reports are handed in by a form without script, each failure with its reason', async () => {
+  const form = new FormData()
+  form.append(
+    'files',
+    new Blob(['Ferry runs aground\n\nA ferry ran aground off Cape Vell on Sunday, the coast guard said.']),
+    'ferry.txt',
+  )
+  form.append('files', new Blob([new Uint8Array([1, 0, 2, 0, 0, 255, 254, 0])]), 'bytes.bin')
+  form.append('link', 'ftp://example.org/')
+  const answer = await fetch(`${served.url}/add`, { method: 'POST', body: form })
+  const text = await answer.text()
+  assert.match(text, /ferry\.txt<\/bdi> 1 report/)
+  assert.match(text, /bytes\.bin.*Not read: /)
+  assert.match(text, /give the address as https/)
+  const foreign = await fetch(`${served.url}/add`, {
+    method: 'POST',
+    body: form,
+    headers: { origin: 'https://elsewhere.example' },
+  })
+  assert.equal(foreign.status, 403)
+})
+
 test('what is not there says so, as a page or as data', async () => {
   assert.match((await get('/story/nothing')).text, /Not here/)
   assert.equal((await get('/story/nothing')).status, 404)

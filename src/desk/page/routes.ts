@@ -5,10 +5,13 @@ import type { Span } from '../../model/types.ts'
 import { pieceOf } from '../../model/validate.ts'
 import { findArticle } from '../store/articles.ts'
 import type { Desk } from '../work/desk.ts'
+import { addRoutes } from './add.ts'
 import { assetRoutes } from './assets.ts'
 import { listRoutes } from './list-routes.ts'
 import { missingPage } from './missing.ts'
 import { readerOf } from './reader.ts'
+import { searchPage } from './search.ts'
+import { readAsked } from './search-form.ts'
 import { type Page, shell } from './shell.ts'
 import { createStoryPages } from './story.ts'
 import { SHOWN, todayPage } from './today.ts'
@@ -36,6 +39,11 @@ export function pageRoutes(
     const work = await workOf(desk)
     return context.html(shell(await todayPage(desk.store, query, { work, now: clock() }), work))
   })
+
+  app.use('/search', compress())
+  app.get('/search', async (context) => answer(context, await searchPage(desk.store, readAsked(context.req.query()))))
+
+  addRoutes(app, desk, answer)
 
   app.use('/story/*', compress())
   app.get('/story/:id', async (context) => {

@@ -1,6 +1,7 @@
 /** The desk's pages that stand in its masthead, in order; a new one is one file and one line. */
 export const SECTIONS = [
   { key: 'today', title: 'Today', path: '/' },
+  { key: 'search', title: 'Search', path: '/search' },
   { key: 'names', title: 'Names', path: '/names' },
   { key: 'sources', title: 'Sources', path: '/sources' },
   { key: 'alerts', title: 'Alerts', path: '/alerts' },

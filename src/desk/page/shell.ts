@@ -48,6 +48,7 @@ function masthead(section: SectionKey | null, words: string): VNode {
     { class: 'desk-head' },
     element('a', { class: 'brand', href: '/' }, 'Synoptic'),
     element('nav', { 'aria-label': 'The desk' }, element('ul', {}, links)),
+    element('a', { class: 'button add', href: '/add' }, 'Add reports'),
     element(
       'form',
       { class: 'find', role: 'search', action: '/search' },

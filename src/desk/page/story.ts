@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Span } from '../../model/types.ts'
 import { element } from '../../web/element.ts'
-import { findStory } from '../store/stories.ts'
+import { findLine } from '../store/stories.ts'
 import type { Desk } from '../work/desk.ts'
 import type { Page } from './shell.ts'
 import type { StoryMarkup } from './story-markup.ts'
@@ -24,14 +24,13 @@ export function createStoryPages(desk: Desk): (id: string, marked: readonly Span
     return made
   }
   return async (id, marked) => {
-    const story = await findStory(desk.store, id)
-    if (story === null) return null
-    const { line, revision, synopsis } = story
-    const key = JSON.stringify([id, revision, line.current, marked])
+    const line = await findLine(desk.store, id)
+    if (line === null) return null
+    const key = JSON.stringify([id, line.revision, line.current, marked])
     const { title, main } = await draw(key, async () => {
-      const made = synopsis ?? (await desk.synopsisOf(id))
-      if (made === null) throw new Error('the story has just gone')
-      return desk.draw(made, id, marked)
+      const synopsis = await desk.synopsisOf(id)
+      if (synopsis === null) throw new Error('the story has just gone')
+      return desk.draw(synopsis, id, marked)
     })
     return { title, section: null, main: renderToString(notices(line)) + main }
   }

@@ -79,7 +79,7 @@ export async function todayPage(
   const older = next === null ? null : `${next.rank} ${next.changed} ${next.id}`
   const main = element(
     'div',
-    { class: 'desk-page with-rail' },
+    { class: 'desk-page with-rail', 'data-live': '', 'data-coming': work.unread > 0 ? '' : null },
     element('header', { class: 'opening' }, element('h1', {}, 'Today'), element('p', { class: 'lede' }, lede(work))),
     choices(show),
     element(
@@ -131,11 +131,11 @@ function addressOf(show: Shown, after: string | null): string {
   return `/?${new URLSearchParams({ show, ...(after === null ? {} : { after }) })}`
 }
 
-function nothing(show: Shown, { articles, unread }: Work): Child {
+function nothing(show: Shown, { articles }: Work): Child {
   if (articles > 0 && show !== 'all') return element('p', { class: 'empty' }, 'No story is like that.')
   return element(
     'p',
-    { class: 'empty', 'data-coming': unread > 0 ? '' : null },
+    { class: 'empty' },
     articles > 0
       ? 'The first reports are being put into stories.'
       : 'Saved pages, texts, feeds, mails, PDFs and web archives can be added by “Add reports” above, or dropped anywhere on this page.',

@@ -12,6 +12,8 @@ export type SearchQuery = {
   /** Days of publication, inclusive. */
   readonly from?: string
   readonly to?: string
+  /** Only reports of this story. */
+  readonly story?: string
 }
 
 export type Hit = StoredArticle & {
@@ -21,9 +23,10 @@ export type Hit = StoredArticle & {
 }
 
 /** Articles with the words of the question, best first. An empty question finds nothing. */
-export async function searchArticles(store: Store, { text, ...page }: SearchQuery): Promise<readonly Hit[]> {
+export async function searchArticles(store: Store, { text, story, ...page }: SearchQuery): Promise<readonly Hit[]> {
   const query = readQuery(text)
-  const seqs = await store.match(query, page)
+  const among = story === undefined ? {} : { among: await reportsIn(store, story) }
+  const seqs = await store.match(query, { ...page, ...among })
   if (seqs.length === 0) return []
   const rows = await store.db
     .selectFrom('article')
@@ -40,6 +43,11 @@ export async function searchArticles(store: Store, { text, ...page }: SearchQuer
     const stored = storedArticle(article)
     return [{ ...stored, storyId: story, passages: passagesWith(stored, query) }]
   })
+}
+
+async function reportsIn({ db }: Pick<Store, 'db'>, story: string): Promise<readonly number[]> {
+  const rows = await db.selectFrom('story_article').select('article').where('story', '=', story).execute()
+  return rows.map(({ article }) => article)
 }
 
 /** The words and phrases of what a person typed. */
@@ -68,13 +76,18 @@ const MOST_PASSAGES = 3
 /** Characters shown before and after a word that was found. */
 const AROUND = 90
 
-function passagesWith({ article }: StoredArticle, { words, phrases }: TextQuery): readonly Span[] {
+/** What finds the words of a question in a text; null where it has none. */
+export function wordPattern({ words, phrases }: TextQuery): RegExp | null {
   const sought = [
     ...words.map((word) => escaped(word)),
     ...phrases.map((phrase) => phrase.map(escaped).join('[^\\p{L}\\p{N}]+')),
   ]
-  if (sought.length === 0) return []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sought.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return sought.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sought.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+function passagesWith({ article }: StoredArticle, query: TextQuery): readonly Span[] {
+  const pattern = wordPattern(query)
+  if (pattern === null) return []
   const spans: Span[] = []
   let end = -1
   for (const match of article.text.matchAll(pattern)) {
@@ -110,6 +123,12 @@ export type PassageQuery = {
   /** Of figures: the number lies between. */
   readonly least?: number
   readonly most?: number
+  readonly outlet?: string
+  /** Days of publication, inclusive. */
+  readonly from?: string
+  readonly to?: string
+  /** Only reports of this story. */
+  readonly story?: string
   readonly limit: number
   readonly offset: number
 }
@@ -119,18 +138,28 @@ export type PassageHit = {
   readonly subject: string
   readonly value: number | null
   readonly span: Span
+  readonly storyId: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  /** The report's day of publication, or the first that it may be. */
+  readonly day: string | null
 }
 
 /** Names, figures or quotations by what or whom they are about, the latest articles first. */
 export async function searchPassages(
   { db }: Pick<Store, 'db'>,
-  { kind, subject, least, most, limit, offset }: PassageQuery,
+  { kind, subject, least, most, outlet, from, to, story, limit, offset }: PassageQuery,
 ): Promise<readonly PassageHit[]> {
   const wanted = subject.toLowerCase()
   let query = db
     .selectFrom('passage')
     .innerJoin('article', 'article.seq', 'passage.article')
+    .leftJoin('story_article', 'story_article.article', 'passage.article')
     .select([
+      'article.outlet',
+      'article.title',
+      'article.earliest',
+      'story_article.story',
       'passage.kind',
       'passage.subject',
       'passage.value',
@@ -149,8 +178,16 @@ export async function searchPassages(
     query = query.where('passage.subject', '>=', wanted).where('passage.subject', '<', `${wanted}\u{10FFFF}`)
   if (least !== undefined) query = query.where('passage.value', '>=', least)
   if (most !== undefined) query = query.where('passage.value', '<=', most)
+  if (outlet !== undefined) query = query.where('article.outlet', '=', outlet)
+  if (from !== undefined) query = query.where('article.latest', '>=', from)
+  if (to !== undefined) query = query.where('article.earliest', '<=', to)
+  if (story !== undefined) query = query.where('story_article.story', '=', story)
   const rows = await query.execute()
-  return rows.map(({ kind, subject, value, quote, start, end, piece, id }) => ({
+  return rows.map(({ kind, subject, value, quote, start, end, piece, id, ...row }) => ({
+    storyId: row.story,
+    outlet: row.outlet,
+    title: row.title,
+    day: row.earliest,
     kind,
     subject,
     value,

@@ -90,6 +90,27 @@ export async function findStory({ db }: Pick<Store, 'db'>, id: string): Promise<
   }
 }
 
+/** A story as lists show it, with the number of its state, which rises with every change; null where there is none. */
+export async function findLine(
+  { db }: Pick<Store, 'db'>,
+  id: string,
+): Promise<(StoryLine & { readonly revision: number }) | null> {
+  const row = await db.selectFrom('story').select(LINE).where('id', '=', id).executeTakeFirst()
+  return row ? { ...lineOf(row), revision: row.revision } : null
+}
+
+/** Where articles have gone: each with its story and how many reports that has; those alone that are in one. */
+export async function placesOf({ db }: Pick<Store, 'db'>, articleIds: readonly string[]) {
+  if (articleIds.length === 0) return []
+  return db
+    .selectFrom('article')
+    .innerJoin('story_article', 'story_article.article', 'article.seq')
+    .innerJoin('story', 'story.id', 'story_article.story')
+    .select(['article.id as articleId', 'story.id as storyId', 'story.title', 'story.reports'])
+    .where('article.id', 'in', [...articleIds])
+    .execute()
+}
+
 /** The story an article is in; null where there is no such article, or it has just come. */
 export async function storyOf({ db }: Pick<Store, 'db'>, articleId: string): Promise<string | null> {
   const row = await db

@@ -30,7 +30,7 @@ export function enlivenReport(): void {
 }
 
 /** What is added to the findings themselves: again where they were drawn anew. */
-function enlivenFindings(): void {
+export function enlivenFindings(): void {
   addFilters()
   addCopyButtons()
   nameSigns()

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { findAnnotated, findArticle, type StoredArticle, versionsOf } from '../../store/articles.ts'
-import { storyOf } from '../../store/stories.ts'
+import { placesOf, storyOf } from '../../store/stories.ts'
 import type { Desk } from '../../work/desk.ts'
 import { bodyOf } from '../body-of.ts'
 import { described, Fault, Stored } from '../schemas.ts'
@@ -10,6 +10,7 @@ const missing = { description: 'There is no such article.', content: { 'applicat
 const MISSING = { error: 'there is no article of that id' }
 /** MB that may be handed in at once; more comes in several calls, or by `synoptic serve --import`. */
 const MOST_MEGABYTES = 50
+const MOST_PLACES = 200
 
 const receive = createRoute({
   method: 'post',
@@ -38,6 +39,35 @@ const receive = createRoute({
       },
     },
     413: { description: 'Too large.', content: { 'application/json': { schema: Fault } } },
+  },
+})
+
+const places = createRoute({
+  method: 'get',
+  path: '/api/places',
+  summary: 'The stories that articles were put into; those not yet in one are left out',
+  request: {
+    query: z.object({
+      ids: z
+        .string()
+        .transform((ids) => ids.split(','))
+        .pipe(z.array(z.string()).max(MOST_PLACES))
+        .openapi({ type: 'string', description: 'Ids of articles, with commas between them.' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Where they are.',
+      content: {
+        'application/json': {
+          schema: z.object({
+            places: z.array(
+              z.object({ articleId: z.string(), storyId: z.string(), title: z.string(), reports: z.int() }),
+            ),
+          }),
+        },
+      },
+    },
   },
 })
 
@@ -118,6 +148,10 @@ export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
       200,
     )
   })
+
+  app.openapi(places, async (context) =>
+    context.json({ places: await placesOf(desk.store, context.req.valid('query').ids) }, 200),
+  )
 
   const stored = async (found: StoredArticle) => ({
     article: found.article,

@@ -13,6 +13,7 @@ const articles = createRoute({
       outlet: z.string().optional(),
       from: Day.optional().openapi({ description: 'Published on this day or later.' }),
       to: Day.optional().openapi({ description: 'Published on this day or earlier.' }),
+      story: z.string().optional().openapi({ description: 'Only reports of this story.' }),
       limit: Limit,
       offset: Offset,
     }),
@@ -54,6 +55,10 @@ const passages = createRoute({
         .openapi({ description: 'How the name, the thing measured or the speaker begins.' }),
       least: z.coerce.number().optional().openapi({ description: 'Of figures: no smaller number.' }),
       most: z.coerce.number().optional().openapi({ description: 'Of figures: no greater number.' }),
+      outlet: z.string().optional(),
+      from: Day.optional().openapi({ description: 'Published on this day or later.' }),
+      to: Day.optional().openapi({ description: 'Published on this day or earlier.' }),
+      story: z.string().optional().openapi({ description: 'Only reports of this story.' }),
       limit: Limit,
       offset: Offset,
     }),
@@ -77,7 +82,7 @@ const passages = createRoute({
 /** Search over articles and over what is read in them. */
 export function searchRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(articles, async (context) => {
-    const { q, limit, offset, outlet, from, to } = context.req.valid('query')
+    const { q, limit, offset, outlet, from, to, story } = context.req.valid('query')
     const hits = await searchArticles(desk.store, {
       text: q,
       limit,
@@ -85,6 +90,7 @@ export function searchRoutes(app: OpenAPIHono, desk: Desk): void {
       ...(outlet === undefined ? {} : { outlet }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
+      ...(story === undefined ? {} : { story }),
     })
     return context.json({
       hits: hits.map(({ article, storyId, passages }) => ({
@@ -99,7 +105,7 @@ export function searchRoutes(app: OpenAPIHono, desk: Desk): void {
   })
 
   app.openapi(passages, async (context) => {
-    const { kind, subject, least, most, limit, offset } = context.req.valid('query')
+    const { kind, subject, least, most, limit, offset, outlet, from, to, story } = context.req.valid('query')
     const found = await searchPassages(desk.store, {
       kind,
       subject,
@@ -107,7 +113,11 @@ export function searchRoutes(app: OpenAPIHono, desk: Desk): void {
       offset,
       ...(least === undefined ? {} : { least }),
       ...(most === undefined ? {} : { most }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(story === undefined ? {} : { story }),
     })
-    return context.json({ passages: [...found] })
+    return context.json({ passages: found.map(({ kind, subject, value, span }) => ({ kind, subject, value, span })) })
   })
 }

@@ -1,7 +1,15 @@
 import '../../style/desk.css'
-import { enlivenReport } from '../enliven-report.ts'
+import { enlivenFindings, enlivenReport } from '../enliven-report.ts'
 import { enlivenCalls } from './calls.ts'
+import { takeIn } from './intake.ts'
+import { addKeys } from './keys.ts'
+import { listen } from './live.ts'
+import { onRefresh } from './refresh.ts'
 
-// Every page of the desk is whole without this script.
+// Every page of the desk is whole without this script; whatever it does goes through the API.
 enlivenReport()
+onRefresh(enlivenFindings)
 enlivenCalls()
+takeIn()
+addKeys()
+listen()
