@@ -4,6 +4,7 @@ import { count } from '../../web/view/headline.ts'
 import type { Store } from '../store/open-store.ts'
 import { tellersOf } from '../store/story-tellers.ts'
 import { listToday, type TodayPlace } from '../store/today.ts'
+import { choiceNav } from './choices.ts'
 import type { Page } from './shell.ts'
 import { storyItem } from './story-item.ts'
 import type { Work } from './work-line.ts'
@@ -117,14 +118,8 @@ function lede({ articles, stories, unread }: Work): string {
 }
 
 function choices(show: Shown): Child {
-  const links = SHOWN.map((one) =>
-    element(
-      'li',
-      {},
-      element('a', { href: addressOf(one, null), 'aria-current': one === show ? 'true' : null }, NAMES[one]),
-    ),
-  )
-  return element('nav', { class: 'choices', 'aria-label': 'Which stories' }, element('ul', {}, links))
+  const all = SHOWN.map((one) => ({ text: NAMES[one], href: addressOf(one, null), chosen: one === show }))
+  return choiceNav('Which stories', all)
 }
 
 function addressOf(show: Shown, after: string | null): string {
