@@ -14,6 +14,7 @@ import { searchRoutes } from './routes/search.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { stateRoutes } from './routes/state.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { timelineRoutes } from './routes/timeline.ts'
 
 export type AppOptions = GuardOptions & {
   readonly version: string
@@ -45,6 +46,7 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
   searchRoutes(app, desk)
   entityRoutes(app, desk)
   outletRoutes(app, desk)
+  timelineRoutes(app, desk)
   decisionRoutes(app, desk)
   sourceRoutes(app, desk, () => new Date(guarded.clock()))
   alertRoutes(app, desk, () => new Date(guarded.clock()))

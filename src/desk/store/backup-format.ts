@@ -23,6 +23,7 @@ export const BACKUP_TABLES = [
   ['dependence', 'story'],
   ['own_name', 'story'],
   ['silence', 'story'],
+  ['dated_event', 'story'],
   ['decision', 'seq'],
   ['source', 'id'],
   ['seen', 'source'],

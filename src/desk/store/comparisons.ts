@@ -6,6 +6,7 @@ import { outletRows } from './outlets/outlet-rows.ts'
 import { saveOutlets } from './outlets/save-outlets.ts'
 import { pack, unpack } from './pack.ts'
 import { STATE } from './tables.ts'
+import { saveDatedEvents } from './timeline/dated-events.ts'
 
 /** A story whose synopsis is older than its articles, all of which have been read; with those of related stories. */
 export type Uncompared = {
@@ -121,6 +122,7 @@ export function saveSynopsis(
         .execute()
     const ids = await saveStoryNames(db, storyId, synopsis)
     await saveOutlets(db, storyId, outletRows(synopsis, storyId, ids))
+    await saveDatedEvents(db, storyId, synopsis)
     return true
   })
 }

@@ -7,6 +7,7 @@ import { lookedAndAnswers } from './migrations/003-looked-and-answers.ts'
 import { synopsesApart } from './migrations/005-synopses-apart.ts'
 import { names } from './migrations/006-names.ts'
 import { outlets } from './migrations/007-outlets.ts'
+import { datedEvents } from './migrations/008-dated-events.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,6 +25,7 @@ export async function migrate(engine: Engine): Promise<void> {
     '005-synopses-apart': { up: (db: Kysely<Tables>) => synopsesApart(db, engine) },
     '006-names': { up: (db: Kysely<Tables>) => names(db, engine) },
     '007-outlets': { up: (db: Kysely<Tables>) => outlets(db, engine) },
+    '008-dated-events': { up: (db: Kysely<Tables>) => datedEvents(db, engine) },
   }
   const migrator = new Migrator({ db: engine.writer, provider: { getMigrations: async () => ({ ...steps }) } })
   const { error, results } = await migrator.migrateToLatest()

@@ -4,6 +4,7 @@ import { forgetNames, nameAsRead } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { forgetOutlets } from './outlets/save-outlets.ts'
 import type { Tables } from './tables.ts'
+import { forgetDatedEvents } from './timeline/dated-events.ts'
 
 /** What is to go; at least one of the three. */
 export type PurgeQuery = {
@@ -82,6 +83,7 @@ async function forget(db: Transaction<Tables>, ids: readonly string[], near: rea
     .where('story', 'in', [...ids, ...near])
     .execute()
   await forgetOutlets(db, [...ids, ...near])
+  await forgetDatedEvents(db, [...ids, ...near])
   // the rows stay, so that nothing is told twice
   const told = db.updateTable('hit').set({ detail: 'what this told of was deleted' }).where('article', 'is', null)
   await told.set({ title: '' }).where('story', 'in', ids).execute()

@@ -25,6 +25,7 @@ export type Tables = {
   readonly dependence: DependenceTable
   readonly own_name: OwnNameTable
   readonly silence: SilenceTable
+  readonly dated_event: DatedEventTable
   readonly decision: DecisionTable
   readonly source: SourceTable
   readonly seen: SeenTable
@@ -207,6 +208,25 @@ type SilenceTable = {
   readonly example: string
 }
 
+/** An event with a date, as its story's comparison shows it. */
+type DatedEventTable = {
+  readonly story: string
+  readonly id: string
+  readonly label: string
+  /** The label in lower case. */
+  readonly sought: string
+  readonly background: number
+  readonly earliest: string
+  readonly latest: string
+  readonly reports: number
+  readonly independent: number
+  readonly conflicting: number
+  /** JSON: passages that tell it. */
+  readonly spans: string
+  /** JSON: what reports say of when, as `SaidDate`. */
+  readonly dates: string
+}
+
 type DecisionTable = {
   readonly seq: Generated<number>
   /** Made by whoever makes the decision, so that one that is sent twice is kept once. */
@@ -291,6 +311,7 @@ export type StatementRow = Selectable<StatementTable>
 export type DependenceRow = Selectable<DependenceTable>
 export type OwnNameRow = Selectable<OwnNameTable>
 export type SilenceRow = Selectable<SilenceTable>
+export type DatedEventRow = Selectable<DatedEventTable>
 export type SourceRow = Selectable<SourceTable>
 export type AlertRow = Selectable<AlertTable>
 export type HitRow = Selectable<HitTable>
