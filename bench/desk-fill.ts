@@ -2,7 +2,7 @@ import { addArticles } from '../src/desk/store/articles.ts'
 import { countStore } from '../src/desk/store/counts.ts'
 import type { Store } from '../src/desk/store/open-store.ts'
 import { unpack } from '../src/desk/store/pack.ts'
-import { saveAnnotations } from '../src/desk/store/readings.ts'
+import { readingOf, saveAnnotations } from '../src/desk/store/readings.ts'
 import type { Annotated } from '../src/model/types.ts'
 import { dayOfVariant } from './vary.ts'
 import { varyAnnotated } from './vary-annotated.ts'
@@ -44,7 +44,7 @@ export async function fillDesk(
     waits.push(performance.now() - before)
     const annotated = receipts.flatMap(({ seq, outcome }, i) => {
       const one = read[i]
-      return one && outcome !== 'same' ? [{ seq, annotated: one }] : []
+      return one && outcome !== 'same' ? [{ seq, reading: readingOf(one) }] : []
     })
     await saveAnnotations(store, annotated, { maker, now })
     taken += receipts.length

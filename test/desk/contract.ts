@@ -7,7 +7,8 @@ import { addArticles } from '../../src/desk/store/articles.ts'
 import { saveSynopsis, uncompared } from '../../src/desk/store/comparisons.ts'
 import { type Grouping, saveGroupings, ungrouped } from '../../src/desk/store/groupings.ts'
 import { openStore, type Store } from '../../src/desk/store/open-store.ts'
-import { saveAnnotations, unread } from '../../src/desk/store/readings.ts'
+import { unpack } from '../../src/desk/store/pack.ts'
+import { readingOf, saveAnnotations, unread } from '../../src/desk/store/readings.ts'
 import { onlyStory } from '../../src/desk/work/only-story.ts'
 import { annotate } from '../../src/language/annotate.ts'
 import { createEnglish, type Language } from '../../src/language/language.ts'
@@ -72,7 +73,7 @@ export async function take(
   const unreadYet = await unread(store, { maker: 'test', limit: 999, after: 0 })
   await saveAnnotations(
     store,
-    unreadYet.map(({ seq, article }) => ({ seq, annotated: read(article) })),
+    unreadYet.map(({ seq, article }) => ({ seq, reading: readingOf(read(article)) })),
     { maker: 'test', now },
   )
 }
@@ -82,7 +83,9 @@ export async function compareAll(store: Store): Promise<void> {
   for (;;) {
     const next = await uncompared(store)
     if (next === null) return
-    const { storyId, own, related } = next
+    const { storyId } = next
+    const own = next.own.map(unpack)
+    const related = next.related.map((one) => ({ ...one, articles: one.articles.map(unpack) }))
     const stories = [
       {
         id: storyId,

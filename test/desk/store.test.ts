@@ -10,8 +10,9 @@ import { saveSynopsis, uncompared } from '../../src/desk/store/comparisons.ts'
 import { addDecision, listDecisions, standingDecisions, undoDecision } from '../../src/desk/store/decisions.ts'
 import { saveGroupings, ungrouped } from '../../src/desk/store/groupings.ts'
 import { openStore, type Store } from '../../src/desk/store/open-store.ts'
+import { unpack } from '../../src/desk/store/pack.ts'
 import { purge } from '../../src/desk/store/purge.ts'
-import { saveAnnotations, saveFailure, unread } from '../../src/desk/store/readings.ts'
+import { readingOf, saveAnnotations, saveFailure, unread } from '../../src/desk/store/readings.ts'
 import { restore } from '../../src/desk/store/restore.ts'
 import { searchArticles, searchPassages } from '../../src/desk/store/search.ts'
 import { findStory, listStories, storyOf } from '../../src/desk/store/stories.ts'
@@ -82,7 +83,7 @@ for (const { name, skip, create } of DATABASES) {
     )
     const read = (await unread(store, UNREAD)).map(({ seq, article }) => ({
       seq,
-      annotated: annotate(article, english),
+      reading: readingOf(annotate(article, english)),
     }))
     await saveAnnotations(store, read, { maker: 'test', now: NOW })
   }
@@ -141,14 +142,14 @@ for (const { name, skip, create } of DATABASES) {
     const next = await uncompared(store)
     assert.equal(next?.storyId, 's1')
     assert.deepEqual(
-      next?.own.map(({ article }) => article.id),
+      next?.own.map((packed) => unpack(packed).article.id),
       ['mill', 'fire'],
     )
     assert.deepEqual(
       next?.related.map(({ storyId }) => storyId),
       ['s2'],
     )
-    assert.equal(await saveSynopsis(store, next!, compare(next!.own)), true)
+    assert.equal(await saveSynopsis(store, next!, compare(next!.own.map(unpack))), true)
     assert.equal(await uncompared(store), null)
   })
 
@@ -162,10 +163,10 @@ for (const { name, skip, create } of DATABASES) {
 
   check('what an earlier version read is read again, and its story compared again', async (store) => {
     await filled(store)
-    await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own))
+    await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own.map(unpack)))
     const old = await unread(store, { ...UNREAD, maker: 'newer' })
     assert.equal(old.length, 3)
-    const read = old.map(({ seq, article }) => ({ seq, annotated: annotate(article, english) }))
+    const read = old.map(({ seq, article }) => ({ seq, reading: readingOf(annotate(article, english)) }))
     await saveAnnotations(store, read, { maker: 'newer', now: NOW })
     assert.deepEqual(await unread(store, { ...UNREAD, maker: 'newer' }), [])
     assert.equal((await uncompared(store))?.storyId, 's1')
@@ -221,7 +222,7 @@ for (const { name, skip, create } of DATABASES) {
       },
       NOW,
     )
-    await saveSynopsis(store, next, compare(next.own))
+    await saveSynopsis(store, next, compare(next.own.map(unpack)))
     assert.equal((await uncompared(store))?.storyId, 's1')
   })
 
@@ -277,7 +278,7 @@ for (const { name, skip, create } of DATABASES) {
 
   check('what is purged is gone with all that derives from it', async (store) => {
     await filled(store)
-    await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own))
+    await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own.map(unpack)))
     await assert.rejects(purge(store, {}, NOW), RangeError)
     assert.equal(await purge(store, { articleId: 'fire' }, NOW), 1)
     assert.equal(await findArticle(store, 'fire'), null)
@@ -304,7 +305,7 @@ for (const { name, skip, create } of DATABASES) {
     'a backup made while it is open fills an empty store of either kind; a damaged one nothing',
     async (store, address) => {
       await filled(store)
-      await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own))
+      await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own.map(unpack)))
       await addDecision(
         store,
         { id: 'd1', decision: { decision: 'not-same', ids: ['mill', 'vote'] }, author: 'Ana', note: null },

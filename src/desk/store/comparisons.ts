@@ -4,7 +4,7 @@ import { saveStoryNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { outletRows } from './outlets/outlet-rows.ts'
 import { saveOutlets } from './outlets/save-outlets.ts'
-import { pack, unpack } from './pack.ts'
+import { type Packed, pack } from './pack.ts'
 import { STATE } from './tables.ts'
 import { saveDatedEvents } from './timeline/dated-events.ts'
 
@@ -12,8 +12,8 @@ import { saveDatedEvents } from './timeline/dated-events.ts'
 export type Uncompared = {
   readonly storyId: string
   readonly revision: number
-  readonly own: readonly Annotated[]
-  readonly related: readonly { readonly storyId: string; readonly articles: readonly Annotated[] }[]
+  readonly own: readonly Packed<Annotated>[]
+  readonly related: readonly { readonly storyId: string; readonly articles: readonly Packed<Annotated>[] }[]
 }
 
 /** Eight columns each, well under the parameters that any database takes in one statement. */
@@ -61,7 +61,7 @@ export async function withReports({ db }: Pick<Store, 'db'>, storyId: string, re
     .orderBy('other')
     .execute()
   let left = MOST_RELATED_REPORTS
-  const related: { storyId: string; articles: readonly Annotated[] }[] = []
+  const related: { storyId: string; articles: readonly Packed<Annotated>[] }[] = []
   for (const { other } of others) {
     if (left <= 0) break
     const articles = await annotatedOf(db, other, left)
@@ -72,7 +72,11 @@ export async function withReports({ db }: Pick<Store, 'db'>, storyId: string, re
   return { storyId, revision, own: await annotatedOf(db, storyId, null), related }
 }
 
-async function annotatedOf(db: Store['db'], story: string, limit: number | null): Promise<readonly Annotated[]> {
+async function annotatedOf(
+  db: Store['db'],
+  story: string,
+  limit: number | null,
+): Promise<readonly Packed<Annotated>[]> {
   const members = db
     .selectFrom('story_article')
     .innerJoin('annotation', 'annotation.article', 'story_article.article')
@@ -80,7 +84,7 @@ async function annotatedOf(db: Store['db'], story: string, limit: number | null)
     .where('story_article.story', '=', story)
     .orderBy('annotation.article', 'desc')
   const rows = await (limit === null ? members : members.limit(limit)).execute()
-  return rows.reverse().map(({ packed }) => unpack<Annotated>(packed))
+  return rows.reverse().map(({ packed }) => packed)
 }
 
 /** Keeps a story's synopsis, if the story has not changed or gone since it was made for `revision`. */

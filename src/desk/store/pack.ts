@@ -1,7 +1,9 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 
-/** Data as a store keeps it: JSON, compressed (a fifth of its size). */
-export function pack(data: unknown): Buffer {
+/** Data as a store keeps it: JSON, compressed (a fifth of its size). Threads pass it to each other as it is. */
+export type Packed<T> = Uint8Array & { readonly of?: T }
+
+export function pack<T>(data: T): Packed<T> & Buffer {
   return zstdCompressSync(JSON.stringify(data))
 }
 
@@ -9,6 +11,6 @@ export function pack(data: unknown): Buffer {
 const LARGEST = 1_000_000_000
 
 /** The data again, as it was packed; throws where the bytes are damaged. */
-export function unpack<T>(packed: Uint8Array): T {
+export function unpack<T>(packed: Packed<T>): T {
   return JSON.parse(zstdDecompressSync(packed, { maxOutputLength: LARGEST }).toString('utf8')) as T
 }

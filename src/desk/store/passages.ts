@@ -3,10 +3,10 @@ import type { Annotated, Span } from '../../model/types.ts'
 import type { Tables } from './tables.ts'
 
 /** A passage by which an article is found. */
-type Passage = Omit<Tables['passage'], 'article'>
+export type Passage = Omit<Tables['passage'], 'article'>
 
 /** What an article is found by: the first mention of each entity, its figures, and what is said by whom. */
-function passagesOf({ entities, figures, attributions, mentions }: Annotated): readonly Passage[] {
+export function passagesOf({ entities, figures, attributions, mentions }: Annotated): readonly Passage[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const seen = new Set<string>()
   const first = mentions.filter(({ entityId, form }) => form === 'name' && !seen.has(entityId) && seen.add(entityId))
@@ -28,9 +28,13 @@ function passage(kind: Passage['kind'], span: Span, subject: string, value: numb
 const ROWS_AT_ONCE = 100
 
 /** Keeps the passages of an article in place of those it had. */
-export async function savePassages(db: Transaction<Tables>, article: number, annotated: Annotated): Promise<void> {
+export async function savePassages(
+  db: Transaction<Tables>,
+  article: number,
+  passages: readonly Passage[],
+): Promise<void> {
   await db.deleteFrom('passage').where('article', '=', article).execute()
-  const rows = passagesOf(annotated).map((passage) => ({ article, ...passage }))
+  const rows = passages.map((passage) => ({ article, ...passage }))
   for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
     await db
       .insertInto('passage')

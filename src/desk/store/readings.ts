@@ -1,9 +1,9 @@
 import type { Annotated, Article } from '../../model/types.ts'
 import { refreshStories, type Waiting } from './groupings.ts'
-import { saveArticleNames } from './names/save-names.ts'
+import { type ArticleNames, articleNames, saveArticleNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
-import { pack, unpack } from './pack.ts'
-import { savePassages } from './passages.ts'
+import { type Packed, pack, unpack } from './pack.ts'
+import { type Passage, passagesOf, savePassages } from './passages.ts'
 import { STATE } from './tables.ts'
 
 /** Articles that the language room has not read, or an earlier version of it (`maker`) has; oldest first. */
@@ -24,10 +24,21 @@ export async function unread(
   return rows.map(({ seq, packed }) => ({ seq, article: unpack<Article>(packed) }))
 }
 
+/** What was read in an article, as it is kept. */
+export type Reading = {
+  readonly packed: Packed<Annotated>
+  readonly passages: readonly Passage[]
+  readonly names: ArticleNames
+}
+
+export function readingOf(annotated: Annotated): Reading {
+  return { packed: pack(annotated), passages: passagesOf(annotated), names: articleNames(annotated) }
+}
+
 /** Keeps what was read in articles, with the passages by which they are found; stories that had an older reading wait. */
 export function saveAnnotations(
   store: Store,
-  read: readonly { readonly seq: number; readonly annotated: Annotated }[],
+  read: readonly { readonly seq: number; readonly reading: Reading }[],
   { maker, now }: { readonly maker: string; readonly now: string },
 ): Promise<void> {
   return store.write(async (db) => {
@@ -38,16 +49,17 @@ export function saveAnnotations(
       .distinct()
       .where('annotation.article', 'in', [-1, ...read.map(({ seq }) => seq)])
       .execute()
-    for (const { seq, annotated } of read) {
+    for (const { seq, reading } of read) {
+      const packed = Buffer.from(reading.packed)
       const there = await db.selectFrom('article').select('seq').where('seq', '=', seq).executeTakeFirst()
       if (!there) continue // purged in the meantime
       await db
         .insertInto('annotation')
-        .values({ article: seq, maker, packed: pack(annotated) })
-        .onConflict((conflict) => conflict.column('article').doUpdateSet({ maker, packed: pack(annotated) }))
+        .values({ article: seq, maker, packed })
+        .onConflict((conflict) => conflict.column('article').doUpdateSet({ maker, packed }))
         .execute()
-      await savePassages(db, seq, annotated)
-      await saveArticleNames(db, seq, annotated)
+      await savePassages(db, seq, reading.passages)
+      await saveArticleNames(db, seq, reading.names)
     }
     await refreshStories(
       db,

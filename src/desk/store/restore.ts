@@ -8,7 +8,7 @@ import { indexedText } from './articles.ts'
 import { type BackupCount, type BackupTable, HEAD, type Row, readRow } from './backup-format.ts'
 import type { Store } from './open-store.ts'
 import { unpack } from './pack.ts'
-import { savePassages } from './passages.ts'
+import { passagesOf, savePassages } from './passages.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -73,7 +73,8 @@ async function insert(store: Store, db: Transaction<Tables>, table: BackupTable,
   await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
     values (${sql.join(Object.values(row))})`.execute(db)
   if (table === 'article') await store.index(db, [indexedText(Number(row.seq), unpack<Article>(row.packed as Buffer))])
-  if (table === 'annotation') await savePassages(db, Number(row.article), unpack<Annotated>(row.packed as Buffer))
+  if (table === 'annotation')
+    await savePassages(db, Number(row.article), passagesOf(unpack<Annotated>(row.packed as Buffer)))
 }
 
 function checkHead(value: unknown): void {

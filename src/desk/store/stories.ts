@@ -82,10 +82,12 @@ export async function findStory({ db }: Pick<Store, 'db'>, id: string): Promise<
     .orderBy('article.earliest', (order) => order.asc().nullsLast())
     .orderBy('article.seq')
     .execute()
+  // one report alone is compared when somebody asks for it: an older synopsis is never brought up to date otherwise
+  const outdated = row.reports === 1 && row.compared < row.revision
   return {
     line: lineOf(rest),
     revision: row.revision,
-    synopsis: packed ? unpack<Synopsis>(packed) : null,
+    synopsis: packed && !outdated ? unpack<Synopsis>(packed) : null,
     articleIds: members.map((member) => member.id),
   }
 }

@@ -4,6 +4,8 @@ import type { Hint } from '../../read/formats/format.ts'
 import type { Format, Table } from '../../show/formats.ts'
 import type { StoryMarkup } from '../page/story-markup.ts'
 import type { Grouping } from '../store/groupings.ts'
+import type { Packed } from '../store/pack.ts'
+import type { Reading } from '../store/readings.ts'
 
 /** What a worker thread is asked to do; each is answered by an outcome. */
 export type CrewJob =
@@ -21,8 +23,8 @@ export type CrewJob =
   | {
       readonly kind: 'compare'
       readonly storyId: string
-      readonly own: readonly Annotated[]
-      readonly related: readonly { readonly storyId: string; readonly articles: readonly Annotated[] }[]
+      readonly own: readonly Packed<Annotated>[]
+      readonly related: readonly { readonly storyId: string; readonly articles: readonly Packed<Annotated>[] }[]
       readonly decisions: readonly Decision[]
     }
   /** Reads what somebody has handed in. */
@@ -44,8 +46,11 @@ export type CrewJob =
       readonly decisions: readonly Decision[]
     }
 
+/** What a thread is told of itself: whether somebody waits for what it does. */
+export type CrewThread = { readonly urgent: boolean }
+
 export type CrewAnswers = {
-  readonly annotate: Annotated
+  readonly annotate: Reading
   readonly restore: number
   readonly group: readonly Grouping[]
   readonly compare: Synopsis

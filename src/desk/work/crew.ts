@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { CrewAnswers, CrewJob } from './crew-job.ts'
+import type { CrewAnswers, CrewJob, CrewThread } from './crew-job.ts'
 
 /** What kept a job from being done, in words. */
 export class JobFailure extends Error {}
@@ -13,7 +13,7 @@ export type Crew = {
   readonly run: <K extends CrewJob['kind']>(
     job: Extract<CrewJob, { kind: K }>,
     options?: {
-      /** Somebody waits for it: it comes before the rest, in a thread that reads. */ readonly urgent?: boolean
+      /** Somebody waits for it: a thread of its own does it. */ readonly urgent?: boolean
     },
   ) => Promise<CrewAnswers[K]>
   readonly close: () => Promise<void>
@@ -39,27 +39,31 @@ type Waiting = {
   readonly reject: (error: Error) => void
 }
 
-/** One thread reads stories (the stream is there), the others articles. */
+/** One thread is for stories (the stream is there), one for what somebody waits for, the others read articles. */
 export function createCrew({
   readers = Math.max(1, availableParallelism() - 1),
   patience = PATIENCE,
 }: CrewOptions = {}): Crew {
-  const queues: Readonly<Record<'stories' | 'articles', Waiting[]>> = { stories: [], articles: [] }
+  const queues: Readonly<Record<'stories' | 'urgent' | 'articles', Waiting[]>> = {
+    stories: [],
+    urgent: [],
+    articles: [],
+  }
   const threads = [
-    createThread(queues.stories, patience),
-    ...Array.from({ length: readers }, () => createThread(queues.articles, patience)),
+    createThread(queues.stories, { patience }),
+    createThread(queues.urgent, { patience, urgent: true }),
+    ...Array.from({ length: readers }, () => createThread(queues.articles, { patience })),
   ]
   return {
     readers,
     run: (job, { urgent = false } = {}) =>
       new Promise((resolve, reject) => {
         const waiting = { job, resolve, reject }
-        if (urgent) queues.articles.unshift(waiting)
-        else queues[job.kind === 'annotate' ? 'articles' : 'stories'].push(waiting)
+        queues[urgent ? 'urgent' : job.kind === 'annotate' ? 'articles' : 'stories'].push(waiting)
         for (const thread of threads) thread.wake()
       }),
     close: async () => {
-      for (const { reject } of [...queues.stories.splice(0), ...queues.articles.splice(0)])
+      for (const { reject } of Object.values(queues).flatMap((queue) => queue.splice(0)))
         reject(new JobFailure('the desk is closing'))
       await Promise.all(threads.map((thread) => thread.close()))
     },
@@ -67,7 +71,10 @@ export function createCrew({
 }
 
 /** A thread that takes jobs from its queue; one that dies or hangs fails its job, and a new one takes its place. */
-function createThread(queue: Waiting[], patience: number) {
+function createThread(
+  queue: Waiting[],
+  { patience, urgent = false }: { readonly patience: number; readonly urgent?: boolean },
+) {
   let worker: Worker | null = null
   let current: (Waiting & { readonly timer: NodeJS.Timeout }) | null = null
   let closed = false
@@ -83,7 +90,10 @@ function createThread(queue: Waiting[], patience: number) {
   }
 
   const start = (): Worker => {
-    const made = new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } })
+    const made = new Worker(SCRIPT, {
+      workerData: { urgent } satisfies CrewThread,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    })
     made.unref()
     made.on('message', settle)
     made.on('error', (error: NodeJS.ErrnoException) => {

@@ -141,7 +141,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     const read = await Promise.all(
       waiting.map(async ({ seq, article }) => {
         try {
-          return { seq, annotated: await crew.run({ kind: 'annotate', article }) }
+          return { seq, reading: await crew.run({ kind: 'annotate', article }) }
         } catch (error) {
           if (!(error instanceof JobFailure) || closing) throw error
           await saveFailure(store, seq, error.message)
@@ -154,7 +154,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       read.filter((one) => one !== null),
       { maker, now: now() },
     )
-    after = waiting.at(-1)?.seq ?? 0
+    after = waiting.at(-1)?.seq ?? after
     return waiting.length > 0
   })
 
@@ -245,7 +245,11 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       if (story === null || story.synopsis !== null) return story?.synopsis ?? null
       const { own, related } = await withReports(store, storyId, story.revision)
       const decisions = await standingDecisions(store)
-      return crew.run({ kind: 'compare', storyId, own, related, decisions }, { urgent: true })
+      const synopsis = await crew.run({ kind: 'compare', storyId, own, related, decisions }, { urgent: true })
+      // kept for the next one who asks, where no report was left out that is not read yet
+      if (own.length === story.articleIds.length)
+        await saveSynopsis(store, { storyId, revision: story.revision }, synopsis)
+      return synopsis
     },
     looked: (storyId, reader) => saveLook(store, { reader, storyId }, now()),
     extract: (bytes, name) =>

@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads'
+import { constants, setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
 import { compare } from '../../compare/compare.ts'
 import { groupStories } from '../../compare/stories/group-stories.ts'
 import { publicationOrder } from '../../compare/stories/publication-order.ts'
@@ -12,7 +13,9 @@ import { readModelFiles } from '../../read/model-files.ts'
 import { markVersions } from '../../read/versions.ts'
 import { render } from '../../show/render.ts'
 import { storyMarkup } from '../page/story-markup.ts'
-import type { CrewAnswers, CrewJob } from './crew-job.ts'
+import { unpack } from '../store/pack.ts'
+import { readingOf } from '../store/readings.ts'
+import type { CrewAnswers, CrewJob, CrewThread } from './crew-job.ts'
 import { onlyStory } from './only-story.ts'
 
 /** A worker thread: takes jobs one at a time, answers each with its result or its reason. Models are read when needed. */
@@ -27,7 +30,7 @@ const read = (article: Article) => {
 type Answer<K extends CrewJob['kind']> = CrewAnswers[K] | Promise<CrewAnswers[K]>
 
 const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => Answer<K> } = {
-  annotate: ({ article }) => read(article),
+  annotate: ({ article }) => readingOf(read(article)),
   restore: ({ placed, decisions }) => {
     stream = createStoryStream({ decisions })
     for (const { article, storyId } of placed) stream.place(storyInput({ article }), storyId)
@@ -41,7 +44,9 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
       return seq === undefined ? [] : [{ seq, storyId, merged, related }]
     })
   },
-  compare: ({ storyId, own, related, decisions }) => {
+  compare: ({ storyId, decisions, ...packed }) => {
+    const own = packed.own.map(unpack)
+    const related = packed.related.map(({ storyId, articles }) => ({ storyId, articles: articles.map(unpack) }))
     const marked = markVersions(own.map(({ article }) => article))
     const reports = own.map((annotated, i) => ({ ...annotated, article: marked[i] ?? annotated.article }))
     const stories = [
@@ -86,6 +91,10 @@ const EMPTY = {
   attributions: [],
   events: [],
 }
+
+// On Linux this is the priority of the thread alone: who asks the desk does not wait for what it reads meanwhile.
+if (process.platform === 'linux' && !(workerData as CrewThread).urgent)
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 parentPort?.on('message', async (job: CrewJob) => {
   try {

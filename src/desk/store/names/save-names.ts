@@ -4,23 +4,29 @@ import type { Annotated, Synopsis } from '../../../model/types.ts'
 import { unpack } from '../pack.ts'
 import type { EntityArticleRow, StatementRow, Tables } from '../tables.ts'
 import { collectionId, collectionIds } from './collection-id.ts'
-import { namedIn, saidIn } from './name-rows.ts'
+import { type NamedRow, namedIn, type SaidRow, saidIn } from './name-rows.ts'
 
 type Rows = { readonly named: readonly EntityArticleRow[]; readonly said: readonly StatementRow[] }
 
-/** Keeps what an article names and whom it quotes, as far as the article alone tells. */
-export function saveArticleNames(db: Transaction<Tables>, seq: number, annotated: Annotated): Promise<void> {
-  const { article, entities, attributions } = annotated
+/** What an article names and whom it quotes, as far as the article alone tells. */
+export type ArticleNames = { readonly named: readonly NamedRow[]; readonly said: readonly SaidRow[] }
+
+export function articleNames({ article, entities, attributions }: Annotated): ArticleNames {
   const ids = new Map(entities.map((entity) => [entity.id, collectionId(entity, article.id)]))
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  const named = namedIn(article.id, entities, (id) => ids.get(id)).map((row) => ({ article: seq, ...row }))
-  const said = saidIn(
-    article.id,
-    attributions,
-    (id) => ids.get(id),
-    (id) => names.get(id),
-  ).map((row) => ({ article: seq, ...row }))
-  return replace(db, [seq], { named, said })
+  const idOf = (id: string): string | undefined => ids.get(id)
+  return {
+    named: namedIn(article.id, entities, idOf),
+    said: saidIn(article.id, attributions, idOf, (id) => names.get(id)),
+  }
+}
+
+/** Keeps what an article names and whom it quotes in place of what it had. */
+export function saveArticleNames(db: Transaction<Tables>, seq: number, { named, said }: ArticleNames): Promise<void> {
+  return replace(db, [seq], {
+    named: named.map((row) => ({ article: seq, ...row })),
+    said: said.map((row) => ({ article: seq, ...row })),
+  })
 }
 
 /**
@@ -81,7 +87,7 @@ export async function nameAsRead(db: Transaction<Tables>, storyIds: readonly str
     .select(['annotation.article', 'annotation.packed'])
     .where('story_article.story', 'in', storyIds)
     .execute()
-  for (const { article, packed } of rows) await saveArticleNames(db, article, unpack<Annotated>(packed))
+  for (const { article, packed } of rows) await saveArticleNames(db, article, articleNames(unpack<Annotated>(packed)))
   const named = await db
     .selectFrom('entity_article')
     .select('entity')
