@@ -19,7 +19,11 @@ export type Filled = { readonly articles: number; readonly seconds: number; read
 export async function fillDesk(
   store: Store,
   originals: readonly Buffer[],
-  { size, maker }: { readonly size: number; readonly maker: string },
+  {
+    size,
+    maker,
+    tell = () => {},
+  }: { readonly size: number; readonly maker: string; readonly tell?: (articles: number) => void },
 ): Promise<Filled> {
   const days = originals.map((packed) => unpack<Annotated>(packed).article.published.value ?? '')
   const order = Array.from({ length: size }, (_, i) => ({
@@ -48,6 +52,7 @@ export async function fillDesk(
     })
     await saveAnnotations(store, annotated, { maker, now })
     taken += receipts.length
+    tell(taken)
   }
   return { articles: taken - there, seconds: waits.reduce((sum, wait) => sum + wait, 0) / 1000, waits }
 }
