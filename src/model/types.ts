@@ -50,6 +50,13 @@ export type Article = {
   /** Subheadings within the body, in order. */
   readonly headings: readonly string[]
   readonly captions: readonly string[]
+  /** Links in the body of a page or of a feed's item, in order: `text.slice(start, end) === quote`. */
+  readonly links?: readonly {
+    readonly url: string
+    readonly start: number
+    readonly end: number
+    readonly quote: string
+  }[]
   /** Id of the first version of the same page. */
   readonly versionOf?: string
   /** Id of the article whose text this one repeats. */

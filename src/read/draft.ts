@@ -23,5 +23,6 @@ export type Draft = {
   readonly text: string
   readonly headings: readonly string[]
   readonly captions: readonly string[]
+  readonly links?: NonNullable<Article['links']>
   readonly removed: readonly Removed[]
 }

@@ -29,6 +29,13 @@ const dayForms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dm
     pattern: new RegExp(`(?<!\\p{L})${anyMonth} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'giu'),
     order: 'mdy',
   },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)((?:19|20)\\d\\d) ${english} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:,]| (?:19|20)\\d\\d)`,
+      'giu',
+    ),
+    order: 'ymd',
+  },
   { pattern: /(?<![\d.])(\d{1,2})([./-]) ?(\d{1,2})\2 ?((?:19|20)\d\d)(?!\d|\.\d)/g, order: 'dmy' },
 ]
 

@@ -39,7 +39,23 @@ export function articleFields(record: Json): Fields {
   }
   const removed = Array.isArray(record.removed) ? record.removed.filter(isRemoved) : []
   if (removed.length > 0) fields.removed = removed.map(({ text, rule }) => ({ text, rule }))
+  const links = Array.isArray(record.links) ? record.links.filter((link) => isLink(link, record.text)) : []
+  if (links.length > 0) fields.links = links.map(({ url, start, end, quote }) => ({ url, start, end, quote }))
   return fields
+}
+
+/** Only a link that stands in the text is taken over. */
+function isLink(value: unknown, text: unknown): value is NonNullable<Draft['links']>[number] {
+  if (!isObject(value) || typeof text !== 'string') return false
+  const { url, start, end, quote } = value
+  return (
+    typeof url === 'string' &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    typeof quote === 'string' &&
+    quote !== '' &&
+    text.slice(Number(start), Number(end)) === quote
+  )
 }
 
 function readOutlet(value: unknown): Draft['outlet'] | undefined {

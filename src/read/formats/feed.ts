@@ -2,6 +2,7 @@ import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { readDate } from '../dateline/read-date.ts'
 import type { Draft } from '../draft.ts'
 import { type FeedItem, type FeedRead, readFeed } from '../feeds/read-feed.ts'
+import { bodyLinks } from '../html/body-links.ts'
 import { cleanBlocks } from '../html/clean-blocks.ts'
 import { textsOf } from '../html/read-blocks.ts'
 import { readFragment } from '../html/read-fragment.ts'
@@ -70,6 +71,7 @@ function toDraft(item: FeedItem, of: FeedRead, url: string | undefined): Draft |
     text: textsOf(body, 'paragraph').join('\n\n'),
     headings: textsOf(body, 'heading'),
     captions: textsOf(body, 'caption'),
+    ...bodyLinks(body, address ?? url),
     removed,
   }
 }

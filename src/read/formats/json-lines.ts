@@ -50,7 +50,10 @@ export function readLine(line: string, hint: Hint): Draft | Failure {
   if ('reason' in draft) return draft
   const outlet = fields.outlet ? { outlet: { ...draft.outlet, ...fields.outlet } } : {}
   const removed = [...(fields.removed ?? []), ...draft.removed]
-  return { ...draft, ...fields, ...outlet, removed, ...(url === undefined ? {} : { url }) }
+  // clean-up moves the text from under its links
+  const { links, ...others } = fields
+  const placed = links === undefined || draft.text !== text ? {} : { links }
+  return { ...draft, ...others, ...placed, ...outlet, removed, ...(url === undefined ? {} : { url }) }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -23,6 +23,18 @@ export function isArticle(thing: Thing): boolean {
   return [thing['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type))
 }
 
+/** The articles among a page's objects, the one with its headline first: others may be listed beside it. */
+export function articlesOf(things: readonly Thing[], title: string | null): readonly Thing[] {
+  const wanted = letters(title ?? '')
+  const articles = things.filter(isArticle)
+  const isOwn = (thing: Thing) => wanted !== '' && letters(textOf(thing.headline) ?? '') === wanted
+  return [...articles.filter(isOwn), ...articles.filter((thing) => !isOwn(thing))]
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 function parse(text: string): unknown {
   const bare = text
     .trim()

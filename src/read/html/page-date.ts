@@ -1,6 +1,6 @@
 import { readDate } from '../dateline/read-date.ts'
-import { isArticle, type Thing, textOf } from './json-ld.ts'
-import { looseMetas, modifiedMetas, publishedMetas } from './meta-dates.ts'
+import { articlesOf, type Thing, textOf } from './json-ld.ts'
+import { createdMetas, looseMetas, modifiedMetas, publishedMetas } from './meta-dates.ts'
 import type { Metas } from './metas.ts'
 import type { PageLayout } from './page-layout.ts'
 import type { PageDocument } from './page-node.ts'
@@ -16,9 +16,14 @@ export function readPageDate(
   document: PageDocument,
   metas: Metas,
   things: readonly Thing[],
-  page: { readonly url: string | undefined; readonly html: string; readonly layout: () => PageLayout },
+  page: {
+    readonly url: string | undefined
+    readonly title: string | null
+    readonly html: string
+    readonly layout: () => PageLayout
+  },
 ): PageDates {
-  const articles = things.filter(isArticle)
+  const articles = articlesOf(things, page.title)
   const pages = things.filter((thing) => /page/i.test(String(thing['@type'])))
   const address = fromUrl(page.url ?? metas.get('og:url') ?? metas.get('canonical'))
   let read: ShownDates | null = null
@@ -30,11 +35,15 @@ export function readPageDate(
     first(articles, 'datePublished') ??
     firstMeta(metas, publishedMetas) ??
     first(pages, 'datePublished') ??
-    first(articles, 'dateCreated') ??
     fromMicrodata(document, 'datePublished')
   const published =
     data === null
-      ? (address ?? shown().published ?? firstMeta(metas, looseMetas) ?? inScripts(page.html))
+      ? (address ??
+        shown().published ??
+        first(articles, 'dateCreated') ??
+        firstMeta(metas, createdMetas) ??
+        firstMeta(metas, looseMetas) ??
+        inScripts(page.html))
       : localDay(data, () => [address, shown().published])
   const modified =
     first(articles, 'dateModified') ??

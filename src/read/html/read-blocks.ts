@@ -1,3 +1,4 @@
+import { LightElement } from './dom/light-node.ts'
 import type { PageElement, PageNode } from './page-node.ts'
 
 /** A block of a page's text. */
@@ -6,7 +7,11 @@ export type Block = {
   readonly text: string
   /** Share of its characters that are links, from 0 to 1. */
   readonly linked: number
+  /** Its links: where in the text they begin, as it was before anything was taken out of it. */
+  readonly links?: readonly BlockLink[]
 }
+
+export type BlockLink = { readonly href: string; readonly text: string; readonly at: number }
 
 /** The texts of one kind, in order. */
 export function textsOf(blocks: readonly Block[], kind: Block['kind']): readonly string[] {
@@ -32,13 +37,19 @@ const holders: ReadonlySet<number> = new Set([1, 9, 11])
 export function readBlocks(root: PageElement): readonly Block[] {
   const blocks: Block[] = []
   let open = ''
-  let links = 0
+  let linked = 0
   let inLink = 0
+  let links: { readonly href: string; readonly from: number; to: number }[] = []
   const close = (kind: Block['kind']) => {
-    const text = open.replace(/[\s\u00a0]+/g, ' ').trim()
-    if (text !== '') blocks.push({ kind, text, linked: Math.min(1, links / text.length) })
+    const text = squeeze(open).trim()
+    if (text !== '') {
+      const placed = links.flatMap(({ href, from, to }) => placeLink(open, href, from, to))
+      const share = Math.min(1, linked / text.length)
+      blocks.push({ kind, text, linked: share, ...(placed.length === 0 ? {} : { links: placed }) })
+    }
     open = ''
-    links = 0
+    linked = 0
+    links = []
   }
   type Step = { readonly node: PageNode; readonly kind: Block['kind']; readonly leaving: boolean }
   const stack: Step[] = [{ node: root, kind: 'paragraph', leaving: false }]
@@ -46,11 +57,14 @@ export function readBlocks(root: PageElement): readonly Block[] {
     const { node, kind, leaving } = step
     const name = node.nodeName.toUpperCase()
     if (leaving) {
-      if (name === 'A') inLink -= 1
-      else close(kind)
+      if (name === 'A') {
+        inLink -= 1
+        const last = links.at(-1)
+        if (last !== undefined) last.to = Math.min(last.to, open.length)
+      } else close(kind)
     } else if (node.nodeType === textNode) {
       open += node.textContent
-      if (inLink > 0) links += node.textContent.trim().length
+      if (inLink > 0) linked += node.textContent.trim().length
     } else if (name === 'BR') {
       // one break goes on with the paragraph, two end it
       if (/\n\s*$/.test(open)) close(kind)
@@ -62,6 +76,8 @@ export function readBlocks(root: PageElement): readonly Block[] {
         stack.push({ node, kind: inner, leaving: true })
       } else if (name === 'A') {
         inLink += 1
+        const href = node instanceof LightElement ? node.getAttribute('href') : null
+        if (href !== null) links.push({ href, from: open.length, to: Number.POSITIVE_INFINITY })
         stack.push({ node, kind, leaving: true })
       }
       const children = node.childNodes
@@ -73,4 +89,16 @@ export function readBlocks(root: PageElement): readonly Block[] {
   }
   close('paragraph')
   return blocks
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ')
+}
+
+/** A link whose text stands in a block; none where it holds no text. */
+function placeLink(open: string, href: string, from: number, to: number): readonly BlockLink[] {
+  const text = squeeze(open.slice(from, to)).trim()
+  const before = squeeze(open.slice(0, from)).trimStart()
+  const gap = before.endsWith(' ') || before === '' || !/^[\s\u00a0]/.test(open.slice(from)) ? 0 : 1
+  return text === '' ? [] : [{ href, text, at: before.length + gap }]
 }

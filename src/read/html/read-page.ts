@@ -5,6 +5,7 @@ import type { Draft, Removed } from '../draft.ts'
 import type { Failure } from '../formats/format.ts'
 import { namesInByline, readPageAuthors } from './authors/page-authors.ts'
 import { scriptedAuthors, statedAuthors } from './authors/stated-authors.ts'
+import { bodyLinks } from './body-links.ts'
 import { cleanBlocks } from './clean-blocks.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMainText } from './main-text.ts'
@@ -48,6 +49,7 @@ export function readPage(html: string, url: string | undefined): Draft | Failure
     text: paragraphs.join('\n\n'),
     headings: textsOf(blocks, 'heading'),
     captions,
+    ...bodyLinks(blocks, canonical),
     removed,
   }
 }
@@ -102,7 +104,7 @@ function readFacts(document: PageDocument, html: string, url: string | undefined
       layout,
       noPersons: [...siteNames(outlet?.name, url), title ?? ''],
     }),
-    ...readPageDate(document, metas, things, { url, html, layout }),
+    ...readPageDate(document, metas, things, { url, title, html, layout }),
     language: document.documentElement?.getAttribute('lang')?.trim(),
     section: readPageSection(metas, things),
     canonical: url ?? metas.get('canonical') ?? metas.get('og:url'),

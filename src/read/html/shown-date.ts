@@ -37,7 +37,10 @@ type Candidate = {
 export function shownDates({ blocks, headline, around }: PageLayout, first: 'day' | 'month' | undefined): ShownDates {
   const found: Candidate[] = []
   let paragraphs = 0
+  const title = blocks[headline]?.text ?? ''
   for (const [i, block] of blocks.entries()) {
+    // a day in the headline is that of an event, or the last of a week told of
+    if (block.text !== '' && block.text === title) continue
     if (i > headline && block.text.length >= prose && /[.!?…]["”’»)]?$|^.{380}/.test(block.text)) paragraphs += 1
     const candidate = weigh(block, { distance: headline < 0 ? null : i - headline, paragraphs, around }, first)
     if (candidate !== null) found.push(candidate)

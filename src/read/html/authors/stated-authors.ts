@@ -1,6 +1,5 @@
-import { isArticle, namesOf, type Thing, textOf } from '../json-ld.ts'
+import { articlesOf, namesOf, type Thing } from '../json-ld.ts'
 import type { PageDocument, PageElement } from '../page-node.ts'
-import { fold } from './signers.ts'
 
 /** Texts of one source in a page's data that name its authors. */
 export type Stated = { readonly from: string; readonly texts: readonly string[] }
@@ -46,15 +45,13 @@ export function scriptedAuthors(html: string): Stated {
   return { from: 'data in a script', texts: texts.size <= mostScripted ? [...texts] : [] }
 }
 
-/** Authors of the article with the page's headline, else of the first that has any: others are listed beside it. */
+/** Authors of the first article that has any. */
 function ofArticle(things: readonly Thing[], title: string | null): readonly string[] {
-  const articles = things
-    .filter(isArticle)
-    .map((thing) => ({ headline: textOf(thing.headline) ?? '', authors: authorsOf(thing, things) }))
-    .filter(({ authors }) => authors.length > 0)
-  const wanted = fold(title ?? '')
-  const own = articles.filter(({ headline }) => wanted !== '' && fold(headline) === wanted)
-  return (own.length > 0 ? own : articles.slice(0, 1)).flatMap(({ authors }) => authors)
+  for (const article of articlesOf(things, title)) {
+    const authors = authorsOf(article, things)
+    if (authors.length > 0) return authors
+  }
+  return []
 }
 
 /** Authors of a thing; one that is only referred to by its @id is looked up. */
