@@ -1,4 +1,4 @@
-import type { Annotated, Article, Decision, Entity, Story, Synopsis, TraceEntry } from '../model/types.ts'
+import type { Annotated, Article, Decision, Entity, Story, Synopsis } from '../model/types.ts'
 import { makeClaims } from './claims/make-claims.ts'
 import { decide } from './decide.ts'
 import { createKnownThings, type KnownThing } from './entities/known-things.ts'
@@ -34,7 +34,6 @@ export type CompareOptions = {
  */
 export function compare(input: readonly Annotated[], options: CompareOptions = {}): Synopsis {
   const { decisions = [], onStep = () => {} } = options
-  const trace: TraceEntry[] = []
   onStep('stories')
   const ordered = input.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const decided = decide(ordered, decisions, options.annotate)
@@ -87,7 +86,6 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
   const wording = stories.flatMap((story) => sideWords(members(story.articleIds), story))
   const revisions = findRevisions(articles)
-  trace.push(...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace)
   return {
     synopsis: 1,
     articles: input.flatMap(({ article }) => byId.get(article.id)?.article ?? []),
@@ -100,7 +98,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     naming,
     ...(wording.length > 0 ? { wording } : {}),
     ...(revisions.length > 0 ? { revisions } : {}),
-    trace,
+    trace: [...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace],
   }
 }
 

@@ -41,13 +41,11 @@ export function sideWords(articles: readonly Annotated[], story: Pick<Story, 'id
   const wanted = new Set(found.flatMap(({ terms }) => [...terms]))
   const counts = new Map([...voices].map(([id, voice]) => [id, countTerms(voice, wanted)]))
   const whole = tally([...voices.keys()], { origins, counts, voices })
+  const originOf = new Map(origins.flatMap((ids) => ids.map((id) => [id, ids] as const)))
   return found.flatMap(({ side, terms }): Wording[] => {
-    const own = tally(side.articleIds, { origins, counts, voices })
-    const inside = new Set(side.articleIds)
-    const rest = tally(
-      [...voices.keys()].filter((id) => !inside.has(id)),
-      { origins, counts, voices },
-    )
+    const touched = [...new Set(side.articleIds.flatMap((id) => [originOf.get(id) ?? []]))]
+    const own = tally(side.articleIds, { origins: touched, counts, voices })
+    const rest = without(whole, side.articleIds, { terms, origins: touched, counts, voices })
     if (own.total < LEAST_WORDS || rest.total < LEAST_WORDS) return []
     const scored = [...terms].flatMap((term) => {
       const [count, others] = [own.counts.get(term) ?? 0, rest.counts.get(term) ?? 0]
@@ -95,6 +93,26 @@ function tally(articleIds: readonly string[], { origins, counts, voices }: Count
     total += Math.max(0, ...own.map((id) => voices.get(id)?.total ?? 0))
   }
   return { counts: sum, total }
+}
+
+/** What is left of the tally of all without some reports, of some terms; only the origins of these reports can have another. */
+function without(
+  whole: Tally,
+  articleIds: readonly string[],
+  { terms, origins, counts, voices }: Counted & { readonly terms: ReadonlySet<Term> },
+): Tally {
+  const gone = new Set(articleIds)
+  const parts = origins.map((all) => ({ all, left: all.filter((id) => !gone.has(id)) }))
+  const most = (ids: readonly string[], of: (id: string) => number) =>
+    ids.reduce((best, id) => Math.max(best, of(id)), 0)
+  const lost = (of: (id: string) => number) =>
+    parts.reduce((sum, { all, left }) => sum + most(all, of) - most(left, of), 0)
+  return {
+    counts: new Map(
+      [...terms].map((term) => [term, (whole.counts.get(term) ?? 0) - lost((id) => counts.get(id)?.get(term) ?? 0)]),
+    ),
+    total: whole.total - lost((id) => voices.get(id)?.total ?? 0),
+  }
 }
 
 /** Words of content that a side uses often enough, and phrases that begin and end with one. */
