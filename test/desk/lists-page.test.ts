@@ -90,3 +90,16 @@ test('Alerts lists what was found since each was made', async () => {
   assert.ok(!text.includes('<u>fires'))
   assert.match(text, /name="words"[^>]*value="dam"|value="dam"[^>]*name="words"/)
 })
+
+test('Outlets lists who reports; an outlet has a page with its stories', async () => {
+  const list = await get('/outlets')
+  assert.match(list.text, /Mill Courier/)
+  assert.ok(!list.text.includes('<i>Post'))
+  const [, path = ''] = /<a href="(\/outlet\/Mill[^"]+)"/.exec(list.text) ?? []
+  const { status, text } = await get(path)
+  assert.equal(status, 200)
+  assert.match(text, /1 report here, in 1 story/)
+  assert.match(text, /href="\/story\//)
+  assert.equal((await get('/outlet/The%20Ostrel%20%3Ci%3EPost%3C%2Fi%3E')).status, 200)
+  assert.equal((await get('/outlet/Nobody')).status, 404)
+})

@@ -6,7 +6,8 @@ import { shortTime } from '../../web/view/short-time.ts'
 import { oneLine, quoted } from '../../web/view/shorten.ts'
 import { findEntity, listStatements } from '../store/names/entities.ts'
 import type { Store } from '../store/open-store.ts'
-import { passagePath, storyPath } from './paths.ts'
+import { pageLinks, part } from './list-page.ts'
+import { outletPath, passagePath, storyPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
 const MOST_STATEMENTS = 40
@@ -48,20 +49,11 @@ export async function entityPage(store: Pick<Store, 'db'>, id: string, offset: n
       ? null
       : part('statements', `What it is credited with (${statementCount})`, [
           element('ol', { class: 'statements' }, statements.map(statementItem)),
-          pages(id, offset, statementCount),
+          pages(offset, statementCount),
         ]),
     part('stories', `Stories (${found.storyCount})`, storyList(found)),
   )
   return { title: entity.name, section: 'names', main: renderToString(main) }
-}
-
-function part(key: string, title: string, content: Child): Child {
-  return element(
-    'section',
-    { class: `part part-${key}`, id: key, 'aria-labelledby': `${key}-title` },
-    element('h2', { id: `${key}-title` }, title),
-    content,
-  )
 }
 
 function namesTable({ names, entity, countedOver }: Found): Child {
@@ -109,7 +101,7 @@ function outletsOf(outlets: Found['names'][number]['outlets']): Child {
       .slice(0, MOST_OUTLETS)
       .map(({ outlet, count: times }, index) => [
         index > 0 ? ', ' : null,
-        isolated(outlet ?? 'unknown outlet'),
+        outlet === null ? 'unknown outlet' : element('a', { href: outletPath(outlet) }, isolated(outlet)),
         ` ${times}`,
       ]),
     more > 0 ? ` and ${more} more` : null,
@@ -141,16 +133,12 @@ function statementItem({ span, storyId, direct, denied, role, chain, outlet, pub
   )
 }
 
-function pages(id: string, offset: number, all: number): Child {
+function pages(offset: number, all: number): Child {
   const to = (from: number) => `?${new URLSearchParams({ offset: String(from) })}#statements`
-  if (offset === 0 && all <= MOST_STATEMENTS) return null
-  return element(
-    'nav',
-    { class: 'pages', 'aria-label': 'Pages of statements', 'data-of': id },
-    offset === 0 ? null : element('a', { href: to(Math.max(0, offset - MOST_STATEMENTS)) }, 'Later ones'),
-    offset + MOST_STATEMENTS < all
-      ? element('a', { href: to(offset + MOST_STATEMENTS), rel: 'next' }, 'Earlier ones')
-      : null,
+  return pageLinks(
+    'Pages of statements',
+    offset === 0 ? null : to(Math.max(0, offset - MOST_STATEMENTS)),
+    offset + MOST_STATEMENTS < all ? to(offset + MOST_STATEMENTS) : null,
   )
 }
 

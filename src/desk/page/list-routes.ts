@@ -5,6 +5,8 @@ import type { Desk } from '../work/desk.ts'
 import { alertsPage } from './alerts.ts'
 import { entityPage } from './entity.ts'
 import { KINDS, type Kind, namesPage } from './names.ts'
+import { outletPage } from './outlet.ts'
+import { outletsPage } from './outlets.ts'
 import type { Page } from './shell.ts'
 import { sourcesPage } from './sources.ts'
 
@@ -14,9 +16,9 @@ type Answers = {
   readonly missing: (context: Context, what: string) => Promise<Response>
 }
 
-/** Pages over the collection: names, and what the desk watches and tells of. */
+/** Pages over the collection: names, outlets, and what the desk watches and tells of. */
 export function listRoutes(app: OpenAPIHono, { store }: Desk, clock: () => Date, { answer, missing }: Answers): void {
-  for (const path of ['/names', '/name/*', '/sources', '/alerts']) app.use(path, compress())
+  for (const path of ['/names', '/name/*', '/outlets', '/outlet/*', '/sources', '/alerts']) app.use(path, compress())
 
   app.get('/names', async (context) => {
     const { q = '', kind, offset } = context.req.query()
@@ -33,6 +35,16 @@ export function listRoutes(app: OpenAPIHono, { store }: Desk, clock: () => Date,
     return page === null
       ? missing(context, 'There is nobody and nothing of that name any more; it may be one with another now.')
       : answer(context, page)
+  })
+
+  app.get('/outlets', async (context) => {
+    const { q = '', offset } = context.req.query()
+    return answer(context, await outletsPage(store, q.slice(0, 300), offsetOf(offset)))
+  })
+
+  app.get('/outlet/:name', async (context) => {
+    const page = await outletPage(store, context.req.param('name'))
+    return page === null ? missing(context, 'There is no report of such an outlet here.') : answer(context, page)
   })
 
   app.get('/sources', async (context) => answer(context, await sourcesPage(store, clock())))

@@ -5,6 +5,7 @@ import { count } from '../../web/view/headline.ts'
 import { listEntities } from '../store/names/entities.ts'
 import type { Store } from '../store/open-store.ts'
 import { choiceNav } from './choices.ts'
+import { findForm, pageLinks } from './list-page.ts'
 import { entityPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -42,20 +43,7 @@ export async function namesPage(store: Pick<Store, 'db'>, { words, kind, offset 
       { class: 'opening' },
       element('h1', {}, 'Names'),
       element('p', { class: 'lede' }, 'Who and what the reports speak of, under all the names they use.'),
-      element(
-        'form',
-        { class: 'filter', role: 'search', action: '/names' },
-        element('input', {
-          type: 'search',
-          name: 'q',
-          value: words,
-          maxlength: 300,
-          'aria-label': 'Find a name',
-          placeholder: 'Find a name',
-        }),
-        kind === null ? null : element('input', { type: 'hidden', name: 'kind', value: kind }),
-        element('button', { type: 'submit' }, 'Find'),
-      ),
+      findForm('/names', 'Find a name', words, kind === null ? {} : { kind }),
     ),
     choiceNav(
       'Which names',
@@ -71,13 +59,10 @@ export async function namesPage(store: Pick<Store, 'db'>, { words, kind, offset 
       found.length === 0
         ? element('p', { class: 'empty' }, 'There is none.')
         : element('ol', { class: 'entities' }, found.map(entityItem)),
-      element(
-        'nav',
-        { class: 'pages', 'aria-label': 'Pages' },
-        offset === 0 ? null : element('a', { href: addressOf({ offset: Math.max(0, offset - ON_A_PAGE) }) }, 'Back'),
-        found.length < ON_A_PAGE
-          ? null
-          : element('a', { href: addressOf({ offset: offset + ON_A_PAGE }), rel: 'next' }, 'More'),
+      pageLinks(
+        'Pages of names',
+        offset === 0 ? null : addressOf({ offset: Math.max(0, offset - ON_A_PAGE) }),
+        found.length < ON_A_PAGE ? null : addressOf({ offset: offset + ON_A_PAGE }),
       ),
     ),
   )

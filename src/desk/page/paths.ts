@@ -11,6 +11,11 @@ export function entityPath(entityId: string): string {
   return `/name/${encodeURIComponent(entityId)}`
 }
 
+/** Where the page of an outlet is. */
+export function outletPath(name: string): string {
+  return `/outlet/${encodeURIComponent(name)}`
+}
+
 /** Where a passage stands on its story's page, marked there whatever else the page marks. */
 export function passagePath(storyId: string, span: Span): string {
   const { articleId, start, end, in: piece } = span

@@ -3,6 +3,7 @@ export const SECTIONS = [
   { key: 'today', title: 'Today', path: '/' },
   { key: 'search', title: 'Search', path: '/search' },
   { key: 'names', title: 'Names', path: '/names' },
+  { key: 'outlets', title: 'Outlets', path: '/outlets' },
   { key: 'sources', title: 'Sources', path: '/sources' },
   { key: 'alerts', title: 'Alerts', path: '/alerts' },
 ] as const satisfies readonly {

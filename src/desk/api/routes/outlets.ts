@@ -25,6 +25,7 @@ const Dependences = z
     z.object({
       name: z.string(),
       kind: z.enum(['outlet', 'agency']),
+      here: z.boolean().openapi({ description: 'Whether reports of its own are in the collection.' }),
       reports: z.int().openapi({ description: 'Reports of which it is known who had it from whom.' }),
       unsure: z.int().openapi({ description: 'Further reports that share text; which came first is not known.' }),
       stories: z.int(),

@@ -26,6 +26,11 @@ export function sourceKey(name: string): string {
   return name.toLowerCase().replace(/^the /, '').trim()
 }
 
+/** An outlet's own name, or the beginning by which its byline gives it: "Meridian" of "Meridian Press Agency". */
+function isItself(source: string, outlet: string): boolean {
+  return `${sourceKey(outlet)} `.startsWith(`${sourceKey(source)} `)
+}
+
 const LONGEST_EVIDENCE = 300
 
 function dependences(
@@ -49,8 +54,7 @@ function dependences(
     const of = articles.get(edge.to)
     const source = edge.basis === 'reuse' ? of?.outlet?.name : node.name
     const kind = edge.basis === 'reuse' ? 'outlet' : node.kind
-    if (source === undefined || sourceKey(source) === sourceKey(outlet) || (kind !== 'outlet' && kind !== 'agency'))
-      return []
+    if (source === undefined || isItself(source, outlet) || (kind !== 'outlet' && kind !== 'agency')) return []
     const evidence = evidenceOf(edge)
     if (evidence.length === 0 && edge.basis === 'reuse') return []
     return [

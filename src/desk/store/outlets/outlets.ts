@@ -43,6 +43,8 @@ function escaped(text: string): string {
 export type Dependence = {
   readonly name: string
   readonly kind: 'outlet' | 'agency'
+  /** Whether reports of its own are in the collection. */
+  readonly here: boolean
   /** Reports of which it is known who had it from whom. */
   readonly reports: number
   /** Reports that share text where it is not known which came first. */
@@ -174,11 +176,20 @@ export async function findOutlet({ db }: Pick<Store, 'db'>, name: string): Promi
       .executeTakeFirstOrThrow()
     return row.n
   }
+  const originates = dependencesOf(await of.where('source_key', '=', sourceKey(name)).execute(), ({ outlet }) => outlet)
+  const passesOn = dependencesOf(await of.where('outlet', '=', name).execute(), ({ source }) => source)
+  const here = await db
+    .selectFrom('article')
+    .select('outlet')
+    .distinct()
+    .where('outlet', 'in', ['', ...originates.map((one) => one.name), ...passesOn.map((one) => one.name)])
+    .execute()
+  const known = new Set(here.map(({ outlet }) => outlet))
   return {
     outlet: { name, ...line },
     stories,
-    originates: dependencesOf(await of.where('source_key', '=', sourceKey(name)).execute(), ({ outlet }) => outlet),
-    passesOn: dependencesOf(await of.where('outlet', '=', name).execute(), ({ source }) => source),
+    originates: originates.map((one) => ({ ...one, here: known.has(one.name) })),
+    passesOn: passesOn.map((one) => ({ ...one, here: known.has(one.name) })),
     names: names.map(({ story, outlet: _, span, example, ...row }) => ({
       ...row,
       storyId: story,
@@ -208,9 +219,9 @@ type Row = {
 }
 
 /** Dependences by the other party, those of most reports first. */
-function dependencesOf(rows: readonly Row[], partyOf: (row: Row) => string): Dependence[] {
+function dependencesOf(rows: readonly Row[], partyOf: (row: Row) => string): Omit<Dependence, 'here'>[] {
   return [...Map.groupBy(rows, (row) => sourceKey(partyOf(row))).values()]
-    .flatMap((own): Dependence[] => {
+    .flatMap((own): Omit<Dependence, 'here'>[] => {
       const [first] = own
       if (!first) return []
       const sure = new Set(own.filter((row) => row.sure === 1).map(({ article }) => article))
