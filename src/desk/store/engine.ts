@@ -19,7 +19,7 @@ export type Engine = {
   /** Adds articles to the full-text index; a part of the transaction of `db`. */
   readonly index: (db: Kysely<Tables>, articles: readonly IndexedText[]) => Promise<void>
   readonly unindex: (db: Kysely<Tables>, seqs: readonly number[]) => Promise<void>
-  /** `seq` of the articles that match, best first. */
+  /** `seq` of the articles that match, best first; of very many, those that came last are ranked. */
   readonly match: (query: TextQuery, page: MatchPage) => Promise<readonly number[]>
   /** Types of columns that differ: a number that counts itself, bytes, a number with decimals. */
   readonly types: {
@@ -38,9 +38,9 @@ export type Engine = {
 
 export type IndexedText = { readonly seq: number; readonly title: string; readonly text: string }
 
-type MatchPage = {
-  readonly limit: number
-  readonly offset: number
+type MatchPage = MatchFilter & { readonly limit: number; readonly offset: number }
+
+export type MatchFilter = {
   readonly outlet?: string
   readonly from?: string
   readonly to?: string

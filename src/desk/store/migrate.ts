@@ -8,6 +8,7 @@ import { synopsesApart } from './migrations/005-synopses-apart.ts'
 import { names } from './migrations/006-names.ts'
 import { outlets } from './migrations/007-outlets.ts'
 import { datedEvents } from './migrations/008-dated-events.ts'
+import { filters } from './migrations/009-filters.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,6 +27,7 @@ export async function migrate(engine: Engine): Promise<void> {
     '006-names': { up: (db: Kysely<Tables>) => names(db, engine) },
     '007-outlets': { up: (db: Kysely<Tables>) => outlets(db, engine) },
     '008-dated-events': { up: (db: Kysely<Tables>) => datedEvents(db, engine) },
+    '009-filters': { up: filters },
   }
   const migrator = new Migrator({ db: engine.writer, provider: { getMigrations: async () => ({ ...steps }) } })
   const { error, results } = await migrator.migrateToLatest()

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Engine, TextQuery } from './engine.ts'
+import { narrowed, wantedArticles } from './match-filter.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -57,19 +58,16 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
     unindex: async (db, seqs) => {
       if (seqs.length > 0) await sql`delete from article_text where seq in (${sql.join([...seqs])})`.execute(db)
     },
-    match: async (query, { limit, offset, outlet, from, to, among }) => {
+    match: async (query, { limit, offset, ...page }) => {
       const wanted = tsquery(query)
       if (wanted === '') return []
+      const asked = sql`to_tsquery('simple', ${wanted})`
       const { rows } = await sql<{ seq: number }>`
-        select article.seq as seq from article_text join article on article.seq = article_text.seq
-        where article_text.document @@ to_tsquery('simple', ${wanted})
-        ${outlet === undefined ? sql`` : sql`and article.outlet = ${outlet}`}
-        ${from === undefined ? sql`` : sql`and article.latest >= ${from}`}
-        ${among === undefined ? sql`` : sql`and article.seq in (${sql.join([-1, ...among])})`}
-        ${to === undefined ? sql`` : sql`and article.earliest <= ${to}`}
-        order by ts_rank(article_text.document, to_tsquery('simple', ${wanted})) desc, article.seq limit ${limit} offset ${offset}`.execute(
-        db,
-      )
+        select seq from (
+          select seq, document from article_text
+          where document @@ ${asked} ${narrowed(page) ? sql`and seq in (${wantedArticles(page)})` : sql``}
+          order by seq desc limit ${MOST_RANKED}) as found
+        order by ts_rank(document, ${asked}) desc, seq desc limit ${limit} offset ${offset}`.execute(db)
       return rows.map(({ seq }) => seq)
     },
     size: async () => {
@@ -87,6 +85,9 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
     },
   }
 }
+
+/** PostgreSQL reads the whole document of each article that it ranks. */
+const MOST_RANKED = 1000
 
 /** A tsvector holds at most a megabyte; longer texts are found by their first part. */
 const LONGEST_INDEXED = 500_000

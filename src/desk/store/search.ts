@@ -1,6 +1,8 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Span } from '../../model/types.ts'
 import { type StoredArticle, storedArticle } from './articles.ts'
 import type { TextQuery } from './engine.ts'
+import { narrowed, wantedArticles } from './match-filter.ts'
 import type { Store } from './open-store.ts'
 
 export type SearchQuery = {
@@ -153,36 +155,36 @@ export async function searchPassages(
   const wanted = subject.toLowerCase()
   let query = db
     .selectFrom('passage')
-    .innerJoin('article', 'article.seq', 'passage.article')
-    .leftJoin('story_article', 'story_article.article', 'passage.article')
-    .select([
-      'article.outlet',
-      'article.title',
-      'article.earliest',
-      'story_article.story',
-      'passage.kind',
-      'passage.subject',
-      'passage.value',
-      'passage.quote',
-      'passage.start',
-      'passage.end',
-      'passage.piece',
-      'article.id',
-    ])
+    .selectAll('passage')
     .where('passage.kind', '=', kind)
     .orderBy('passage.article', 'desc')
-    .orderBy('passage.start')
+    .orderBy('passage.start', 'desc')
     .limit(limit)
     .offset(offset)
   if (wanted !== '')
     query = query.where('passage.subject', '>=', wanted).where('passage.subject', '<', `${wanted}\u{10FFFF}`)
   if (least !== undefined) query = query.where('passage.value', '>=', least)
   if (most !== undefined) query = query.where('passage.value', '<=', most)
-  if (outlet !== undefined) query = query.where('article.outlet', '=', outlet)
-  if (from !== undefined) query = query.where('article.latest', '>=', from)
-  if (to !== undefined) query = query.where('article.earliest', '<=', to)
-  if (story !== undefined) query = query.where('story_article.story', '=', story)
-  const rows = await query.execute()
+  const filter = {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
+  if (narrowed(filter)) query = query.where(sql<SqlBool>`passage.article in (${wantedArticles(filter)})`)
+  if (story !== undefined)
+    query = query.where('passage.article', 'in', (from) =>
+      from.selectFrom('story_article').select('story_article.article').where('story_article.story', '=', story),
+    )
+  // the few that are shown are joined, not all that were found
+  const rows = await db
+    .selectFrom(query.as('passage'))
+    .innerJoin('article', 'article.seq', 'passage.article')
+    .leftJoin('story_article', 'story_article.article', 'passage.article')
+    .selectAll('passage')
+    .select(['article.outlet', 'article.title', 'article.earliest', 'story_article.story', 'article.id'])
+    .orderBy('passage.article', 'desc')
+    .orderBy('passage.start')
+    .execute()
   return rows.map(({ kind, subject, value, quote, start, end, piece, id, ...row }) => ({
     storyId: row.story,
     outlet: row.outlet,

@@ -3,11 +3,14 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 import type { Engine, TextQuery } from './engine.ts'
+import { narrowed, wantedArticles } from './match-filter.ts'
 import { connect } from './sqlite-connection.ts'
 import { sqliteThreads } from './sqlite-threads.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
+/** Articles that are ranked: in an index of 100,000 a word of half of them is then answered in a tenth of the time. */
+const MOST_RANKED = 5000
 /** Threads that answer questions; a backup holds one of them as long as it runs. */
 const READERS = 3
 
@@ -47,17 +50,17 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
     unindex: async (db, seqs) => {
       for (const seq of seqs) await sql`delete from article_text where rowid = ${seq}`.execute(db)
     },
-    match: async (query, { limit, offset, outlet, from, to, among }) => {
+    match: async (query, { limit, offset, ...page }) => {
       const wanted = matchExpression(query)
       if (wanted === '') return []
+      // the index alone is asked: to look up each article that has a common word takes ten times as long
       const { rows } = await sql<{ seq: number }>`
-        select article.seq as seq from article_text join article on article.seq = article_text.rowid
-        where article_text match ${wanted}
-        ${outlet === undefined ? sql`` : sql`and article.outlet = ${outlet}`}
-        ${from === undefined ? sql`` : sql`and article.latest >= ${from}`}
-        ${among === undefined ? sql`` : sql`and article.seq in (${sql.join([-1, ...among])})`}
-        ${to === undefined ? sql`` : sql`and article.earliest <= ${to}`}
-        order by bm25(article_text, 4.0, 1.0), article.seq limit ${limit} offset ${offset}`.execute(db)
+        select rowid as seq from (
+          select rowid, bm25(article_text, 4.0, 1.0) as score from article_text
+          where article_text match ${wanted}
+          ${narrowed(page) ? sql`and rowid in (${wantedArticles(page)})` : sql``}
+          order by rowid desc limit ${MOST_RANKED})
+        order by score, rowid desc limit ${limit} offset ${offset}`.execute(db)
       return rows.map(({ seq }) => seq)
     },
     size: async () =>
