@@ -1,22 +1,26 @@
 import {
   ARMED_NOUNS,
   COMPANY_NOUNS,
+  EPITHET_NOUNS,
   FIGHTER_NOUNS,
   PART_NOUNS,
   PERSON_NOUNS,
 } from '../../language/lang/en/phrase-words.ts'
 import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
-import type { Annotated, Entity, Phrase } from '../../model/types.ts'
+import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FIGHTERS = set(FIGHTER_NOUNS)
 const PARTS = set(PART_NOUNS)
+const EPITHETS = set(EPITHET_NOUNS)
 const ARMED = set(ARMED_NOUNS)
 const COMPANIES = set(COMPANY_NOUNS)
 const PERSONS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...PERSON_NOUNS.split(' '), ...PARTS])
 /** Words that make a group one that fights. */
 const FIGHTING =
   /\b(?:militan|rebel|extremis|jihad|islamist|insurgen|terror|guerrilla|separatis|resistance|armed|bandit)/i
+/** Names of groups that fight end so, or begin so; a party can too, but reports call no party's people militants. */
+const FORCE = /^Al-\p{Lu}\p{L}+ Brigades?$|\p{L} (?:Front|Army|Brigades?|Militia|Resistance|Insurgency|Jihad|Guards)$/u
 /** A description fits somebody who bears it so many times as often as any other. */
 const LEAD = 3
 /** The one that a report is about is named so many times as often as the next of its kind. */
@@ -45,26 +49,41 @@ export function bareDescriptions(
   const described = describedBy(articles, entities)
   const fighting = fightingGroups(articles, kinds)
   const roles = new Map(entities.map(({ id, roles: told }) => [id, told.join('; ')]))
+  const told = new Map(
+    entities.map(({ id, roles, variants }) => [id, [...roles, ...variants.map(({ text }) => text)].join(' ')]),
+  )
+  const worded = wordedFor(articles, entities)
+  const groupNamed = groupsByWord(entities, fighting)
   const counts = new Map(articles.map((annotated) => [annotated.article.id, namesIn(annotated)]))
 
   return (annotated, phrase) => {
     const { lemma, plural, definite, span } = phrase
     const named = counts.get(annotated.article.id) ?? new Map<string, number>()
+    if (FIGHTERS.has(lemma) || ARMED.has(lemma)) {
+      const group = groupNamed(span.quote)
+      if (group !== null) return group
+    }
     if (hasOwner(annotated, phrase)) return null
     if (plural) return FIGHTERS.has(lemma) ? only(fighting, named) : null
     if (!definite || OTHER.test(span.quote)) return null
     const kind = PERSONS.has(lemma) ? 'person' : COMPANIES.has(lemma) || ARMED.has(lemma) ? 'organization' : null
     if (kind === null) return null
     const bearers = [...(described.get(lemma) ?? [])].filter(([id]) => kinds.get(id) === kind && named.has(id))
-    if (bearers.length > 0) return kind === 'person' ? leading(bearers) : notHere(annotated, phrase, bearers)
+    const exact = worded.get(plainWords(span.quote))
+    if (exact?.size === 1 && /\s/.test(span.quote)) return [...exact][0] ?? null
+    if (bearers.length > 0) {
+      const fitting = bearers.filter(([id]) => fitsNames(span.quote, told.get(id) ?? ''))
+      return kind === 'person' ? leading(fitting) : notHere(annotated, phrase, fitting)
+    }
     const people = [...named].filter(([id]) => kinds.get(id) === 'person').sort((a, b) => b[1] - a[1])
     if (leadsState(annotated, phrase)) return single(people.filter(([id]) => STATE_HEADS.test(roles.get(id) ?? '')))
-    if (!PARTS.has(lemma)) return null
+    if (!PARTS.has(lemma) && !EPITHETS.has(lemma)) return null
     // Judges, lawyers and spokesmen tell of the defendant; who leads a state is not its challenger.
     const free = people.filter(([id]) => {
       const told = roles.get(id) ?? ''
       return !BESIDE.test(told) && !(CONTESTING.test(lemma) && STATE_HEADS.test(told))
     })
+    if (EPITHETS.has(lemma)) return justBefore(annotated, span, new Set(free.map(([id]) => id)))
     const [first, second] = free
     if (first && first[1] >= ABOUT * (second?.[1] ?? 0.5)) return first[0]
     const near = new Set(
@@ -113,12 +132,16 @@ function describedBy(
   return found
 }
 
-/** Organisations told as fighters beside their name. */
+/** Organisations told as fighters beside their name, or by it: "the Tarn Liberation Front". */
 function fightingGroups(
   articles: readonly Annotated[],
   kinds: ReadonlyMap<string, Entity['kind']>,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
+  for (const { mentions } of articles)
+    for (const { entityId, form, span } of mentions)
+      if (form === 'name' && kinds.get(entityId) === 'organization' && FORCE.test(span.quote))
+        found.set(entityId, (found.get(entityId) ?? 0) + 1)
   for (const { phrases = [], mentions } of articles) {
     const told = [
       ...phrases.map(({ entityId, span }) => ({ entityId, text: span.quote })),
@@ -129,6 +152,68 @@ function fightingGroups(
         found.set(entityId, (found.get(entityId) ?? 0) + 1)
   }
   return found
+}
+
+/** Descriptions in full, "opposition candidate", with the persons and bodies that any report gives them to beside the name. */
+function wordedFor(
+  articles: readonly Annotated[],
+  entities: readonly Entity[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  const add = (text: string, id: string) =>
+    found.set(plainWords(text), (found.get(plainWords(text)) ?? new Set()).add(id))
+  for (const { phrases = [], article } of articles)
+    for (const { entityId, span, head, of } of phrases) {
+      const end = head + (/^[\p{L}-]+/u.exec(article.text.slice(head, span.end))?.[0].length ?? 0)
+      if (entityId !== null && of === null) add(article.text.slice(span.start, end), entityId)
+    }
+  for (const { id, roles } of entities) for (const role of roles) add(role, id)
+  return found
+}
+
+const plainWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
+
+/** A people or a name in a description is in what is said of its bearer too: "the Tarnish leader" is no leader of Lund's. */
+function fitsNames(description: string, said: string): boolean {
+  const large = description.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+  return large.every((word) => said.includes(word.slice(0, 4)))
+}
+
+/** Finds the fighting group of whose name a description has a word: "Tarn rebels" for the Tarn Liberation Army. */
+function groupsByWord(
+  entities: readonly Entity[],
+  fighting: ReadonlyMap<string, number>,
+): (description: string) => string | null {
+  const byWord = new Map<string, Set<string>>()
+  for (const { id, variants } of entities)
+    if (fighting.has(id))
+      for (const word of variants.flatMap(({ text }) => text.split(/\s+/)))
+        if (/^\p{Lu}\p{Ll}/u.test(word)) byWord.set(word, (byWord.get(word) ?? new Set()).add(id))
+  return (description) => {
+    const large = description.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+    const meant = new Set(large.flatMap((word) => [...(byWord.get(word) ?? ['?'])]))
+    const [only, ...more] = meant
+    return only !== undefined && only !== '?' && more.length === 0 ? only : null
+  }
+}
+
+/**
+ * Of some persons the one that a passage is likeliest to be about: the only one named before it in its sentence, else the
+ * one spoken of last, by name or pronoun, not far before.
+ */
+function justBefore(
+  { sentences, mentions }: Annotated,
+  { start: at }: Span,
+  persons: ReadonlySet<string>,
+): string | null {
+  const opening = sentences.find(({ start, end }) => start <= at && at < end)?.start ?? 0
+  const before = mentions
+    .filter(({ span, entityId }) => persons.has(entityId) && span.end <= at && span.start >= at - NEAR)
+    .sort((a, b) => b.span.start - a.span.start)
+  const named = new Set(
+    before.filter(({ form, span }) => form === 'name' && span.start >= opening).map(({ entityId }) => entityId),
+  )
+  return named.size === 1 ? ([...named][0] ?? null) : named.size > 1 ? null : (before[0]?.entityId ?? null)
 }
 
 /** How often an article names each entity. */

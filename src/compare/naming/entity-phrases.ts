@@ -30,7 +30,8 @@ export function entityPhrases(
   for (const annotated of articles) {
     const phrases = annotated.phrases ?? []
     const byEnd = phrasesByEnd(annotated)
-    const taken = new Set<number>()
+    /** Whose form ends where. */
+    const taken = new Map<number, string>()
     for (const { form, entityId, phrase } of annotated.mentions) {
       if (form === 'pronoun') continue
       const fuller = byEnd
@@ -41,14 +42,23 @@ export function entityPhrases(
       add(entityId, span)
       const description = form === 'name' ? descriptionIn(annotated, span, fuller) : null
       if (description) add(entityId, description)
-      taken.add(phrase.end)
-      taken.add(span.end)
+      taken.set(phrase.end, entityId)
+      taken.set(span.end, entityId)
     }
     for (const phrase of phrases) {
-      if (taken.has(phrase.span.end)) continue
-      const id = phrase.entityId ?? stateOf(phrase, country) ?? armed(annotated, phrase) ?? bearer(annotated, phrase)
+      const holder = taken.get(phrase.span.end)
+      // "Ana Ruiz, the owner of Orlo Optics" ends with another's name.
+      if (holder !== undefined && (phrase.entityId === null || phrase.entityId === holder)) continue
+      const seat = seatOf(annotated, phrase)
+      const id =
+        phrase.entityId ??
+        stateOf(phrase, country) ??
+        (seat &&
+          (country.get(countryOfCapital(seat.place.toLowerCase()) ?? countryOfName(seat.place) ?? '') ?? null)) ??
+        armed(annotated, phrase) ??
+        bearer(annotated, phrase)
       if (id === null) continue
-      add(id, phrase.span)
+      add(id, seat?.span ?? phrase.span)
       const description = descriptionIn(annotated, phrase.span, phrase)
       if (phrase.entityId !== null && description) add(id, description)
     }
@@ -116,6 +126,17 @@ function stateOf({ lemma, span, plural }: Phrase, country: ReadonlyMap<string, s
       undefined)
   const name = loaded ?? (RULERS.has(lemma) ? plain : undefined)
   return name === undefined ? null : (country.get(name) ?? null)
+}
+
+/** "government in Lund": where rulers sit. */
+function seatOf(
+  { article }: Annotated,
+  { lemma, span, plural }: Phrase,
+): { readonly place: string; readonly span: Span } | null {
+  const found = /^ in (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(article.text.slice(span.end, span.end + 40))
+  if (!found?.[1] || plural || !RULERS.has(lemma)) return null
+  const end = span.end + found[0].length
+  return { place: found[1], span: { ...span, end, quote: article.text.slice(span.start, end) } }
 }
 
 /** Finds the group that "the militant group" stands for: the one of its sort that the report names, or names by far the most. */

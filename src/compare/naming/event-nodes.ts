@@ -1,9 +1,17 @@
 import { isGeneric, kindsOf } from '../../language/events/event-kinds.ts'
-import { DOING_VERBS, FIELD_NOUNS, FIELDS, JUDGING_NOUNS, KINDRED_NOUNS } from '../../language/lang/en/phrase-words.ts'
+import {
+  DOING_VERBS,
+  FIELD_NOUNS,
+  FIELDS,
+  JUDGING_NOUNS,
+  KINDRED_NOUNS,
+  SHELL_NOUNS,
+} from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, EventMention, Phrase, Span, StoryEvent } from '../../model/types.ts'
 
 const FIELD_HEADS: ReadonlySet<string> = new Set(FIELD_NOUNS.split(' '))
 const KINDRED: ReadonlyMap<string, string> = new Map(KINDRED_NOUNS)
+const SHELLS: ReadonlySet<string> = new Set(SHELL_NOUNS.split(' '))
 const DOING: ReadonlySet<string> = new Set(DOING_VERBS.split(' '))
 /** Nouns that stand for an event of whatever kind and judge it. */
 export const JUDGING: ReadonlySet<string> = new Set(JUDGING_NOUNS.split(' '))
@@ -28,6 +36,8 @@ export type Node = {
   readonly actors: readonly string[]
   readonly event: StoryEvent | null
   readonly mention: EventMention | null
+  /** A deed that somebody is said to have done, by its noun or as a "collusion scandal". */
+  readonly isAlleged: boolean
 }
 
 /** The phrases of a report that may stand for an event. */
@@ -56,6 +66,7 @@ export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt }: Nod
         actors: owner !== null && phrase.definite ? [owner, ...agents] : agents,
         event: (mention && eventOf.get(mention.id)) ?? null,
         mention,
+        isAlleged: KINDRED.has(phrase.lemma) || heldKind(phrase) !== undefined,
       },
     ]
   })
@@ -96,9 +107,23 @@ function kindsIn({ lemma, span }: Phrase, mention: EventMention | null): readonl
   if (field) return [field[1]]
   const kindred = KINDRED.get(lemma)
   if (kindred !== undefined) return [kindred]
+  const held = heldKind({ lemma, span })
+  if (held !== undefined) return [held]
   if (!mention) return []
   const kinds = [...new Set([...kindsOf(lemma), ...kindsOf(mention.lemma)])]
   return kinds.length > 0 || isGeneric(lemma) ? kinds : [mention.lemma]
+}
+
+/** The kind of deed in "the fraud scandal", "a plot theory". */
+function heldKind({ lemma, span }: Pick<Phrase, 'lemma' | 'span'>): string | undefined {
+  return SHELLS.has(lemma)
+    ? KINDRED.get(
+        span.quote
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .at(-2) ?? '',
+      )
+    : undefined
 }
 
 /** "launched an operation": the mention of the verb just before a phrase whose object it is. */

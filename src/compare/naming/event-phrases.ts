@@ -1,6 +1,7 @@
-import { KINDRED_NOUNS, LASTING_KINDS } from '../../language/lang/en/phrase-words.ts'
+import { LASTING_KINDS } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Span, StoryEvent } from '../../model/types.ts'
 import { JUDGING, type Node, type NodeInput, nodesOf } from './event-nodes.ts'
+import { lonePhrases } from './lone-phrases.ts'
 import { type Main, mainOf } from './main-event.ts'
 import type { NamingInput } from './name-forms.ts'
 import type { Voices } from './voices.ts'
@@ -18,9 +19,6 @@ const NEAR = 220
 const MEMORY = 100
 /** Characters of a report in which its news is told. */
 const LEAD = 300
-
-/** Reports that must tell of an event before any mention of its kind is one of it. */
-const KNOWN = 3
 
 type Input = NamingInput & Pick<NodeInput, 'actorAt'> & { readonly voice: Voices }
 
@@ -48,7 +46,12 @@ export function eventPhrases(
     const found = keyOf(node, mains.get(node.storyId), { component, voice: input.voice, doersOf, mainKey })
     if (found !== null) key.set(node, found)
   }
-  for (const [, own] of Map.groupBy(nodes, ({ storyId }) => storyId)) onlyOnes(own, key)
+  for (const [, own] of Map.groupBy(nodes, ({ storyId }) => storyId))
+    lonePhrases(
+      own,
+      key,
+      ({ kinds, phrase }) => !OTHER.test(phrase.span.quote) && !kinds.some((kind) => DEEDS.has(kind)),
+    )
   for (const [, own] of Map.groupBy(nodes, ({ articleId }) => articleId)) followers(own, key, mains)
   const matters = [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([, own]) => mattersOf(own, key))
   return { ofEvents: byEvent(key), matters }
@@ -57,7 +60,6 @@ export function eventPhrases(
 /** What several reports speak of though none tells that it happened: "collusion", "alleged collusion". */
 export type Matter = { readonly label: string; readonly spans: readonly Span[] }
 
-const ALLEGED: ReadonlySet<string> = new Set(KINDRED_NOUNS.map(([noun]) => noun))
 /** Reports and mentions that a matter needs. */
 const MATTER_ARTICLES = 2
 const MATTER_MENTIONS = 4
@@ -66,7 +68,7 @@ function mattersOf(nodes: readonly Node[], key: ReadonlyMap<Node, string>): Matt
   const left = nodes.filter(
     (node) =>
       !key.has(node) &&
-      ALLEGED.has(node.phrase.lemma) &&
+      node.isAlleged &&
       !node.kinds.some((kind) => DEEDS.has(kind)) &&
       !OTHER.test(node.phrase.span.quote),
   )
@@ -151,7 +153,12 @@ function belongs(node: Node, main: Main, voice: Voices): boolean {
   if (phrase.plural || OTHER.test(phrase.span.quote)) return false
   if (JUDGING.has(phrase.lemma) && NAMED.test(phrase.span.quote)) return false
   if (JUDGING.has(phrase.lemma))
-    return phrase.definite || /^(?:this|that)$/i.test(phrase.of?.quote ?? '') || voice(phrase.span).voice === 'quoted'
+    return (
+      phrase.definite ||
+      phrase.head < LEAD ||
+      /^(?:this|that)$/i.test(phrase.of?.quote ?? '') ||
+      voice(phrase.span).voice === 'quoted'
+    )
   const own = kinds.some((kind) => main.kinds.has(kind))
   if (!own && !(main.nouns.has(phrase.lemma) && phrase.definite)) return false
   if (actors.length > 0 && main.actors.size > 0 && !actors.some((actor) => main.actors.has(actor))) return false
@@ -164,37 +171,6 @@ function belongs(node: Node, main: Main, voice: Voices): boolean {
     /^(?:this|that|it)$/i.test(phrase.of?.quote ?? '') ||
     /\b(?:new|latest)\b/i.test(phrase.span.quote)
   )
-}
-
-/** A definite phrase without an event of its own, of a kind of which the story tells one event only, stands for that. */
-function onlyOnes(nodes: readonly Node[], key: Map<Node, string>): void {
-  const byKind = new Map<string, Set<string>>()
-  const articles = new Map<string, Set<string>>()
-  for (const { kinds, event, articleId } of nodes)
-    if (event)
-      for (const kind of kinds) {
-        byKind.set(kind, (byKind.get(kind) ?? new Set<string>()).add(event.id))
-        articles.set(event.id, (articles.get(event.id) ?? new Set<string>()).add(articleId))
-      }
-  // An event that several reports tell of as known is meant without an article too: "collusion".
-  const isMatter = (events: ReadonlySet<string> | undefined): boolean => {
-    const [only, ...more] = [...(events ?? [])]
-    return only !== undefined && more.length === 0 && (articles.get(only)?.size ?? 0) >= KNOWN
-  }
-  for (const node of nodes) {
-    const { phrase, kinds, event } = node
-    if (
-      key.has(node) ||
-      event ||
-      !(phrase.definite || ALLEGED.has(phrase.lemma) || kinds.some((kind) => isMatter(byKind.get(kind)))) ||
-      phrase.plural ||
-      OTHER.test(phrase.span.quote) ||
-      kinds.some((kind) => DEEDS.has(kind))
-    )
-      continue
-    const [only, ...more] = kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])])
-    if (only !== undefined && more.length === 0) key.set(node, only)
-  }
 }
 
 /** "the new bid": known to the reader, with nobody and no day beside it that would tell another event. */
@@ -232,9 +208,14 @@ function followers(nodes: readonly Node[], key: Map<Node, string>, mains: Readon
     const target =
       of === null
         ? sameDeed(node, before, key)
-        : (at.get(of.start) ?? (/^(?:it|this|that)$/i.test(of.quote) ? latest(of, before, key) : undefined))
+        : (at.get(of.start) ??
+          (/^(?:it|this|that)$/i.test(of.quote) ? latest(of, before, key) : sameWord(of, before, key)))
     const found = target && key.get(target)
-    if (found !== undefined && (of === null || found.startsWith('main:')) && mains.has(node.storyId))
+    if (
+      found !== undefined &&
+      (of === null || at.has(of.start) || found.startsWith('main:')) &&
+      mains.has(node.storyId)
+    )
       key.set(node, found)
   }
 }
@@ -248,6 +229,11 @@ function sameDeed(node: Node, nodes: readonly Node[], key: ReadonlyMap<Node, str
       other.phrase.head < node.phrase.head,
   )
   return new Set(same.map((other) => key.get(other))).size === 1 ? same[0] : undefined
+}
+
+/** The last phrase before of the same noun. */
+function sameWord({ quote }: Span, nodes: readonly Node[], key: ReadonlyMap<Node, string>): Node | undefined {
+  return nodes.findLast((node) => node.phrase.lemma === quote.toLowerCase() && !node.phrase.plural && key.has(node))
 }
 
 function latest({ start }: Span, nodes: readonly Node[], key: ReadonlyMap<Node, string>): Node | undefined {

@@ -2,6 +2,7 @@ import type { Annotated, Entity, Naming, Span, Story, StoryEvent } from '../../m
 import { entityPhrases } from './entity-phrases.ts'
 import { eventPhrases } from './event-phrases.ts'
 import { peopleGroups } from './people-groups.ts'
+import { things } from './things.ts'
 import { type Voice, type Voices, voicesOf } from './voices.ts'
 
 type Form = Voice & { readonly text: string; readonly span: Span }
@@ -27,18 +28,19 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     voice,
     actorAt: (articleId, start) => actors.get(`${articleId} ${start}`) ?? null,
   })
-  const groups = [
+  const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
+  const groups: (Omit<Naming, 'forms'> & { readonly spans: readonly Span[] })[] = [
     ...input.entities.map(({ id }) => ({ entityId: id, spans: ofEntities.get(id) ?? [] })),
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
     ...matters,
-    ...input.stories.flatMap(({ articleIds }) => {
-      const own = new Set(articleIds)
-      return peopleGroups(
-        articles.filter(({ article }) => own.has(article.id)),
-        new Set(actors.keys()),
-      )
-    }),
   ]
+  const taken = new Set(groups.flatMap(({ spans }) => spans.map(placeOf)))
+  for (const { articleIds } of input.stories) {
+    const reports = articleIds.flatMap((id) => byId.get(id) ?? [])
+    const people = peopleGroups(reports, new Set(actors.keys()))
+    for (const { spans } of people) for (const span of spans) taken.add(placeOf(span))
+    groups.push(...people, ...things(reports, (span) => taken.has(placeOf(span))))
+  }
   return groups
     .map(
       ({ spans, ...thing }): Naming => ({
@@ -51,6 +53,9 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
         distinct(forms.map((form) => form.text.toLowerCase())) > 1 || distinct(forms.map((form) => form.articleId)) > 1,
     )
 }
+
+/** Where a passage ends tells it: what stands around a form can open it sooner. */
+const placeOf = ({ articleId, end }: Span): string => `${articleId} ${end}`
 
 const distinct = (texts: readonly string[]) => new Set(texts).size
 

@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../doc.ts'
 import { ANY_BODY_NOUNS, BODY_NOUNS } from '../lang/en/nominal-words.ts'
-import { ARMED_NOUNS, COMPANY_NOUNS, PERSON_NOUNS } from '../lang/en/phrase-words.ts'
+import { ARMED_NOUNS, CALLING_VERBS, COMPANY_NOUNS, PERSON_NOUNS } from '../lang/en/phrase-words.ts'
 import type { Mention } from '../mention.ts'
 import { ROLES } from '../names/roles.ts'
 import type { FoundPhrase, PhraseReading } from './find-phrases.ts'
@@ -13,6 +13,8 @@ const BODIES: ReadonlySet<string> = new Set([
   ...ARMED_NOUNS.split(' '),
   ...COMPANY_NOUNS.split(' '),
 ])
+/** "Ruiz termed Orlo" is no description of Orlo. */
+const CALLING: ReadonlySet<string> = new Set(CALLING_VERBS.split(' '))
 /** How far a description may stand behind the name it belongs to, in words. */
 const REACH = 7
 const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at', 'in'])
@@ -47,7 +49,8 @@ type Beside = {
   readonly nouns: ReadonlySet<string>
 }
 
-function nounsFor({ kind }: Mention): ReadonlySet<string> | null {
+/** The nouns that say what a name of a kind may be; null for places. */
+export function nounsFor({ kind }: Mention): ReadonlySet<string> | null {
   return kind === 'person' ? PERSONS : kind === 'organization' || kind === 'other' ? BODIES : null
 }
 
@@ -103,7 +106,9 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
     return after.start === next.end
   return (
     word.upos === 'ADJ' ||
-    (/^(?:VBN|VBG)$/.test(word.xpos) && (word.deprel === 'amod' || /^[-‐–]$/.test(tokens[at - 1]?.text ?? '')))
+    (/^(?:VBN|VBG)$/.test(word.xpos) &&
+      !CALLING.has(word.lemma.toLowerCase()) &&
+      (word.deprel === 'amod' || /^[-‐–]$/.test(tokens[at - 1]?.text ?? '')))
   )
 }
 
@@ -115,9 +120,19 @@ function ahead({ doc, nameAt }: PhraseReading, { name, first, nouns }: Beside): 
   return phrase.definite && apposed ? [{ ...phrase, entityId: name.entityId }] : []
 }
 
+/** The comma behind a name, or behind what can follow a name: "Jr.", an age. */
+function commaAfter(tokens: readonly Token[], end: number): number | null {
+  const at = /^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[end]?.lower ?? '') ? end + 1 : end
+  if (tokens[at]?.text !== ',')
+    return tokens[at + 1]?.text === ',' && tokens[at]?.text === '.' && at > end ? at + 1 : null
+  const isAge = /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+  return isAge ? at + 2 : at
+}
+
 /** "Ana Ruiz, a former adviser to Lind": a description after the name and a comma. */
-function behind({ doc, nameAt }: PhraseReading, { name, last, nouns }: Beside): FoundPhrase[] {
-  if (doc.tokens[last]?.text !== ',') return []
+function behind({ doc, nameAt }: PhraseReading, { name, last: end, nouns }: Beside): FoundPhrase[] {
+  const last = commaAfter(doc.tokens, end)
+  if (last === null) return []
   for (let i = last + 1; i <= last + REACH; i++) {
     const token = doc.tokens[i]
     if (
@@ -149,5 +164,6 @@ export function withLink({ doc, nameAt }: PhraseReading, last: number, links: Re
   const name = nameAt.get(end)
   if (name === undefined) return last
   while (nameAt.get(end) === name) end++
-  return end
+  // "a member of the Tarnish movement": the name is no whole.
+  return /^(?:NOUN|ADJ)$/.test(doc.tokens[end]?.upos ?? '') ? last : end
 }

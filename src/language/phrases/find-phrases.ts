@@ -4,6 +4,7 @@ import { isGeneric, kindsOf } from '../events/event-kinds.ts'
 import {
   ARMED_NOUNS,
   COMPANY_NOUNS,
+  EMPTY_NOUNS,
   FIELD_NOUNS,
   FIGHTER_NOUNS,
   JUDGING_NOUNS,
@@ -13,6 +14,8 @@ import {
   PEOPLE_NOUNS,
   PERSON_NOUNS,
   RULER_NOUNS,
+  SCENE_NOUNS,
+  SHELL_NOUNS,
 } from '../lang/en/phrase-words.ts'
 import type { Mention } from '../mention.ts'
 import { ROLES } from '../names/roles.ts'
@@ -38,10 +41,12 @@ export type PhraseReading = {
 export type FoundPhrase = PhraseTokens & { readonly entityId?: string | null; readonly of?: Token }
 
 const KINDRED: ReadonlySet<string> = new Set(KINDRED_NOUNS.map(([noun]) => noun))
+const EMPTY: ReadonlySet<string> = new Set(EMPTY_NOUNS.split(' '))
+const SHELLS: ReadonlySet<string> = new Set(SHELL_NOUNS.split(' '))
 const OF: ReadonlySet<string> = new Set(['of'])
 const NOUNS: ReadonlySet<string> = new Set([
   ...[RULER_NOUNS, LOADED_RULER_NOUNS, ARMED_NOUNS, COMPANY_NOUNS, FIELD_NOUNS, JUDGING_NOUNS].join(' ').split(' '),
-  ...[PERSON_NOUNS, FIGHTER_NOUNS, PART_NOUNS, PEOPLE_NOUNS].join(' ').split(' '),
+  ...[PERSON_NOUNS, FIGHTER_NOUNS, PART_NOUNS, PEOPLE_NOUNS, SCENE_NOUNS].join(' ').split(' '),
   ...ROLES,
 ])
 
@@ -54,13 +59,13 @@ export function findPhrases({ doc, article, mentions, events }: PhraseInput): re
   const triggers = new Set(events.map(({ trigger }) => trigger.start))
   const reading = { doc, nameAt }
   const plain = doc.tokens
-    .filter(
-      (token) =>
-        isHead(token, doc) && !nameAt.has(token.i) && (triggers.has(token.start) || tells(token.lemma.toLowerCase())),
-    )
-    .map((token): FoundPhrase => {
+    .filter((token) => isHead(token, doc) && !nameAt.has(token.i))
+    .flatMap((token): FoundPhrase[] => {
       const phrase = phraseAt(doc, token.i)
-      return { ...phrase, last: withOffice(doc.tokens, token) ?? withLink(reading, phrase.last, OF) }
+      const isTold =
+        triggers.has(token.start) || tells(token.lemma.toLowerCase()) || holds(token, doc.tokens[token.i - 1])
+      if (!isTold && (EMPTY.has(token.lemma.toLowerCase()) || !isKnown(phrase, doc))) return []
+      return [{ ...phrase, last: withOffice(doc.tokens, token) ?? withLink(reading, phrase.last, OF) }]
     })
   const found = [...describingPhrases(reading), ...sayingPhrases(reading), ...plain].map((phrase) =>
     toPhrase(phrase, doc, article.id),
@@ -86,6 +91,16 @@ function withOffice(tokens: readonly Token[], { i, lower }: Token): number | nul
 
 function tells(lemma: string): boolean {
   return NOUNS.has(lemma) || KINDRED.has(lemma) || isGeneric(lemma) || kindsOf(lemma).length > 0
+}
+
+/** Spoken of as known, or told by a name: "the programme", "Norland ties". */
+function isKnown({ first, head, definite }: PhraseTokens, { tokens }: Doc): boolean {
+  return definite || tokens.slice(first, head).some(({ upos }) => upos === 'PROPN')
+}
+
+/** "the fraud scandal", "a collusion narrative". */
+function holds({ lemma }: Token, before: Token | undefined): boolean {
+  return SHELLS.has(lemma.toLowerCase()) && KINDRED.has(before?.lower ?? '')
 }
 
 /** A common noun that is not the first part of a compound. */

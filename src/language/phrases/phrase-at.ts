@@ -64,7 +64,9 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
   if (word.upos === 'NOUN')
     return (
       next.xpos === 'POS' ||
-      ((word.xpos !== 'NNS' || word.deprel === 'compound') && !/^(?:nsubj|obj|iobj|root)/.test(word.deprel))
+      ((word.xpos !== 'NNS' || word.deprel === 'compound') && !/^(?:nsubj|obj|iobj|root)/.test(word.deprel)) ||
+      // "the monster wave hit": the parser takes the first noun for the subject.
+      (word.xpos === 'NN' && at + 1 === head && next.xpos === 'NN' && tokens[at - 1]?.upos === 'DET')
     )
   if (word.upos === 'VERB')
     return /^(?:VBN|VBG)$/.test(word.xpos) && word.deprel === 'amod' && word.head > at && word.head <= head

@@ -1,10 +1,13 @@
 import type { Doc, Token } from '../doc.ts'
-import { CALLING_AS_VERBS, CALLING_VERBS } from '../lang/en/phrase-words.ts'
+import { BEING_VERBS, CALLING_AS_VERBS, CALLING_VERBS } from '../lang/en/phrase-words.ts'
+import type { Mention } from '../mention.ts'
+import { nounsFor } from './describing-phrases.ts'
 import type { FoundPhrase, PhraseReading } from './find-phrases.ts'
 import { phraseAt } from './phrase-at.ts'
 
 const CALLING: ReadonlySet<string> = new Set(CALLING_VERBS.split(' '))
 const CALLING_AS: ReadonlySet<string> = new Set(CALLING_AS_VERBS.split(' '))
+const BEING: ReadonlyMap<string, string | null> = new Map(BEING_VERBS)
 /** Words looked at after the verb. */
 const REACH = 24
 /** Words of a quoted name at most. */
@@ -18,12 +21,24 @@ export function sayingPhrases(reading: PhraseReading): FoundPhrase[] {
   return tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase()
     if (token.upos === 'VERB' && (CALLING.has(lemma) || CALLING_AS.has(lemma)))
-      return called(reading.doc, token, CALLING.has(lemma))
-    return token.deprel === 'cop' || token.lemma === 'be' ? copular(reading.doc, token) : []
+      return ofNames(called(reading, token, CALLING.has(lemma)), reading)
+    if (BEING.has(lemma) && (token.upos === 'VERB' || isMistagged(token, tokens[token.i + 1])))
+      return amounting(reading.doc, token, BEING.get(lemma) ?? null)
+    return token.deprel === 'cop' || token.lemma === 'be' ? ofNames(copular(reading, token), reading) : []
   })
 }
 
-function called(doc: Doc, verb: Token, plain: boolean): FoundPhrase[] {
+/** What is said of a name is a form of whom it names: "called Ana Ruiz a “crook”". */
+function ofNames(found: readonly FoundPhrase[], { nameAt }: PhraseReading): FoundPhrase[] {
+  return found.map(({ of, ...phrase }) => {
+    const name = of && nameAt.get(of.i)
+    return name && name.entityId !== null
+      ? { ...phrase, entityId: name.entityId }
+      : { ...phrase, ...(of ? { of } : {}) }
+  })
+}
+
+function called({ doc, nameAt }: PhraseReading, verb: Token, plain: boolean): FoundPhrase[] {
   const { tokens, sentences } = doc
   const most = Math.min(sentences[verb.sentence]?.last ?? tokens.length, verb.i + REACH)
   const passive =
@@ -38,7 +53,13 @@ function called(doc: Doc, verb: Token, plain: boolean): FoundPhrase[] {
     if (!of && quoted) return []
     if (
       !of &&
-      ((token.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') || token.lower === 'it' || token.lower === 'this')
+      ((token.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') ||
+        (nameAt.has(i) &&
+          nameAt.get(i + 1) !== nameAt.get(i) &&
+          tokens[i + 1]?.upos !== 'NOUN' &&
+          tokens[i + 1]?.xpos !== 'POS') ||
+        token.lower === 'it' ||
+        token.lower === 'this')
     )
       of = token
   }
@@ -46,7 +67,7 @@ function called(doc: Doc, verb: Token, plain: boolean): FoundPhrase[] {
 }
 
 /** "the suit is frivolous", "this is a tragedy": of nouns, "this" and "that" only. */
-function copular(doc: Doc, be: Token): FoundPhrase[] {
+function copular({ doc, nameAt }: PhraseReading, be: Token): FoundPhrase[] {
   const { tokens } = doc
   const said = tokens[be.head]
   const of = (said && subjectOf(tokens, said, be.i)) ?? tokens[be.i - 1]
@@ -56,19 +77,42 @@ function copular(doc: Doc, be: Token): FoundPhrase[] {
     !said ||
     said.i <= be.i ||
     said.i - be.i > 9 ||
-    !/^(?:NOUN|ADJ|PRON|DET)$/.test(of.upos)
+    !/^(?:NOUN|PROPN|ADJ|PRON|DET)$/.test(of.upos)
   )
     return []
   if (!(of.head === said.i && /^nsubj/.test(of.deprel)) && said.upos !== 'ADJ') return []
+  if (nameAt.has(of.i)) return describesName(doc, said, nameAt.get(of.i)) ? named(doc, be.i + 1, of) : []
   if (of.upos !== 'NOUN' && !/^(?:this|that|it)$/.test(of.lower)) return []
   return named(doc, be.i + 1, of)
+}
+
+/** "the suit amounts to" reads like a compound; an amount is "of", not "to". */
+function isMistagged({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'amounts' && next?.lower === 'to'
+}
+
+/** "the suit amounts to a broadside", "this constitutes treason". */
+function amounting(doc: Doc, verb: Token, before: string | null): FoundPhrase[] {
+  const of = subjectOf(doc.tokens, verb) ?? (verb.upos === 'NOUN' ? doc.tokens[verb.i - 1] : undefined)
+  const at = before === null ? verb.i + 1 : verb.i + 2
+  if (!of || (before !== null && doc.tokens[verb.i + 1]?.lower !== before)) return []
+  if (of.upos !== 'NOUN' && !/^(?:this|that|it)$/.test(of.lower)) return []
+  return named(doc, at, of)
+}
+
+/** Does a noun say what somebody or some body is? */
+function describesName({ tokens }: Doc, said: Token, name: Mention | undefined): boolean {
+  const isQuoted = tokens.slice(Math.max(0, said.i - 4), said.i).some(({ text }) => OPEN.test(text))
+  return (
+    name !== undefined && said.upos === 'NOUN' && (isQuoted || (nounsFor(name)?.has(said.lemma.toLowerCase()) ?? false))
+  )
 }
 
 /** The name given from token `at` on: a whole quotation, or the noun phrase or adjective there. */
 function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
   const { tokens } = doc
   let first = at
-  while (first < at + 2 && /^(?:a|an|the)$/.test(tokens[first]?.lower ?? '')) first++
+  while (first < at + 2 && /^(?:a|an|the|another)$/.test(tokens[first]?.lower ?? '')) first++
   const mark = tokens[first]
   if (mark && OPEN.test(mark.text)) {
     let last = first + 1
@@ -87,7 +131,9 @@ function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
     if (!token || token.sentence !== of.sentence) return []
     if (token.upos === 'NOUN' && next?.upos !== 'NOUN' && next?.text !== '-') {
       const phrase = phraseAt(doc, i)
-      return phrase.first === first || phrase.first === first + 1 ? [{ ...phrase, first, of }] : []
+      return phrase.first === first || phrase.first === first + 1
+        ? [{ ...phrase, first, last: withMatter(tokens, phrase.last), of }]
+        : []
     }
     if (
       token.upos === 'ADJ' &&
@@ -99,6 +145,18 @@ function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
     if (!/^(?:ADJ|NOUN|PROPN|ADV|PUNCT)$/.test(token.upos) && token.xpos !== 'VBN' && token.xpos !== 'VBG') return []
   }
   return []
+}
+
+/** The end of the phrase with what it is of: "an act of unheard-of cowardice". */
+function withMatter(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.lower !== 'of') return last
+  for (let i = last + 1; i < last + 6; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]]
+    if (/^(?:NOUN|PROPN)$/.test(token?.upos ?? '') && !/^(?:NOUN|PROPN)$/.test(next?.upos ?? '') && next?.text !== '-')
+      return i + 1
+    if (!token || !/^(?:ADJ|NOUN|PROPN|DET|ADV|PUNCT)$/.test(token.upos) || /^[.,;:]$/.test(token.text)) return last
+  }
+  return last
 }
 
 /** The subject that a word has before token `from`. */

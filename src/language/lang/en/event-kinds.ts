@@ -32,6 +32,8 @@ sentence COERCE sentence jail imprison
 acquit CONCEDE acquit clear exonerate
 try - try trial hearing hear
 plead - plead
+meddle - meddle interfere intervene tamper
+conspire - conspire collude scheme plot
 reject REJECT reject refuse decline rebuff veto deny dismiss
 threaten THREATEN threaten warn vow
 protest PROTEST protest demonstrate rally march demo riot

@@ -23,6 +23,21 @@ export const PERSON_NOUNS =
 export const CALLING_VERBS = 'call brand dub label term deem'
 export const CALLING_AS_VERBS =
   'describe dismiss denounce decry condemn characterise characterize hail portray brand label deride blast slam'
+/** Verbs by which something is said to be something, with the word before it: "amounts to a coup". */
+export const BEING_VERBS: readonly (readonly [string, string | null])[] = [
+  ['amount', 'to'],
+  ['constitute', null],
+  ['represent', null],
+  ['mark', null],
+]
+/** Nouns that only hold what stands before them: "the fraud scandal" is the fraud, as it is told. */
+export const SHELL_NOUNS =
+  'theory narrative claim allegation accusation charge scandal affair saga row issue question matter story conspiracy case plot'
+/** Nouns by which nothing is called: parts, measures, times, and what stands for a thing told elsewhere. */
+export const EMPTY_NOUNS =
+  'time day week month year hour minute morning afternoon evening night weekend moment today yesterday tomorrow decade century way part lot number percent percentage side end beginning rest kind sort type thing fact example reason result course case point place area amount level series set list group pair half majority minority member people person man woman other one copy word term sentence statement remark comment interview question answer article story report email letter tweet post page paragraph photo picture image video caption header newsletter headline name title role position head hand eye face back front top bottom middle life home world country nation state government official authority spokesman spokeswoman spokesperson reporter journalist editor source percent dollar pound euro'
+/** What witnesses call what they saw, of whatever event. */
+export const SCENE_NOUNS = 'scene carnage chaos pandemonium mayhem bedlam havoc panic confusion commotion turmoil'
 /** Nouns that tell another kind of event after a word of its field: "legal assault" is a suit. Field, kind of event. */
 export const FIELDS: readonly (readonly [string, string])[] = [
   ['legal', 'sue'],
@@ -35,7 +50,7 @@ export const FIELD_NOUNS =
   'challenge action move manoeuvre maneuver fight battle offensive bid broadside effort attempt saga approach war assault'
 /** Words for an event of whatever kind that judge it. */
 export const JUDGING_NOUNS =
-  'incident tragedy disaster catastrophe calamity ordeal nightmare atrocity outrage horror fiasco debacle carnage bloodbath'
+  'incident tragedy disaster catastrophe calamity ordeal nightmare atrocity outrage horror fiasco debacle bloodbath'
 /** Determiners by whether they point at something known. */
 export const POINTING = 'the this that these those its his her their our my your'
 /** Nouns that tell a kind of event (see event-kinds.ts) though no verb stands beside them. */
@@ -91,6 +106,9 @@ export const FIGHTER_NOUNS =
 /** Persons by a part that one person has in a story: "the defendant", "the tycoon". */
 export const PART_NOUNS =
   'defendant accused suspect culprit convict fugitive tycoon magnate mogul billionaire millionaire strongman incumbent challenger contender candidate frontrunner hardliner gunman attacker killer mastermind ringleader grandfather grandad grandmother widow'
+/** Persons by what they are whatever the story is about: such a word means one spoken of just before. */
+export const EPITHET_NOUNS =
+  'tycoon magnate mogul billionaire millionaire strongman hardliner grandfather grandad grandmother grandma widow pensioner veteran firebrand'
 /** People by what they are, told in the plural without a name: "the freed girls". Lemmas. */
 export const PEOPLE_NOUNS =
   'girl boy woman man child kid teenager youth student pupil schoolgirl schoolboy schoolchild daughter son captive hostage detainee prisoner inmate passenger commuter worker miner employee survivor victim refugee migrant protester demonstrator villager resident settler soldier sailor journalist doctor nurse farmer teacher tourist pilgrim fan supporter voter shareholder investor member activist volunteer'

@@ -1,0 +1,84 @@
+import {
+  ARMED_NOUNS,
+  COMPANY_NOUNS,
+  EMPTY_NOUNS,
+  RULER_NOUNS,
+  SCENE_NOUNS,
+} from '../../language/lang/en/phrase-words.ts'
+import type { Annotated, Phrase, Span } from '../../model/types.ts'
+
+/** Nouns by which nothing is called, and those that stand for a body with a name. */
+const EMPTY: ReadonlySet<string> = new Set([EMPTY_NOUNS, COMPANY_NOUNS, ARMED_NOUNS, RULER_NOUNS].join(' ').split(' '))
+const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
+/** Reports that must speak of a thing, how often all together, and the share of them that speak of it as known. */
+const ARTICLES = 2
+const MENTIONS = 4
+const KNOWN = 0.5
+/** Of the things that two bear ("Norland's programme", "Tarn's programme") the one told so many times as often is meant. */
+const LEAD = 2
+/** Things of one story, those that most is said of first: enough for its contested matters. */
+const MOST = 10
+/** Words that tell another one of the same sort. */
+const OTHER = /\b(?:other|another|similar|previous|earlier|former|first|second|third|last|next|own|same|such)\b/i
+const LARGE = /^\p{Lu}[\p{L}-]+/u
+
+/** What the reports of a story speak of under one noun, that is neither a name nor an event: what it is, and the passages. */
+export type Thing = { readonly label: string; readonly spans: readonly Span[] }
+
+/**
+ * Things without a name that several reports of a story speak of as known, in more than one form: "the nuclear
+ * programme", "Tarn's programme". Grouped by their noun; by whose they are where two have one.
+ */
+export function things(articles: readonly Annotated[], isTaken: (span: Span) => boolean): Thing[] {
+  const byNoun = new Map<string, Phrase[]>()
+  for (const { phrases = [] } of articles)
+    for (const phrase of phrases) {
+      const noun = nounOf(phrase)
+      if (phrase.entityId !== null || EMPTY.has(noun) || isTaken(phrase.span) || OTHER.test(phrase.span.quote)) continue
+      if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun)) continue
+      const known = byNoun.get(noun)
+      if (known) known.push(phrase)
+      else byNoun.set(noun, [phrase])
+    }
+  return [...byNoun]
+    .flatMap(([label, phrases]) => byOwner(phrases).map((own) => ({ label, phrases: own })))
+    .filter(({ phrases }) => isThing(phrases))
+    .sort((a, b) => b.phrases.length - a.phrases.length || (a.label < b.label ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ label, phrases }) => ({ label, spans: phrases.map(({ span }) => span) }))
+}
+
+/** The noun of what a phrase speaks of; what witnesses call what they saw is the scene, whatever their word. */
+function nounOf({ lemma, of }: Phrase): string {
+  const word = of === null ? lemma : of.quote.toLowerCase().replace(/s$/, '')
+  return SCENES.has(word) || (of === null && SCENES.has(lemma)) ? 'scene' : word
+}
+
+/** Apart by whose they are; those without an owner go with the one owner that leads, if one does. */
+function byOwner(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const owned = Map.groupBy(
+    phrases,
+    ({ span }) =>
+      span.quote
+        .split(/\s+/)
+        .find((word) => LARGE.test(word))
+        ?.slice(0, 4) ?? '',
+  )
+  const free = owned.get('') ?? []
+  owned.delete('')
+  const [first, second, ...more] = [...owned.values()].sort((a, b) => b.length - a.length)
+  if (!first) return [free]
+  if (second && first.length < LEAD * second.length) return [first, second, ...more]
+  return [[...first, ...free], ...(second ? [second] : []), ...more]
+}
+
+function isThing(phrases: readonly Phrase[]): boolean {
+  const known = phrases.filter(({ definite, span }) => definite || LARGE.test(span.quote))
+  const forms = new Set(phrases.map(({ span }) => span.quote.toLowerCase().replace(/\s+/g, ' ')))
+  return (
+    phrases.length >= MENTIONS &&
+    known.length >= KNOWN * phrases.length &&
+    new Set(phrases.map(({ span }) => span.articleId)).size >= ARTICLES &&
+    forms.size > 1
+  )
+}
