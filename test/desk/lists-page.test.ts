@@ -103,3 +103,13 @@ test('Outlets lists who reports; an outlet has a page with its stories', async (
   assert.equal((await get('/outlet/The%20Ostrel%20%3Ci%3EPost%3C%2Fi%3E')).status, 200)
   assert.equal((await get('/outlet/Nobody')).status, 404)
 })
+
+test('Timeline tells what happened when, each event with its passage', async () => {
+  const { status, text } = await get('/timeline')
+  assert.equal(status, 200)
+  assert.match(text, /<h2 class="group">March 2024<\/h2>/)
+  assert.match(text, /href="\/story\/[^"]+\?article=[ab]&amp;at=/)
+  assert.match((await get('/timeline?to=1999-01-01')).text, /No dated event is like that/)
+  for (const query of ['show=constructor', 'from=x&to=2024-99-99', 'q=%25', 'offset=-4'])
+    assert.equal((await get(`/timeline?${query}`)).status, 200)
+})

@@ -9,6 +9,7 @@ import { outletPage } from './outlet.ts'
 import { outletsPage } from './outlets.ts'
 import type { Page } from './shell.ts'
 import { sourcesPage } from './sources.ts'
+import { TIMELINES, type Timeline, timelinePage } from './timeline.ts'
 
 type Answers = {
   readonly answer: (context: Context, page: Page) => Promise<Response>
@@ -16,9 +17,22 @@ type Answers = {
   readonly missing: (context: Context, what: string) => Promise<Response>
 }
 
-/** Pages over the collection: names, outlets, and what the desk watches and tells of. */
+/** Pages over the collection: what happened when, names, outlets, and what the desk watches and tells of. */
 export function listRoutes(app: OpenAPIHono, { store }: Desk, clock: () => Date, { answer, missing }: Answers): void {
-  for (const path of ['/names', '/name/*', '/outlets', '/outlet/*', '/sources', '/alerts']) app.use(path, compress())
+  for (const path of ['/timeline', '/names', '/name/*', '/outlets', '/outlet/*', '/sources', '/alerts'])
+    app.use(path, compress())
+
+  app.get('/timeline', async (context) => {
+    const { show, q = '', from, to, offset } = context.req.query()
+    const page = await timelinePage(store, {
+      show: show !== undefined && Object.hasOwn(TIMELINES, show) ? (show as Timeline) : 'most',
+      words: q.slice(0, 300),
+      from: dayOf(from),
+      to: dayOf(to),
+      offset: offsetOf(offset),
+    })
+    return answer(context, page)
+  })
 
   app.get('/names', async (context) => {
     const { q = '', kind, offset } = context.req.query()
@@ -56,6 +70,10 @@ export function listRoutes(app: OpenAPIHono, { store }: Desk, clock: () => Date,
       await alertsPage(store, { now: clock(), words: q.slice(0, 1000), story: story.slice(0, 200) }),
     )
   })
+}
+
+function dayOf(value: string | undefined): string {
+  return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? value : ''
 }
 
 const FURTHEST = 10_000

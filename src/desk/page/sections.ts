@@ -2,6 +2,7 @@
 export const SECTIONS = [
   { key: 'today', title: 'Today', path: '/' },
   { key: 'search', title: 'Search', path: '/search' },
+  { key: 'timeline', title: 'Timeline', path: '/timeline' },
   { key: 'names', title: 'Names', path: '/names' },
   { key: 'outlets', title: 'Outlets', path: '/outlets' },
   { key: 'sources', title: 'Sources', path: '/sources' },
