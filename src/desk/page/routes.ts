@@ -27,7 +27,7 @@ export function pageRoutes(
   readonly missing: (context: Context, what: string) => Promise<Response>
 } {
   assetRoutes(app)
-  const storyPages = createStoryPages(desk)
+  const storyPages = createStoryPages(desk, clock)
   const answer = async (context: Context, page: Page, status: 200 | 404 = 200) =>
     context.html(shell(page, await workOf(desk)), status)
   const missing = (context: Context, what: string) => answer(context, missingPage(what), 404)
@@ -48,13 +48,17 @@ export function pageRoutes(
   app.use('/story/*', compress())
   app.get('/story/:id', async (context) => {
     const id = context.req.param('id')
-    const page = await storyPages(id, await markedIn(context, desk))
+    const page = await storyPages.page(id, await markedIn(context, desk))
     if (page !== null) await desk.looked(id, readerOf(context))
     return page === null
       ? missing(context, 'There is no such story any more; it may be one with another now.')
       : answer(context, page)
   })
   listRoutes(app, desk, clock, { answer, missing })
+  app.get('/story/:id/things.json', async (context) => {
+    const things = await storyPages.things(context.req.param('id'))
+    return things === null ? context.json({ error: 'there is no such story any more' }, 404) : context.json(things)
+  })
   return { missing }
 }
 

@@ -7,9 +7,10 @@ import { element } from '../../web/element.ts'
 import { pageView } from '../../web/view/page-view.ts'
 import { titleOf } from '../../web/view/story-view.ts'
 import { storyPath } from './paths.ts'
+import { type Things, thingsOf } from './things.ts'
 
 /** The page of a story: its title, and its main part as markup. */
-export type StoryMarkup = { readonly title: string; readonly main: string }
+export type StoryMarkup = { readonly title: string; readonly main: string; readonly things: Things }
 
 /** All of the report of one story, with what it cites of related ones; `marked` passages have their anchors too. */
 export function storyMarkup(synopsis: Synopsis, storyId: string, marked: readonly Span[]): StoryMarkup {
@@ -33,6 +34,7 @@ export function storyMarkup(synopsis: Synopsis, storyId: string, marked: readonl
   )
   return {
     title: titleOf(view),
+    things: thingsOf(synopsis, view, page),
     main: [plotShapes(), storySection(view, page, 1), ...(others.length > 0 ? [cited] : [])]
       .map((part) => renderToString(part))
       .join(''),

@@ -36,7 +36,7 @@ function isClaimed(mark: Element): boolean {
 /** The text of an element without the signs behind its passages. */
 export function plainText(element: Element): string {
   const copy = element.cloneNode(true) as Element
-  for (const sign of copy.querySelectorAll('mark ~ a, .vh, .address, .copy')) sign.remove()
+  for (const sign of copy.querySelectorAll('mark ~ a, .vh, .address, .copy, .fix, .was-corrected')) sign.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 

@@ -34,3 +34,6 @@ function open(): EventSource {
   )
   return source
 }
+
+/** Whether a change is awaited because of what one has just done oneself: that is shown, not announced. */
+export const awaited = { own: false }

@@ -1,6 +1,7 @@
 import { make } from '../make.ts'
-import { onChange } from './changes.ts'
+import { awaited, onChange } from './changes.ts'
 import { refresh } from './refresh.ts'
+import { storyShown } from './story-shown.ts'
 
 /** Milliseconds in which what comes together is told together. */
 const TOGETHER = 400
@@ -43,15 +44,10 @@ export function listen(): void {
     bar.hidden = false
   }
   onChange((change) => {
+    if (awaited.own) return
     if (change.kind !== 'compared' && !(change.kind === 'story' && story === null)) return
     if (story !== null && change.storyId !== story) return
     changed.add(change.storyId)
     if (timer === 0) timer = setTimeout(tell, TOGETHER)
   })
-}
-
-/** The story that this page is of; null where it is of many. */
-function storyShown(): string | null {
-  const [, id] = /^\/story\/([^/]+)$/.exec(location.pathname) ?? []
-  return id === undefined ? null : decodeURIComponent(id)
 }

@@ -1,6 +1,7 @@
 import '../../style/desk.css'
 import { enlivenFindings, enlivenReport } from '../enliven-report.ts'
 import { enlivenCalls } from './calls.ts'
+import { enlivenCorrections } from './corrections/correct.ts'
 import { takeIn } from './intake.ts'
 import { addKeys } from './keys.ts'
 import { listen } from './live.ts'
@@ -11,5 +12,6 @@ enlivenReport()
 onRefresh(enlivenFindings)
 enlivenCalls()
 takeIn()
+enlivenCorrections()
 addKeys()
 listen()
