@@ -1,5 +1,5 @@
 /**
- * Makes the JSON Schemas of what the commands write from the contract's types (`src/model/types.ts`) into `schema/`.
+ * Makes the JSON Schemas of what the commands write from the contract's types (`src/model/types.ts`, `decision.ts`) into `schema/`.
  * `npm run schema` writes them; a test fails where they are not what the types say.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ export const SCHEMAS = {
 /** The schema of one type, as the text of its file. */
 export function schemaText(name: keyof typeof SCHEMAS): string {
   const generator = createGenerator({
-    path: at('../src/model/types.ts'),
+    path: at(name === 'decision' ? '../src/model/decision.ts' : '../src/model/types.ts'),
     tsconfig: at('../tsconfig.json'),
     type: SCHEMAS[name],
     topRef: true,

@@ -7,7 +7,7 @@ import { createAnnotator } from './annotator.ts'
 import { collectArticles, type InputOptions, readableArticles } from './articles.ts'
 import { readDecisions } from './decisions.ts'
 import { UsageError } from './errors.ts'
-import { checkSpeakers, knownDecisions } from './known-decisions.ts'
+import { knownDecisions, sayLost } from './known-decisions.ts'
 import { readKnownThings } from './known-things.ts'
 import { openOutput } from './output.ts'
 import { createProgress } from './progress.ts'
@@ -46,8 +46,8 @@ export async function writeSynopsis(inputs: readonly string[], options: ReadOpti
     annotate,
     onStep: (step) => progress.step(`comparing: ${step}`),
   })
-  checkSpeakers(decisions, synopsis)
   progress.done()
+  sayLost(synopsis)
   const colour =
     options.output === undefined &&
     process.stdout.isTTY === true &&

@@ -1,6 +1,12 @@
 import type { Annotated, Article, Decision, Entity, Story, Synopsis } from '../model/types.ts'
 import { makeClaims } from './claims/make-claims.ts'
-import { decide } from './decide.ts'
+import { correct } from './decisions/correct.ts'
+import { findAgain } from './decisions/find-again.ts'
+import { knownSpeakers } from './decisions/known-speakers.ts'
+import { markClaims } from './decisions/mark-claims.ts'
+import { setDates } from './decisions/set-dates.ts'
+import { settle } from './decisions/settle.ts'
+import { vetoesOf, withoutVetoed, withoutVetoedSources } from './decisions/vetoes.ts'
 import { createKnownThings, type KnownThing } from './entities/known-things.ts'
 import { linkEntities } from './entities/link-entities.ts'
 import { clusterEvents } from './events/cluster-events.ts'
@@ -36,22 +42,31 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const { decisions = [], onStep = () => {} } = options
   onStep('stories')
   const ordered = input.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))
-  const decided = decide(ordered, decisions, options.annotate)
-  const grouped = options.grouped ?? groupStories(decided, { decisions })
-  const dated = redate(decided, inferDates(decided, grouped.stories), options.annotate)
+  const set = setDates(ordered, decisions, options.annotate)
+  const grouped = options.grouped ?? groupStories(set.articles, { decisions })
+  const redated = redate(set.articles, inferDates(set.articles, grouped.stories), options.annotate)
+  // what is read again has other ids: only now is looked for what the decisions speak of
+  const found = findAgain(decisions, redated)
+  const settled = settle(found.decisions)
+  const corrected = correct(redated, settled.standing)
+  const dated = corrected.articles
   onStep('entities')
   const linked = linkEntities(dated, {
-    decisions,
+    decisions: settled.standing,
     stories: grouped.stories,
     ...(options.known && options.known.length > 0 && { known: createKnownThings(options.known) }),
   })
-  const whole = dated.map((annotated) => relabel(annotated, linked.globalId))
-  const articles = whole.map(withoutTitle)
-  const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
   const entity = (id: string): Entity | undefined => entities.get(id)
+  const speaking = knownSpeakers(
+    dated.map((annotated) => relabel(annotated, linked.globalId)),
+    { decisions: settled.standing, before: redated, entity, globalId: linked.globalId },
+  )
+  const whole = speaking.articles
+  const articles = whole.map(withoutTitle)
+  const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
   onStep('events')
-  const events = clusterEvents(articles, { stories: grouped.stories, entity, decisions })
+  const events = clusterEvents(articles, { stories: grouped.stories, entity, decisions: settled.standing })
   onStep('origins')
   const members = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((found) => found !== undefined)
   // Over all stories: a report may take its background from one on another story.
@@ -59,12 +74,13 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   const parts = partsOf(grouped.stories, members, shared)
   const graph = traceOrigins(articles, shared, entity, decisions)
   onStep('claims')
+  const vetoes = vetoesOf(decisions)
   const stories: Story[] = grouped.stories.map((story) => ({
     ...story,
     title: titleOf(members(story.articleIds)),
-    origins: storyOrigins(members(story.articleIds), withoutVetoes(parts.get(story.id)?.reuse ?? [], decisions)),
+    origins: storyOrigins(members(story.articleIds), parts.get(story.id)?.reuse ?? [], vetoes),
   }))
-  const claims = stories.flatMap((story) => {
+  const made = stories.flatMap((story) => {
     const own = parts.get(story.id)
     const related = story.relatedStoryIds.map((id) => parts.get(id)).filter((part) => part !== undefined)
     const near = own ? [own, ...related] : related
@@ -75,17 +91,21 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
       events: events.events.filter((event) => event.storyIds.includes(story.id)),
       entity,
       attributions: near.flatMap((part) => part.articles).flatMap((annotated) => annotated.attributions),
-      reuse: withoutVetoes(
-        near.flatMap((part) => part.reuse),
-        decisions,
-      ),
+      reuse: near.flatMap((part) => part.reuse),
       quotations: near.flatMap((part) => part.quotations),
+      decisions,
     })
   })
+  const { claims, trace: marked } = markClaims(
+    made.flatMap((part) => part.claims),
+    decisions,
+    new Set(byId.keys()),
+  )
   onStep('naming')
   const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
   const wording = stories.flatMap((story) => sideWords(members(story.articleIds), story))
   const revisions = findRevisions(articles)
+  const ofDecisions = [set, found, settled, corrected, speaking, ...made].flatMap((part) => part.trace)
   return {
     synopsis: 1,
     articles: input.flatMap(({ article }) => byId.get(article.id)?.article ?? []),
@@ -98,7 +118,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     naming,
     ...(wording.length > 0 ? { wording } : {}),
     ...(revisions.length > 0 ? { revisions } : {}),
-    trace: [...grouped.trace, ...linked.trace, ...events.trace, ...graph.trace],
+    trace: [...grouped.trace, ...ofDecisions, ...marked, ...linked.trace, ...events.trace, ...graph.trace],
   }
 }
 
@@ -164,16 +184,23 @@ function titleOf(articles: readonly Annotated[]): string {
 }
 
 /** A story's reports counted by whom they have their text from: copies of one another, or one agency credited by several. */
-function storyOrigins(articles: readonly Annotated[], reuse: readonly Reuse[]): Story['origins'] {
+function storyOrigins(
+  articles: readonly Annotated[],
+  reuse: readonly Reuse[],
+  vetoes: ReturnType<typeof vetoesOf>,
+): Story['origins'] {
   const told = articles.map(({ article }) => ({
     articleId: article.id,
     chain: article.credits.slice(0, 1).map((name) => ({ name, kind: 'agency' as const })),
   }))
-  const { groups, articles: count, independent, atMost } = countOrigins(told, { reuse, unsourced: 'own' })
+  const {
+    groups,
+    articles: count,
+    independent,
+    atMost,
+  } = countOrigins(withoutVetoedSources(told, vetoes), {
+    reuse: withoutVetoed(reuse, vetoes),
+    unsourced: 'own',
+  })
   return { articles: count, independent, atLeast: Math.min(independent, Math.max(1, independent - 1)), atMost, groups }
-}
-
-function withoutVetoes(reuse: readonly Reuse[], decisions: readonly Decision[]): Reuse[] {
-  const vetoed = decisions.filter((decision) => decision.decision === 'veto-origin')
-  return reuse.filter(({ from, to }) => !vetoed.some((veto) => veto.from === from && veto.to === to))
 }

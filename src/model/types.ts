@@ -320,6 +320,8 @@ export type Claim = {
    */
   readonly silentCount?: number
   readonly origins: OriginCount
+  /** A person has checked it. */
+  readonly checked?: { readonly by: string | null; readonly note: string | null }
 }
 
 export type OriginNode = {
@@ -429,26 +431,4 @@ export type Grouped =
   | { readonly id: string; readonly storyId: string; readonly nearDuplicateOf?: string }
   | { readonly mergedStoryId: string; readonly into: string }
 
-/** One correction a person has made, a line of `--decisions FILE`. */
-export type Decision =
-  | {
-      readonly decision: 'merge-stories' | 'merge-entities' | 'merge-events'
-      readonly ids: readonly string[]
-      readonly note?: string
-    }
-  | { readonly decision: 'split-story'; readonly articleIds: readonly string[]; readonly note?: string }
-  | { readonly decision: 'not-same'; readonly ids: readonly string[]; readonly note?: string }
-  | {
-      readonly decision: 'published'
-      readonly articleId: string
-      readonly value: string | null
-      readonly note?: string
-    }
-  | {
-      readonly decision: 'speaker'
-      readonly attributionId: string
-      readonly entityId: string | null
-      readonly note?: string
-    }
-  | { readonly decision: 'figure'; readonly figureId: string; readonly value: number; readonly note?: string }
-  | { readonly decision: 'veto-origin'; readonly from: string; readonly to: string; readonly note?: string }
+export type { Decision } from './decision.ts'

@@ -5,8 +5,11 @@ import type { NameNode } from './name-node.ts'
 import { namePairs } from './name-pairs.ts'
 
 /** Names joined into things: forms of one name first, the best known first; then short forms that fit only one. */
-export function joinNames(nodes: readonly NameNode[]): { groups: NameGroups; trace: TraceEntry[] } {
-  const groups = createNameGroups(nodes)
+export function joinNames(
+  nodes: readonly NameNode[],
+  areApart: ((a: NameNode, b: NameNode) => boolean) | null = null,
+): { groups: NameGroups; trace: TraceEntry[] } {
+  const groups = createNameGroups(nodes, areApart)
   const trace: TraceEntry[] = []
   const same: (readonly [NameNode, NameNode])[] = []
   const short = new Map<NameNode, NameNode[]>()

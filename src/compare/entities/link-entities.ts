@@ -1,6 +1,9 @@
-import type { Annotated, Decision, Entity, TraceEntry } from '../../model/types.ts'
+import type { Annotated, Entity, TraceEntry } from '../../model/types.ts'
+import type { FoundDecision } from '../decisions/find-again.ts'
 import { placeBareNames } from './bare-names.ts'
+import { apartDecisions, mergeDecided } from './decided-entities.ts'
 import { createEntityIds } from './entity-ids.ts'
+import { createEntityFinder } from './find-entity.ts'
 import { joinKnown } from './join-known.ts'
 import { joinNames } from './join-names.ts'
 import type { KnownThings } from './known-things.ts'
@@ -10,13 +13,16 @@ import { type LocalEntity, localEntities, type NameNode, nameNodes } from './nam
 export type LinkedEntities = {
   /** In order of id. */
   readonly entities: readonly Entity[]
-  /** The id over all articles of an article's own entity; an id that is not known comes back as it is. */
+  /**
+   * The id over all articles of an article's own entity. One that a person gave may be of another day: the entity that has
+   * it now, or goes by that name. What is not known comes back as it is.
+   */
   readonly globalId: (localId: string) => string
   readonly trace: readonly TraceEntry[]
 }
 
 export type LinkOptions = {
-  readonly decisions?: readonly Decision[]
+  readonly decisions?: readonly FoundDecision[]
   /** Articles that tell one story: a surname alone is looked for only there. Without it all are one story. */
   readonly stories?: readonly { readonly id: string; readonly articleIds: readonly string[] }[]
   /** Things that a file of the user's knows by their names. */
@@ -31,11 +37,12 @@ export function linkEntities(articles: readonly Annotated[], options: LinkOption
   const { decisions = [], stories = [] } = options
   const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id])))
   const locals = localEntities(articles)
+  const apart = apartDecisions(decisions, locals)
   const nodes = nameNodes(
     locals.filter(({ bare }) => !bare),
-    apartMark(decisions),
+    apart.mark,
   )
-  const { groups, trace } = joinNames(nodes)
+  const { groups, trace } = joinNames(nodes, apart.isApart)
   const known = joinKnown(nodes, groups, options.known)
   trace.push(...known.trace)
   const bare = locals.filter((local) => local.bare)
@@ -51,9 +58,9 @@ export function linkEntities(articles: readonly Annotated[], options: LinkOption
   const keyOf = (node: NameNode): string => groups.group(node)[0]?.key ?? node.key
   for (const node of nodes) for (const local of node.locals) add(keyOf(node), local)
   for (const local of bare) {
-    const node = placed.get(local)
+    const node = apart.mark(local.entity.id) === '' ? placed.get(local) : undefined
     if (node) add(keyOf(node), local)
-    else add(`bare ${story(local.articleId)} ${local.entity.name.toLowerCase()}`, local)
+    else add(`bare ${story(local.articleId)} ${local.entity.name.toLowerCase()}${apart.mark(local.entity.id)}`, local)
     if (node && node.form.text !== local.entity.name) {
       const reason = `“${local.entity.name}” is named in the story only as “${node.form.text}”`
       trace.push({
@@ -64,7 +71,10 @@ export function linkEntities(articles: readonly Annotated[], options: LinkOption
       })
     }
   }
-  return { ...withIds(decided([...clusters.values()], decisions), known.idOf), trace }
+  const merged = mergeDecided([...clusters.values()], decisions, (all) => withIds(all).globalId)
+  const linked = withIds(merged.clusters, known.idOf)
+  trace.push(...merged.trace, ...apart.trace(linked.globalId))
+  return { ...linked, trace }
 }
 
 function withIds(
@@ -88,32 +98,6 @@ function withIds(
     const wikidata = knownId(locals)
     return { id, ...entity, ...(wikidata !== null && { wikidata }) }
   })
-  return { entities, globalId: (localId) => ids.get(localId) ?? localId }
-}
-
-/** Marks entities that a person has told apart, so that no rule sees that they have the same name. */
-function apartMark(decisions: readonly Decision[]): (id: string) => string {
-  const marks = new Map<string, string>()
-  for (const decision of decisions) {
-    if (decision.decision === 'not-same') for (const id of decision.ids) marks.set(id, ` not ${id}`)
-  }
-  return (id) => marks.get(id) ?? ''
-}
-
-/** Clusters that a person has made one, named by ids of their own or of their articles' entities. */
-function decided(
-  clusters: readonly (readonly LocalEntity[])[],
-  decisions: readonly Decision[],
-): readonly (readonly LocalEntity[])[] {
-  let all = clusters
-  for (const decision of decisions) {
-    if (decision.decision !== 'merge-entities') continue
-    const { globalId } = withIds(all)
-    const wanted = new Set(decision.ids)
-    const chosen = all.filter((locals) =>
-      locals.some(({ entity: { id } }) => wanted.has(id) || wanted.has(globalId(id))),
-    )
-    if (chosen.length > 1) all = [...all.filter((locals) => !chosen.includes(locals)), chosen.flat()]
-  }
-  return all
+  const named = createEntityFinder(entities)
+  return { entities, globalId: (id) => ids.get(id) ?? named(id) ?? id }
 }

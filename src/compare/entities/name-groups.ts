@@ -15,7 +15,11 @@ export type NameGroups = {
 /** Names of a group that are held against those of another: a group of more spellings has the common ones first. */
 const COMPARED = 12
 
-export function createNameGroups(nodes: readonly NameNode[]): NameGroups {
+/** `areApart` tells of names that a person has told apart: their groups are never joined. */
+export function createNameGroups(
+  nodes: readonly NameNode[],
+  areApart: ((a: NameNode, b: NameNode) => boolean) | null = null,
+): NameGroups {
   const groups = new Map<NameNode, NameNode[]>(nodes.map((node) => [node, [node]]))
   const group = (node: NameNode): NameNode[] => groups.get(node) ?? [node]
   const unite = (a: NameNode, b: NameNode): void => {
@@ -33,6 +37,7 @@ export function createNameGroups(nodes: readonly NameNode[]): NameGroups {
       const from = group(b)
       if (into === from) return false
       if (isWeak(a, b) && contradict(into, from)) return false
+      if (areApart && into.some((one) => from.some((other) => areApart(one, other)))) return false
       unite(a, b)
       return true
     },

@@ -10,6 +10,8 @@ import type {
   Span,
   TraceEntry,
 } from '../../model/types.ts'
+import { decisionEntry } from '../decisions/by-whom.ts'
+import { vetoesOf, withoutVetoed } from '../decisions/vetoes.ts'
 import { knownMedia, mediaCredits } from './media-credits.ts'
 import type { Reuse, SharedQuotation } from './reuse.ts'
 
@@ -88,17 +90,16 @@ export function traceOrigins(
     const speaker = speakers.find((found) => found !== null) ?? quotationNode(sides[0])
     for (const span of sides) add({ from: span.articleId, to: node(speaker), basis: 'attribution', evidence: [span] })
   }
-  const vetoed = decisions.filter((decision) => decision.decision === 'veto-origin')
-  const kept = [...edges.values()].filter(
-    ({ from, to }) => !vetoed.some((veto) => veto.from === from && veto.to === to),
-  )
+  const vetoed = vetoesOf(decisions)
+  const kept = withoutVetoed([...edges.values()], vetoed)
+  const known = new Set([...edges.values()].map(({ from, to }) => `${from}\n${to}`))
   const trace = [
-    ...vetoed.map((veto) => ({
-      step: 'origins',
-      rule: 'decision',
-      reason: `a person has vetoed this dependence${veto.note ? `: ${veto.note}` : ''}`,
-      ids: [veto.from, veto.to],
-    })),
+    ...vetoed.flatMap((veto) => {
+      const ids = [veto.from, veto.to]
+      if (known.has(ids.join('\n')))
+        return [decisionEntry('origins', veto, 'applied', 'it does not depend on the other', ids)]
+      return text.has(veto.from) ? [decisionEntry('origins', veto, 'lost', 'there is no such dependence', ids)] : []
+    }),
     ...reuse.map(({ from, to, runs, share, degree, dated }) => ({
       step: 'origins',
       rule: 'shared text',

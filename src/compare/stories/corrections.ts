@@ -22,6 +22,10 @@ export function readCorrections(decisions: readonly Decision[]): Corrections {
     else if (decision.decision === 'not-same') apart.push(new Set(decision.ids))
     else if (decision.decision === 'split-story')
       for (const id of decision.articleIds) split.set(id, decision.articleIds)
+    else if (decision.decision === 'move-article') {
+      split.set(decision.articleId, [decision.articleId])
+      merges.push([decision.to, decision.articleId])
+    }
   }
 
   /** A split story takes no other article until all its own are there; none of its own goes elsewhere. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { namedIn } from '../../compare/decisions/find-again.ts'
 import type { Decision } from '../../model/types.ts'
 import { markRegroup, refreshStories } from './groupings.ts'
 import type { Store } from './open-store.ts'
@@ -70,21 +71,19 @@ async function touch(db: Transaction<Tables>, decision: Decision, now: string): 
 }
 
 /** Decisions on which story an article belongs to. */
-const GROUPING: ReadonlySet<Decision['decision']> = new Set(['merge-stories', 'split-story', 'not-same'])
+const GROUPING: ReadonlySet<Decision['decision']> = new Set([
+  'merge-stories',
+  'split-story',
+  'move-article',
+  'not-same',
+])
 
 /** Ids that a decision names; those of passages begin with their article's (`article:f3`). */
 function idsOf(decision: Decision): string[] {
-  const ids =
-    'ids' in decision
-      ? decision.ids
-      : 'articleIds' in decision
-        ? decision.articleIds
-        : decision.decision === 'published'
-          ? [decision.articleId]
-          : decision.decision === 'speaker'
-            ? [decision.attributionId]
-            : decision.decision === 'figure'
-              ? [decision.figureId]
-              : [decision.from, decision.to]
-  return ids.flatMap((id) => [id, id.replace(/[:#/][^:#/]*$/, '')])
+  const passages = 'claim' in decision && decision.claim ? decision.claim.passages : []
+  const anchored = (decision.anchors ?? []).map(({ span }) => span)
+  return [
+    ...namedIn(decision).flatMap((id) => [id, id.replace(/[:#/][^:#/]*$/, '')]),
+    ...[...passages, ...anchored].map(({ articleId }) => articleId),
+  ]
 }

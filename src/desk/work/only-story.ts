@@ -1,3 +1,4 @@
+import { isDecision } from '../../compare/decisions/by-whom.ts'
 import type { Span, Synopsis } from '../../model/types.ts'
 
 /**
@@ -50,6 +51,8 @@ export function onlyStory(synopsis: Synopsis, storyId: string): Synopsis {
     claims,
     origins: { nodes: synopsis.origins.nodes.filter(({ id }) => linked.has(id) || own.has(id)), edges },
     naming,
-    trace: synopsis.trace.filter(({ ids }) => ids.some((id) => own.has(id) || id === storyId || known.has(id))),
+    trace: synopsis.trace.filter(
+      ({ rule, ids }) => isDecision(rule) || ids.some((id) => own.has(id) || id === storyId || known.has(id)),
+    ),
   }
 }

@@ -1,6 +1,6 @@
+import { entityKind } from '../../../compare/entities/entity-key.ts'
 import type { Attribution, Entity } from '../../../model/types.ts'
 import type { EntityArticleRow, StatementRow } from '../tables.ts'
-import { kindOf } from './collection-id.ts'
 
 export type NamedRow = Omit<EntityArticleRow, 'article'>
 export type SaidRow = Omit<StatementRow, 'article'>
@@ -25,7 +25,7 @@ export function namedIn(
     rows.set(id, {
       entity: id,
       name: rows.get(id)?.name ?? entity.name,
-      kind: rows.get(id)?.kind ?? kindOf(entity),
+      kind: rows.get(id)?.kind ?? entityKind(entity),
       mentions: variants.reduce((sum, [, count]) => sum + count, 0),
       variants: JSON.stringify(variants.map(([text, count]) => ({ text, count }))),
       roles: JSON.stringify(entity.roles),

@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely'
+import { entityKey } from '../../../compare/entities/entity-key.ts'
 import { readNameForm } from '../../../language/names/name-form.ts'
 import type { Annotated, Synopsis } from '../../../model/types.ts'
 import { unpack } from '../pack.ts'
 import type { EntityArticleRow, StatementRow, Tables } from '../tables.ts'
-import { collectionId, collectionIds } from './collection-id.ts'
+import { collectionIds } from './collection-id.ts'
 import { type NamedRow, namedIn, type SaidRow, saidIn } from './name-rows.ts'
 
 type Rows = { readonly named: readonly EntityArticleRow[]; readonly said: readonly StatementRow[] }
@@ -12,7 +13,7 @@ type Rows = { readonly named: readonly EntityArticleRow[]; readonly said: readon
 export type ArticleNames = { readonly named: readonly NamedRow[]; readonly said: readonly SaidRow[] }
 
 export function articleNames({ article, entities, attributions }: Annotated): ArticleNames {
-  const ids = new Map(entities.map((entity) => [entity.id, collectionId(entity, article.id)]))
+  const ids = new Map(entities.map((entity) => [entity.id, entityKey(entity, article.id)]))
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const idOf = (id: string): string | undefined => ids.get(id)
   return {
