@@ -2,6 +2,7 @@ import { inWords } from '../../compare/claims/moment.ts'
 import type { Story, StoryEvent, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
 import { timelineOf } from '../../web/view/timeline.ts'
+import { toldOnce } from '../../web/view/told-once.ts'
 import { type Style, wrap } from './page.ts'
 
 const MOST = 14
@@ -16,7 +17,9 @@ export function timelineLines(
   label: (articleId: string) => string,
   style: Style,
 ): string[] {
-  const dated = synopsis.events.filter((event) => event.storyIds.includes(story.id) && inWords(event.when) !== null)
+  const dated = toldOnce(
+    synopsis.events.filter((event) => event.storyIds.includes(story.id) && inWords(event.when) !== null),
+  )
   const told = (event: StoryEvent) => new Set(event.mentions.map((mention) => mention.trigger.articleId)).size
   const origins = (event: StoryEvent) => event.origins?.independent ?? told(event)
   const conflicts = new Map(timelineOf(story, dated).map(({ event, conflict }) => [event.id, conflict]))

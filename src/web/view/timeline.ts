@@ -1,6 +1,7 @@
 import { order } from '../../compare/claims/moment.ts'
 import type { Bounds, Span, Story, StoryEvent } from '../../model/types.ts'
 import { shortTime } from './short-time.ts'
+import { toldOnce } from './told-once.ts'
 
 export type TimelineEntry = {
   readonly event: StoryEvent
@@ -14,9 +15,9 @@ export type TimelineEntry = {
   readonly conflict: readonly { readonly when: string; readonly spans: readonly Span[] }[]
 }
 
-/** The dated ones of a story's events, the earliest first. */
+/** The dated ones of a story's events, each told once, the earliest first. */
 export function timelineOf(story: Story, events: readonly StoryEvent[]): TimelineEntry[] {
-  return events
+  return toldOnce(events)
     .flatMap((event) => {
       const when = shortTime(event.when)
       return when === null

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Span, StoryEvent, Synopsis } from '../../../model/types.ts'
+import { toldOnce } from '../../../web/view/told-once.ts'
 import type { Store } from '../open-store.ts'
 import type { DatedEventRow, Tables } from '../tables.ts'
 
@@ -19,8 +20,7 @@ const ROWS_AT_ONCE = 80
 /** Keeps the dated events of a story in place of those that were kept. */
 export async function saveDatedEvents(db: Transaction<Tables>, story: string, synopsis: Synopsis): Promise<void> {
   await forgetDatedEvents(db, [story])
-  const rows = synopsis.events
-    .filter(({ storyIds }) => storyIds.includes(story))
+  const rows = toldOnce(synopsis.events.filter(({ storyIds }) => storyIds.includes(story)))
     .flatMap((event) => rowOf(event) ?? [])
     .map((row) => ({ story, ...row }))
   for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
