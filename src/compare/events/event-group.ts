@@ -1,5 +1,5 @@
-import type { Bounds } from '../../model/types.ts'
 import type { EventNode } from './event-node.ts'
+import type { Days } from './event-time.ts'
 
 /** Mentions taken to be of one event, and what is known of it so far. */
 export type EventGroup = {
@@ -18,8 +18,8 @@ export type EventGroup = {
   /** The greatest weight of each word around; null until they are asked for: most groups have one mention, and there are many. */
   words: Map<number, number> | null
   /** The different times said, by their bounds, each with the articles that say so: a story of thousands of reports has few. */
-  readonly times: Map<string, { readonly time: Bounds; readonly articleIds: Set<string> }>
-  readonly implied: NonNullable<EventNode['implied']>[]
+  readonly times: Map<string, { readonly days: Days; readonly articleIds: Set<string> }>
+  readonly implied: { readonly basis: NonNullable<EventNode['implied']>['basis']; readonly days: Days }[]
 }
 
 export function emptyGroup(): EventGroup {
@@ -57,11 +57,12 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   const { earliest, latest } = node.time
   if (earliest !== null || latest !== null) {
     const key = `${earliest} ${latest}`
-    const said = group.times.get(key) ?? { time: node.time, articleIds: new Set() }
+    const said = group.times.get(key) ?? { days: node.days, articleIds: new Set() }
     group.times.set(key, said)
     said.articleIds.add(node.articleId)
   }
-  if (node.implied && group.implied.length < 5) group.implied.push(node.implied)
+  if (node.implied && node.impliedDays && group.implied.length < 5)
+    group.implied.push({ basis: node.implied.basis, days: node.impliedDays })
 }
 
 /** The words around a group's mentions with the greatest weight of each. */

@@ -2,7 +2,7 @@ import { kindsOf } from '../../language/events/event-kinds.ts'
 import { SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.ts'
 import type { EventContext } from './cluster-events.ts'
-import { addDays, dayOf, storyDays, timeOf } from './event-time.ts'
+import { addDays, type Days, dayOf, daysOf, storyDays, timeOf } from './event-time.ts'
 import { type SentenceVector, sentenceVectors } from './sentence-vector.ts'
 
 /** An event mention with what it is compared by. */
@@ -30,8 +30,12 @@ export type EventNode = {
   /** Words of its sentence with their weights, for likeness. */
   readonly words: SentenceVector
   readonly time: Bounds
+  /** The same in days. */
+  readonly days: Days
   /** The time that is not said but meant: by the lead of a dated report, or by the sentence before that tells of earlier years. */
   readonly implied: (Bounds & { readonly basis: 'lead' | 'narrated' }) | null
+  /** The same in days. */
+  readonly impliedDays: Days | null
   /** How much there is to compare it by. */
   readonly weight: number
   /** What it shares with groups worth comparing. */
@@ -122,6 +126,8 @@ function createNode(mention: EventMention, { entity, ...surroundings }: Surround
     ...surroundings,
     mention,
     articleId: mention.trigger.articleId,
+    days: daysOf(time),
+    impliedDays: surroundings.implied && daysOf(surroundings.implied),
     lemma: mention.lemma,
     kinds: [`=${mention.lemma}`, ...kindsOf(mention.lemma)],
     who,

@@ -24,13 +24,25 @@ export function addDays(day: string, days: number): string {
   return Number.isNaN(time) ? day : new Date(time + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** Days from the end of the one range to the begin of the other; 0 where they can meet. */
-export function daysApart(a: Bounds, b: Bounds): number {
-  const gap = (end: string | null, start: string | null) => {
-    const [from, to] = [dayOf(end, true), dayOf(start)]
-    return from !== null && to !== null ? (Date.parse(to) - Date.parse(from)) / DAY_MS : 0
+/** A range of time in days since 1970, infinite where an end is open: made once, for it is held against many. */
+export type Days = { readonly first: number; readonly last: number }
+
+export function daysOf({ earliest, latest }: Bounds): Days {
+  const number = (day: string | null): number => (day === null ? Number.NaN : Date.parse(day) / DAY_MS)
+  const [first, last] = [number(dayOf(earliest)), number(dayOf(latest, true))]
+  return {
+    first: Number.isNaN(first) ? Number.NEGATIVE_INFINITY : first,
+    last: Number.isNaN(last) ? Number.POSITIVE_INFINITY : last,
   }
-  return Math.max(0, gap(a.latest, b.earliest), gap(b.latest, a.earliest))
+}
+
+/** Days from the end of the one range to the begin of the other; 0 where they can meet. */
+export function daysBetween(a: Days, b: Days): number {
+  return Math.max(0, b.first - a.last, a.first - b.last)
+}
+
+export function daysApart(a: Bounds, b: Bounds): number {
+  return daysBetween(daysOf(a), daysOf(b))
 }
 
 /** The days on which the dated reports of a story were published; null where none is, or they lie more than a week apart. */

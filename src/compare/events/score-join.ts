@@ -1,7 +1,7 @@
 import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import { type EventGroup, wordsOf } from './event-group.ts'
 import type { EventNode } from './event-node.ts'
-import { daysApart } from './event-time.ts'
+import { daysBetween } from './event-time.ts'
 import type { SentenceVector } from './sentence-vector.ts'
 
 const LIGHT = new Set(`${SAYING_EVENTS} ${MINOR_EVENTS}`.split(' '))
@@ -55,7 +55,7 @@ const MOST_LEFT = WEIGHTS.likeness + WEIGHTS.nearby
  */
 export function scoreJoin(node: EventNode, group: EventGroup, least = 0, reasons?: string[]): number {
   // Freed and released are one kind, released and launched another: what was freed was not launched.
-  if (!node.kinds.some((kind) => group.kinds.includes(kind))) return NEVER
+  if (!haveCommon(node.kinds, group.kinds)) return NEVER
   let score = 0
   const isOfStory = group.stories.has(node.storyId)
   if (isOfStory) {
@@ -111,22 +111,26 @@ export function scoreJoin(node: EventNode, group: EventGroup, least = 0, reasons
 function timeFit(node: EventNode, group: EventGroup): number | null {
   const dated = node.time.earliest !== null || node.time.latest !== null
   if (dated) {
-    const gaps = [...group.times.values()].map(({ time, articleIds }) => ({
-      days: daysApart(node.time, time),
-      same: articleIds.has(node.articleId),
-    }))
-    if (gaps.some(({ days, same }) => days > (same ? 0 : 1))) return null
-    if (gaps.some(({ days }) => days > 0)) return WEIGHTS.nextDay
-    if (gaps.length > 0) return WEIGHTS.sameTime
-    return group.implied.some((implied) => daysApart(node.time, implied) > 0) ? WEIGHTS.impliedTime : 0
+    let farthest = 0
+    for (const { days, articleIds } of group.times.values()) {
+      const apart = daysBetween(node.days, days)
+      if (apart > (articleIds.has(node.articleId) ? 0 : 1)) return null
+      farthest = Math.max(farthest, apart)
+    }
+    if (farthest > 0) return WEIGHTS.nextDay
+    if (group.times.size > 0) return WEIGHTS.sameTime
+    return group.implied.some(({ days }) => daysBetween(node.days, days) > 0) ? WEIGHTS.impliedTime : 0
   }
-  const { implied } = node
-  if (!implied) return 0
-  const times = [
-    ...[...group.times.values()].map(({ time }) => time),
-    ...group.implied.filter(({ basis }) => basis !== implied.basis),
-  ]
-  return times.some((other) => daysApart(implied, other) > 0) ? WEIGHTS.impliedTime : 0
+  const { implied, impliedDays } = node
+  if (!implied || !impliedDays) return 0
+  for (const { days } of group.times.values()) if (daysBetween(impliedDays, days) > 0) return WEIGHTS.impliedTime
+  const isApart = group.implied.some(({ basis, days }) => basis !== implied.basis && daysBetween(impliedDays, days) > 0)
+  return isApart ? WEIGHTS.impliedTime : 0
+}
+
+function haveCommon(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (others.includes(one)) return true
+  return false
 }
 
 /** Both know persons that the other does not. */

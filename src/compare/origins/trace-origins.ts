@@ -14,6 +14,7 @@ import { decisionEntry } from '../decisions/by-whom.ts'
 import { vetoesOf, withoutVetoed } from '../decisions/vetoes.ts'
 import { knownMedia, mediaCredits } from './media-credits.ts'
 import type { Reuse, SharedQuotation } from './reuse.ts'
+import { strongestReuse } from './strongest-reuse.ts'
 
 /**
  * The graph of who has what from whom: an edge from an article to each agency or outlet it credits, to each source it
@@ -21,16 +22,17 @@ import type { Reuse, SharedQuotation } from './reuse.ts'
  */
 export function traceOrigins(
   articles: readonly Annotated[],
-  { reuse, quotations }: { readonly reuse: readonly Reuse[]; readonly quotations: readonly SharedQuotation[] },
+  { reuse: all, quotations }: { readonly reuse: readonly Reuse[]; readonly quotations: readonly SharedQuotation[] },
   entity: (id: string) => Entity | undefined,
   decisions: readonly Decision[] = [],
 ): { readonly origins: OriginGraph; readonly trace: readonly TraceEntry[] } {
+  const { kept: reuse, trace: left } = strongestReuse(all)
   const nodes = new Map<string, OriginNode>()
   const edges = new Map<string, Omit<OriginEdge, 'evidence'> & { readonly evidence: Span[] }>()
   const add = (edge: OriginEdge) => {
     const key = `${edge.from}\n${edge.to}\n${edge.basis}`
     const known = edges.get(key)
-    if (known) known.evidence.push(...edge.evidence)
+    if (known) for (const span of edge.evidence) known.evidence.push(span)
     else edges.set(key, { ...edge, evidence: [...edge.evidence] })
   }
   const node = (found: OriginNode) => {
@@ -106,6 +108,7 @@ export function traceOrigins(
       reason: `${runs.length} passages of ${Math.max(...runs.map((run) => run.words))} words or fewer in common, ${Math.round(share * 100)} % of the text${MADE[degree]}; ${dated ? 'the later one is taken to depend on the earlier' : 'which came first is not known'}`,
       ids: [from, to],
     })),
+    ...left,
   ]
   return { origins: { nodes: [...nodes.values()], edges: kept }, trace }
 }

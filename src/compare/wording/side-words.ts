@@ -45,11 +45,12 @@ export function sideWords(articles: readonly Annotated[], story: Pick<Story, 'id
   return found.flatMap(({ side, terms }): Wording[] => {
     const touched = [...new Set(side.articleIds.flatMap((id) => [originOf.get(id) ?? []]))]
     const own = tally(side.articleIds, { origins: touched, counts, voices })
-    const rest = without(whole, side.articleIds, { terms, origins: touched, counts, voices })
+    const rest = without(whole, side.articleIds, { origins: touched, counts, voices })
     if (own.total < LEAST_WORDS || rest.total < LEAST_WORDS) return []
     const scored = [...terms].flatMap((term) => {
-      const [count, others] = [own.counts.get(term) ?? 0, rest.counts.get(term) ?? 0]
+      const count = own.counts.get(term) ?? 0
       if (count < USES) return []
+      const others = rest.count(term)
       const scale = Math.min(PRIOR_WORDS, whole.total) / whole.total
       const z = logOddsZ({
         own: count,
@@ -95,12 +96,12 @@ function tally(articleIds: readonly string[], { origins, counts, voices }: Count
   return { counts: sum, total }
 }
 
-/** What is left of the tally of all without some reports, of some terms; only the origins of these reports can have another. */
+/** What is left of the tally of all without some reports; only the origins that these are of can have another. */
 function without(
   whole: Tally,
   articleIds: readonly string[],
-  { terms, origins, counts, voices }: Counted & { readonly terms: ReadonlySet<Term> },
-): Tally {
+  { origins, counts, voices }: Counted,
+): { readonly count: (term: Term) => number; readonly total: number } {
   const gone = new Set(articleIds)
   const parts = origins.map((all) => ({ all, left: all.filter((id) => !gone.has(id)) }))
   const most = (ids: readonly string[], of: (id: string) => number) =>
@@ -108,9 +109,7 @@ function without(
   const lost = (of: (id: string) => number) =>
     parts.reduce((sum, { all, left }) => sum + most(all, of) - most(left, of), 0)
   return {
-    counts: new Map(
-      [...terms].map((term) => [term, (whole.counts.get(term) ?? 0) - lost((id) => counts.get(id)?.get(term) ?? 0)]),
-    ),
+    count: (term) => (whole.counts.get(term) ?? 0) - lost((id) => counts.get(id)?.get(term) ?? 0),
     total: whole.total - lost((id) => voices.get(id)?.total ?? 0),
   }
 }
@@ -150,14 +149,13 @@ function countTerms({ words }: OwnVoice, wanted: ReadonlySet<Term>): ReadonlyMap
 function passages(voice: OwnVoice | undefined, wanted: Term): Span[] {
   if (!voice) return []
   const { words, starts, ends, text, articleId } = voice
-  const length = wanted.split(' ').length
+  const term = wanted.split(' ').map(Number)
   const found: Span[] = []
-  for (let at = 0; at < words.length; at++)
-    for (const { term } of termsAt(words, at)) {
-      if (term !== wanted) continue
-      const [start, end] = [starts[at] ?? 0, ends[at + length - 1] ?? 0]
-      found.push({ articleId, start, end, quote: text.slice(start, end) })
-    }
+  for (let at = 0; at + term.length <= words.length; at++) {
+    if (!term.every((word, n) => words[at + n] === word)) continue
+    const [start, end] = [starts[at] ?? 0, ends[at + term.length - 1] ?? 0]
+    found.push({ articleId, start, end, quote: text.slice(start, end) })
+  }
   return found
 }
 
