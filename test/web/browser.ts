@@ -42,10 +42,15 @@ export function browserTest(name: string, run: () => Promise<void>): void {
 
 /** Opens a page from disk, as one who got it by mail does. */
 export async function openPage(html: string, options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
-  state.browser ??= chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
   state.folder ??= mkdtempSync(join(tmpdir(), 'synoptic-page-'))
   const file = join(state.folder, 'report.html')
   writeFileSync(file, html)
+  return openAddress(pathToFileURL(file).href + hash, options)
+}
+
+/** Opens what is at an address. */
+export async function openAddress(address: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  state.browser ??= chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
   const context = await (await state.browser).newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   const [requests, complaints] = [[] as string[], [] as string[]]
@@ -56,6 +61,6 @@ export async function openPage(html: string, options: BrowserContextOptions = {}
     complaints.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  await page.goto(pathToFileURL(file).href + hash)
+  await page.goto(address)
   return { page, requests, complaints }
 }
