@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { render } from '../show/render.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { openOutput } from './output.ts'
 import { type ReadOptions, writeSynopsis } from './read-command.ts'
-
-/** What lies beside a sample story's reports: what a test expects of them. */
-const NO_REPORT = 'gold.json'
+import { sampleReports } from './sample-reports.ts'
 
 /** `synoptic demo`: `read` on the samples that come with the package; beside the report for a terminal, the page. */
 export async function demoCommand(options: ReadOptions): Promise<void> {
@@ -20,16 +17,4 @@ export async function demoCommand(options: ReadOptions): Promise<void> {
   await page.close()
   process.stderr.write(`\nThe same as a page: ${pathToFileURL(path).href}\n`)
   if (process.stdout.isTTY) openInBrowser(path)
-}
-
-/** The files of the sample stories: one folder each. */
-export function sampleReports(): string[] {
-  const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
-  const stories = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return stories.flatMap(({ name }) =>
-    readdirSync(join(samples, name))
-      .filter((file) => file !== NO_REPORT)
-      .sort()
-      .map((file) => join(samples, name, file)),
-  )
 }

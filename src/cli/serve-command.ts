@@ -10,10 +10,9 @@ import { createDesk, type Desk } from '../desk/work/desk.ts'
 import type { Article } from '../model/types.ts'
 import { createFetcher } from '../read/fetch/fetcher.ts'
 import { guardOf } from '../read/fetch/guarded-connector.ts'
-import { articlesOf } from './articles.ts'
-import { sampleReports } from './demo-command.ts'
 import { UsageError } from './errors.ts'
 import { createProgress } from './progress.ts'
+import { sampleReports } from './sample-reports.ts'
 import { say } from './say.ts'
 import { version } from './version.ts'
 
@@ -106,6 +105,8 @@ async function importAll(desk: Desk, inputs: readonly string[]): Promise<void> {
     known += receipts.filter(({ outcome }) => outcome === 'same').length
     batch = []
   }
+  // reading is loaded when the desk can be looked at already
+  const { articlesOf } = await import('./articles.ts')
   for await (const article of articlesOf(inputs, {}, createProgress())) {
     batch.push(article)
     if (batch.length >= AT_ONCE) await send()

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
-import { openPostgres } from './postgres-engine.ts'
 import { openSqlite } from './sqlite-engine.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -23,7 +22,9 @@ const RETRIES = [100, 300, 1000, 2000, 5000, 10_000, 15_000, 30_000]
  * Throws StoreError with what to do.
  */
 export async function openStore(address: string, options: { readonly readonly?: boolean } = {}): Promise<Store> {
-  const engine = isPostgres(address) ? await openPostgres(address, options) : openSqlite(address, options)
+  const engine = isPostgres(address)
+    ? await (await import('./postgres-engine.ts')).openPostgres(address, options)
+    : openSqlite(address, options)
   try {
     if (options.readonly !== true) await migrate(engine)
   } catch (error) {

@@ -3,14 +3,12 @@ import type { Store } from '../store/open-store.ts'
 import { dueSources, saveOutcome, saveSeen, seenItems } from '../store/sources.ts'
 import type { SourceRow } from '../store/tables.ts'
 import type { Eyes, Looker } from './look.ts'
-import { lookAtFeed } from './look-at-feed.ts'
-import { lookAtFolder } from './look-at-folder.ts'
-import { lookAtSitemap } from './look-at-sitemap.ts'
 
-const LOOKERS: Readonly<Record<SourceRow['kind'], Looker>> = {
-  feed: lookAtFeed,
-  sitemap: lookAtSitemap,
-  folder: lookAtFolder,
+/** Each is loaded when there is one to look at: a desk that watches nothing starts without. */
+const LOOKERS: Readonly<Record<SourceRow['kind'], () => Promise<Looker>>> = {
+  feed: async () => (await import('./look-at-feed.ts')).lookAtFeed,
+  sitemap: async () => (await import('./look-at-sitemap.ts')).lookAtSitemap,
+  folder: async () => (await import('./look-at-folder.ts')).lookAtFolder,
 }
 
 /** Sources that are looked at side by side; each host is asked one thing at a time all the same. */
@@ -37,7 +35,8 @@ export async function watchDue(options: WatchOptions): Promise<boolean> {
 /** Looks at one source, reads what is new or changed, and sets when it is looked at next. */
 async function watchOne(source: SourceRow, options: WatchOptions): Promise<void> {
   const { store, eyes, receive, clock, stopped } = options
-  const look = await LOOKERS[source.kind](source, eyes)
+  const lookAt = await LOOKERS[source.kind]()
+  const look = await lookAt(source, eyes)
   const now = clock()
   const at = (minutes: number): string => new Date(now.getTime() + minutes * 60_000).toISOString()
   const tried = now.toISOString()

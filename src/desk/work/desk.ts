@@ -16,7 +16,6 @@ import { type PurgeQuery, purge } from '../store/purge.ts'
 import { saveAnnotations, saveFailure, unread } from '../store/readings.ts'
 import { hurrySource } from '../store/sources.ts'
 import { findStory } from '../store/stories.ts'
-import { readLink } from '../watch/read-link.ts'
 import { watchDue } from '../watch/watcher.ts'
 import { type Crew, type CrewOptions, createCrew, JobFailure } from './crew.ts'
 import { createLoop } from './loop.ts'
@@ -219,6 +218,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     receive,
     importLink: async (url) => {
       if (!eyes) return { kind: 'failed', reason: 'this desk was started without network: save the page and import it' }
+      const { readLink } = await import('../watch/read-link.ts')
       const found = await readLink(url, eyes)
       if (found.kind === 'failed') return found
       return { kind: 'received', receipts: await receive(found.articles, LINK), notices: found.notices }

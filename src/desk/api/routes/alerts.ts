@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { generateRssFeed } from 'feedsmith'
 import { addAlert, listAlerts, listHits, removeAlert } from '../../store/alerts.ts'
 import type { Desk } from '../../work/desk.ts'
 import { Fault, Limit } from '../schemas.ts'
@@ -165,6 +164,7 @@ export function alertRoutes(app: OpenAPIHono, desk: Desk, clock: () => Date): vo
     if (!alert) return context.json(MISSING, 404)
     const found = await listHits(desk.store, id, IN_FEED)
     const here = new URL(context.req.url).origin
+    const { generateRssFeed } = await import('feedsmith')
     const xml = generateRssFeed({
       title: `Synoptic: ${alert.name}`,
       link: here,

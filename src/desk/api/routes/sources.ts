@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { generateOpml } from 'feedsmith'
 import { addSource, listSources, removeSource } from '../../store/sources.ts'
 import type { Desk } from '../../work/desk.ts'
 import { bodyOf } from '../body-of.ts'
@@ -132,6 +131,7 @@ export function sourceRoutes(app: OpenAPIHono, desk: Desk, clock: () => Date): v
 
   app.openapi(opmlOut, async (context) => {
     const feeds = (await listSources(desk.store)).filter(({ kind }) => kind === 'feed')
+    const { generateOpml } = await import('feedsmith')
     const outlines = feeds.map(({ title, address }) => ({ type: 'rss', text: title, xmlUrl: address }))
     return context.body(generateOpml({ head: { title: 'Synoptic' }, body: { outlines } }), 200, {
       'content-type': 'text/x-opml',
