@@ -1,24 +1,84 @@
-import type { Account, Annotated, Claim, StoryEvent } from '../../model/types.ts'
+import type { Account, Annotated, Claim, EventMention, StoryEvent } from '../../model/types.ts'
 import { chainOf } from './chain.ts'
 import { dateReading } from './date-reading.ts'
 import { areSameTime, type DateReading, dateVerdict } from './date-verdict.ts'
 import { type Material, silence } from './material.ts'
 import { inWords } from './moment.ts'
 import { judge } from './pair-verdict.ts'
+import { isSameMoment, type Told as TimeTold, timesTold } from './same-moment.ts'
 
 /** An account with what it is compared by. */
 type Dated = { readonly articleId: string; readonly account: Account; readonly reading: DateReading }
 
+/** Of more reports enough share the word for an event; the times of all are not held against one another. */
+const MOST_REPORTS = 60
+
 /** The claims on when the story's events happened, where several reports date one. */
 export function dateClaims(material: Material): Claim[] {
   const articles = new Map(material.articles.map((annotated) => [annotated.article.id, annotated]))
-  return material.events.flatMap((event) => {
-    const dated = event.dates.flatMap((date) => datedOf(event, date, articles.get(date.articleId), material))
-    const told = Map.groupBy(dated, ({ articleId }) => articleId)
-    const compare = (a: Dated, b: Dated) => verdictOf(a, b, told)
-    const comparable = dated.filter((a) => dated.some((b) => a.articleId !== b.articleId && compare(a, b) !== null))
-    return comparable.length > 1 ? [dateClaim(event, comparable, compare, material)] : []
-  })
+  const told = material.articles.length > MOST_REPORTS ? [] : material.articles.flatMap(timesTold)
+  return withoutRepeats(
+    material.events.flatMap((event) => {
+      const own = event.dates.flatMap((date) => datedOf(event, date, articles.get(date.articleId), material))
+      const dated = [...own, ...alsoDated(event, own, told, material)]
+      const byReport = Map.groupBy(dated, ({ articleId }) => articleId)
+      const compare = (a: Dated, b: Dated) => verdictOf(a, b, byReport)
+      const comparable = dated.filter((a) => dated.some((b) => a.articleId !== b.articleId && compare(a, b) !== null))
+      return comparable.length > 1 ? [dateClaim(event, comparable, compare, material)] : []
+    }),
+    material,
+  )
+}
+
+/** The same time given by reports that have other words for the event. */
+function alsoDated(event: StoryEvent, own: readonly Dated[], told: readonly TimeTold[], material: Material): Dated[] {
+  const has = new Set(own.map(({ articleId }) => articleId))
+  const places = new Set(own.map(({ articleId, account }) => `${articleId} ${account.spans[0]?.start}`))
+  const mine = told.filter(({ annotated, time }) => places.has(`${annotated.article.id} ${time.span.start}`))
+  const found = new Map<string, Dated>()
+  for (const other of told) {
+    const { id } = other.annotated.article
+    if (has.has(id) || found.has(id) || !mine.some((one) => isSameMoment(one, other))) continue
+    const { span, earliest, latest } = other.time
+    const date = { articleId: id, span, earliest, latest }
+    for (const dated of datedOf(event, date, other.annotated, material, other.mentions[0])) found.set(id, dated)
+  }
+  return [...found.values()]
+}
+
+/** Of claims that hold the same accounts the one with most, and of those that share a time of day all in one. */
+function withoutRepeats(claims: readonly Claim[], material: Material): Claim[] {
+  const kept: Claim[] = []
+  for (const claim of [...claims].sort((a, b) => b.accounts.length - a.accounts.length)) {
+    const at = kept.findIndex((one) => isRepeat(claim, one) || shareClock(claim, one))
+    const other = kept[at]
+    if (other === undefined) kept.push(claim)
+    else kept[at] = joined(other, claim, material)
+  }
+  const order = new Map(claims.map(({ id }, at) => [id, at]))
+  return kept.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+}
+
+const placeOf = ({ articleId, spans }: Account): string => `${articleId} ${spans[0]?.start}`
+
+function isRepeat({ accounts }: Claim, { accounts: others }: Claim): boolean {
+  const places = new Set(others.map(placeOf))
+  return accounts.every((account) => places.has(placeOf(account)))
+}
+
+/** The same passage gives one time of day for both, and all agree on it. */
+function shareClock(a: Claim, b: Claim): boolean {
+  if (a.verdict !== 'agree' || b.verdict !== 'agree') return false
+  const places = new Set(b.accounts.map(placeOf))
+  return a.accounts.some((account) => places.has(placeOf(account)) && account.asOf?.earliest?.includes('T'))
+}
+
+function joined(claim: Claim, other: Claim, material: Material): Claim {
+  const has = new Set(claim.accounts.map(placeOf))
+  const more = other.verdict === 'agree' ? other.accounts.filter((account) => !has.has(placeOf(account))) : []
+  if (more.length === 0) return claim
+  const accounts = [...claim.accounts, ...more]
+  return { ...claim, accounts, ...silence(material, accounts), origins: material.countOrigins(accounts) }
 }
 
 function dateClaim(
@@ -46,13 +106,15 @@ function datedOf(
   date: StoryEvent['dates'][number],
   annotated: Annotated | undefined,
   material: Material,
+  besides?: EventMention,
 ): Dated[] {
   const { articleId, span, earliest, latest } = date
   if (!annotated || !span) return []
   const bounds = { earliest, latest }
-  const mentions = event.mentions.filter(
+  const own = event.mentions.filter(
     ({ timeSpans, trigger }) => trigger.articleId === articleId && timeSpans.some(({ start }) => start === span.start),
   )
+  const mentions = own.length > 0 || !besides ? own : [besides]
   const id = mentions[0]?.attributionIds[0]
   const attribution = id === undefined ? undefined : material.attribution(id)
   const chain = chainOf(annotated, attribution, material)

@@ -2,6 +2,7 @@ import { quantityLikeness } from '../../language/figures/same-quantity.ts'
 import type { Account, Annotated, Bounds, Claim, Figure } from '../../model/types.ts'
 import { chainOf } from './chain.ts'
 import { cluster } from './cluster.ts'
+import { disputedIn, isContrast } from './disputed.ts'
 import { figureQuestion } from './figure-question.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
 import { foldFigures } from './fold-figures.ts'
@@ -32,12 +33,9 @@ const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
 /** Two figures answer one question from this likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_QUESTION = 0.56
 /** Answers to one question of which many say the one and few the other are also joined where a pair is so alike, and the mean is. */
-const ALSO_SAME = { pair: 0.62, mean: 0.4 }
+const ALSO_SAME = { pair: 0.62, mean: 0.2 }
 /** A shared number speaks for one quantity where what is measured is at least so alike. */
 const LIKE_AT_ALL = 0.08
-/** Two measures of one thing are nearly the same, and stand within so many characters. */
-const NEARLY = 1.1
-const BESIDE = 250
 /** What parallel sentences add for each part that they share beyond that. */
 const OF_PARALLEL = 0.6
 /** From this likeness of quantity on, a later and higher count of what is said in one word is taken for the same count. */
@@ -48,11 +46,19 @@ const TELLING_NUMBER = 13
 const CUT_SHORT = 0.12
 /** In one report that credits two numbers to two sources, this likeness makes them a dispute. */
 const DISPUTED = 0.45
+/** Two measures that are nearly the same, told one after the other, need less: that they are of one report has lowered it. */
+const CONTRASTED = 0.3
+/** Large sums nearer to each other than this are of one thing more often than not. */
+const NEAR_SUM = 1.05
+const LARGE_SUM = 1e6
+const OF_NEAR_SUM = 0.12
 /** A figure of a related story is taken in from this likeness of quantity on; the stories' words differ, which is made up for. */
 const OTHER_STORY = 0.6
 const OF_OTHER_STORY = 0.1
 /** Predicates of counts that grow as more becomes known (normal forms of `facets.predicate`). */
-const CUMULATIVE = new Set(['kill', 'injure', 'arrest', 'evacuate', 'rescue', 'infect', 'destroy', 'damage'])
+const CUMULATIVE = new Set(
+  'kill injure arrest evacuate rescue infect destroy damage pull recover find save identify'.split(' '),
+)
 /** Predicates of counts that go up and down: another hour has another number. */
 const FLUCTUATING = new Set(['displace', 'miss', 'trap', 'treat', 'hold', 'remain', 'hospitalise', 'detain'])
 /** The claims on figures of a story: one for each quantity, with every report's account of it. */
@@ -95,10 +101,15 @@ function likeness(a: Told, b: Told, quantity: number): number {
   return (
     (a.related !== b.related ? OF_OTHER_STORY : 0) +
     0.75 * quantity +
-    Math.max(same, cut) +
+    Math.max(same, cut, isNearSum(a.figure, b.figure) ? OF_NEAR_SUM : 0) +
     0.25 * passageLikeness(a.passage, b.passage) +
     OF_PARALLEL * Math.max(0, parallel(a, b) - PARALLEL)
   )
+}
+
+function isNearSum(a: Figure, b: Figure): boolean {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
+  return a.kind === 'money' && low >= LARGE_SUM && high < NEAR_SUM * low
 }
 
 /** How much a shared number tells: next to nothing for 2, much for 9,488. By its digits that are not trailing zeros. */
@@ -123,23 +134,22 @@ function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
   if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
   if (!a.fresh && isAnotherPast(a, b)) return true
   if (a.related !== b.related) return !changes(a.figure)
-  if (a.annotated !== b.annotated) return false
+  if (a.annotated !== b.annotated || isBare(a) || isBare(b)) return false
   const sources = [a.figure.attributionId, b.figure.attributionId]
   const disputed = sources[0] !== sources[1] && !sources.includes(null)
-  return quantity(a, b) < (disputed || isContrast(a.figure, b.figure) ? DISPUTED : SURE)
+  if (isContrast(a.figure, b.figure)) return quantity(a, b) < CONTRASTED
+  return quantity(a, b) < (disputed ? DISPUTED : SURE)
+}
+
+/** "The ministry's 87": a number that says nothing of what it counts is taken up from elsewhere, and proves nothing. */
+function isBare({ figure: { kind, facets } }: Told): boolean {
+  return kind === 'count' && facets.counted === null && facets.predicate === null
 }
 
 /** Of what lies back, two numbers are of one thing only where nothing tells the times or the sentences apart. */
 function isAnotherPast(a: Told, b: Told): boolean {
   if (a.times.every(([first, last]) => b.times.every((other) => last < other[0] || other[1] < first))) return true
   return passageLikeness(a.passage, b.passage) < LIKE_SENTENCE
-}
-
-/** "The one institute gave 6.4, the other 6.5": measures that are nearly the same, told one after the other. */
-function isContrast(a: Figure, b: Figure): boolean {
-  const near =
-    Math.max(a.value, b.value) < NEARLY * Math.min(a.value, b.value) && Math.abs(a.span.start - b.span.start) < BESIDE
-  return near && a.unit === b.unit && (a.kind === 'measure' || a.kind === 'percentage')
 }
 
 function isCumulative({ kind, facets }: Figure): boolean {
@@ -154,7 +164,12 @@ function changes(figure: Figure): boolean {
 function figureClaim(members: readonly Told[], material: Material, quantity: Quantity): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
   const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, told, ...readingOf(told) }))
-  const judged = judge(readings, (a, b) => laterState(a, b) ?? carefulVerdict(a, b, quantity), sameReading)
+  const disputed = disputedIn(sorted)
+  const judged = judge(
+    readings,
+    (a, b) => laterState(a, b) ?? carefulVerdict(a, b, quantity, disputed(a.told, b.told)),
+    sameReading,
+  )
   const accounts = sorted.map((member) => accountOf(member, material))
   const first = sorted[0]
   return {
@@ -192,11 +207,13 @@ function sumVerdict(part: Reading, whole: Reading): PairVerdict | null {
 }
 
 /** A conflict is only called one where both surely count the same thing; for a count that has risen less is enough. */
-function carefulVerdict(a: Reading, b: Reading, quantity: Quantity): PairVerdict {
+function carefulVerdict(a: Reading, b: Reading, quantity: Quantity, disputed: boolean): PairVerdict {
   const found = figureVerdict(a, b)
   if (found.verdict === 'agree') return found
   const sum = sumVerdict(a, b) ?? sumVerdict(b, a)
   if (sum) return sum
+  if (disputed && found.verdict === 'differ')
+    return { ...found, because: `${found.because}; a report sets the two against each other` }
   const likely = found.verdict === 'update' && saysTheSame(a.told, b.told) && quantity(a.told, b.told) >= LIKELY
   if (likely || surelySame(a.told, b.told, quantity)) return found
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }
@@ -231,6 +248,7 @@ function readingOf({ figure, annotated, passage, fresh }: Told): FigureReading {
     bound: figure.bound,
     words: figure.span.quote,
     asOf: asOfOf(figure, annotated),
+    published: publishedOf(annotated.article),
     isCount: figure.kind === 'count',
     cumulative: isCumulative(figure),
     fleeting: (changes(figure) && !isCumulative(figure)) || isMarketPrice(figure, passage) || isRunningTally(figure),
@@ -240,8 +258,11 @@ function readingOf({ figure, annotated, passage, fresh }: Told): FigureReading {
 
 /** The stated time of the count, else that of the report's last change. */
 function asOfOf(figure: Figure, { article }: Annotated): Bounds {
-  if (figure.asOf.earliest) return figure.asOf
-  const { value, earliest, latest } = article.modified?.value ? article.modified : article.published
+  return figure.asOf.earliest ? figure.asOf : publishedOf(article)
+}
+
+function publishedOf({ modified, published }: Annotated['article']): Bounds {
+  const { value, earliest, latest } = modified?.value ? modified : published
   return { earliest: value ?? earliest, latest: value ?? latest }
 }
 

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/types.ts'
 import { cutsShort, intervalOf, meet, type Reading } from './interval.ts'
-import { inWords, order } from './moment.ts'
+import { inWords, moment, order } from './moment.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 
 /** One account's figure with what decides how it stands to another's. */
@@ -9,6 +9,8 @@ export type FigureReading = Reading & {
   readonly words: string
   /** When the number held: stated in the passage, else when the article came out. */
   readonly asOf: Bounds
+  /** When the report came out, where that is known. */
+  readonly published?: Bounds
   /** Of persons or things, not a measure or a share. */
   readonly isCount: boolean
   /** Grows as more becomes known: the dead, the injured, the arrested. */
@@ -46,6 +48,11 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
       verdict: 'update',
       because: `the later count is the higher one (${inWords(less.asOf)}, then ${inWords(more.asOf)}), and such counts rise`,
     }
+  if (less.cumulative && time === 'overlap' && isOfADay(less, more) && cameBefore(less, more))
+    return {
+      verdict: 'update',
+      because: `the later report has the higher count (‘${less.words}’, then ‘${more.words}’), and such counts rise`,
+    }
   const fleeting = less.fleeting || more.fleeting
   if (fleeting && time !== 'overlap' && time !== 'unknown')
     return { verdict: 'update', because: `different times: ${inWords(a.asOf)} and ${inWords(b.asOf)}` }
@@ -70,6 +77,19 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
     verdict: 'differ',
     because: `‘${a.words}’ and ‘${b.words}’ cannot both be the number${time === 'overlap' ? ' at one time' : ''}`,
   }
+}
+
+/** "On Tuesday" leaves it open at what hour: then the hour of the report tells. */
+function isOfADay({ asOf: a }: FigureReading, { asOf: b }: FigureReading): boolean {
+  return [a, b].some(
+    ({ earliest, latest }) => (moment(latest, true) ?? Infinity) - (moment(earliest) ?? 0) >= HOURS_OF_DAY,
+  )
+}
+
+const HOURS_OF_DAY = 12 * 3_600_000
+
+function cameBefore({ published: a }: FigureReading, { published: b }: FigureReading): boolean {
+  return a !== undefined && b !== undefined && order(a, b) === 'before'
 }
 
 /** "Dozens" is no count that a later one could put right. */

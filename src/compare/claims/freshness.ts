@@ -5,7 +5,11 @@ import { sentenceAt } from './passage.ts'
 /** Reports this much after what they tell of are not news of it any more. */
 const FRESH_DAYS = 21
 /** A date after such a word opens the time a count is taken over; it does not say when the count was taken. */
-const SINCE = /\b(?:since|from|after|until|till)\s+(?:the\s+)?$/i
+const SINCE = /\b(?:since|from|after|until|till)\s+(?:the\s+)?$|\bsince\b[^,;.]{0,40}$/i
+/** "lower than five years ago": the time of what it is compared with. */
+const COMPARED = /\b(?:than|compared (?:with|to)|against|versus|up from|down from)\s+(?:\S+\s+){0,3}$/i
+/** So many characters before a time tell whether it does. */
+const BEFORE = 60
 /** But "the worst since 2004, when seven died" does. */
 const WHEN = /^,? when\b/
 /** Where one clause ends and another begins: a date of the one says nothing of a count in the other. */
@@ -27,7 +31,30 @@ export function timesBeside({ article, sentences, times }: Annotated, figure: Fi
   if (ENTRY.test(article.text.slice(sentence.start, sentence.end).trim()))
     return within({ start: sentence.start, end: (sentences[at + ENTRY_RUNS] ?? sentences[at + 1] ?? sentence).end })
   const beside = within(clauseAt(article.text, sentence, figure.span.start))
-  return beside.length > 0 ? beside : within(sentence)
+  if (beside.length > 0) return beside
+  const own = within(sentence)
+  return own.length > 0 || times.some(({ span }) => isWithin(span, sentence))
+    ? own
+    : pastBefore(article, sentences, at, within)
+}
+
+/** So many sentences before, in the same paragraph, tell of when a sentence without a time is. */
+const BACK = 2
+
+/** Of what lies back: the times of the sentences before in the paragraph, where all of them are long past. */
+function pastBefore(
+  article: Annotated['article'],
+  sentences: readonly Range[],
+  at: number,
+  within: (range: Range) => readonly Bounds[],
+): Bounds[] {
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
+    const [before, after] = [sentences[back], sentences[back + 1]]
+    if (!before || !after || article.text.slice(before.end, after.start).includes('\n')) return []
+    const found = [...within(before)]
+    if (found.length > 0) return isFresh({ article }, found) ? [] : found
+  }
+  return []
 }
 
 function isWithin(span: Span, { start, end }: Range): boolean {
@@ -35,10 +62,8 @@ function isWithin(span: Span, { start, end }: Range): boolean {
 }
 
 function opens(text: string, span: Span, sentence: Range): boolean {
-  return (
-    SINCE.test(text.slice(Math.max(sentence.start, span.start - 12), span.start)) &&
-    !WHEN.test(text.slice(span.end, span.end + 8))
-  )
+  const before = text.slice(Math.max(sentence.start, span.start - BEFORE), span.start)
+  return COMPARED.test(before) || (SINCE.test(before) && !WHEN.test(text.slice(span.end, span.end + 8)))
 }
 
 /** Where a part of a sentence may begin or end: also at a comma outside a number, and at "and". */
@@ -66,7 +91,7 @@ function clauseAt(text: string, sentence: Range, offset: number): Range {
 }
 
 /** Does a report tell of something of its own days, as far as the dates beside say? */
-export function isFresh({ article }: Annotated, times: readonly Bounds[]): boolean {
+export function isFresh({ article }: Pick<Annotated, 'article'>, times: readonly Bounds[]): boolean {
   const published = moment(article.published.value ?? article.published.latest)
   if (published === null) return true
   const ages = times.flatMap(({ latest }) => moment(latest, true) ?? []).map((last) => (published - last) / 86_400_000)

@@ -1,32 +1,63 @@
 import type { Account, Claim } from '../../model/types.ts'
 import { alikePairs } from './align-statements.ts'
 import { chainOf } from './chain.ts'
-import { cluster } from './cluster.ts'
+import { cluster, type Pair } from './cluster.ts'
 import { foldStatements } from './fold-statements.ts'
 import { type Material, silence } from './material.ts'
-import { judge } from './pair-verdict.ts'
+import { judge, type PairVerdict } from './pair-verdict.ts'
+import { type Position, positionsOf } from './positions.ts'
 import { statementVerdict } from './statement-verdict.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
 /** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_STATEMENT = 0.24
+/** Groups with a pair that takes a position on one deed are joined where their mean likeness is at least so much. */
+const OF_POSITION = { pair: 1, mean: 0.1 }
 /** So many attributed statements of a report that no other report has are listed. */
 const MOST_SINGLE = 6
 
 /** The claims on what is said in words: statements of several reports aligned, and what only one has. */
 export function statementClaims(material: Material): Claim[] {
   const { leaders, followers } = foldStatements(material.articles.flatMap(statementsOf))
-  const groups = cluster(leaders, alikePairs(leaders, SAME_STATEMENT / 2), SAME_STATEMENT)
+  const positions = positionsOf(leaders)
+  const verdict = verdictOf(leaders, positions)
+  const pairs = withPositions(alikePairs(leaders, SAME_STATEMENT / 2), positions)
+  const groups = cluster(leaders, pairs, SAME_STATEMENT, undefined, OF_POSITION)
     .map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
-    .flatMap(answering)
+    .flatMap((group) => answering(group, verdict))
   const shared = groups.filter((group) => reports(group) > 1)
   const single = material.articles.length > 1 ? singles(groups.filter((group) => reports(group) === 1).flat()) : []
-  return [...shared, ...single].map((group) => statementClaim(group, material))
+  return [...shared, ...single].map((group) => statementClaim(group, verdict, material))
+}
+
+type Compare = (a: Statement, b: Statement) => PairVerdict | null
+
+/** How two statements stand: by the deed that one says and the other denies, else by their words. */
+function verdictOf(statements: readonly Statement[], positions: readonly Position[]): Compare {
+  const byPair = new Map<Statement, Map<Statement, PairVerdict>>()
+  const put = (a: Statement, b: Statement, verdict: PairVerdict) =>
+    byPair.set(a, (byPair.get(a) ?? new Map<Statement, PairVerdict>()).set(b, verdict))
+  for (const [i, j, verdict] of positions) {
+    const [a, b] = [statements[i], statements[j]]
+    if (!a || !b) continue
+    put(a, b, verdict)
+    put(b, a, verdict)
+  }
+  return (a, b) => {
+    const [position, words] = [byPair.get(a)?.get(b), statementVerdict(a, b)]
+    return position && words?.verdict !== 'differ' ? position : words
+  }
+}
+
+/** Statements that take a position on one deed belong together, however unlike their words. */
+function withPositions(pairs: readonly Pair[], positions: readonly Position[]): Pair[] {
+  const of = new Set(positions.map(([a, b]) => `${a} ${b}`))
+  return [...pairs.filter(([a, b]) => !of.has(`${a} ${b}`)), ...positions.map(([a, b]): Pair => [a, b, 1])]
 }
 
 /** Those of a group that say the same as, or the contrary of, one of another report; the others each for themselves. */
-function answering(group: readonly Statement[]): Statement[][] {
-  const answers = group.filter((a) => group.some((b) => a.annotated !== b.annotated && statementVerdict(a, b) !== null))
+function answering(group: readonly Statement[], verdict: Compare): Statement[][] {
+  const answers = group.filter((a) => group.some((b) => a.annotated !== b.annotated && verdict(a, b) !== null))
   return [answers, ...group.filter((statement) => !answers.includes(statement)).map((statement) => [statement])].filter(
     (some) => some.length > 0,
   )
@@ -46,11 +77,11 @@ function singles(statements: readonly Statement[]): Statement[][] {
   )
 }
 
-function statementClaim(group: readonly Statement[], material: Material): Claim {
+function statementClaim(group: readonly Statement[], verdict: Compare, material: Material): Claim {
   const accounts = group.map((statement) => accountOf(statement, material))
   const judged = judge(
-    group.map((statement) => ({ ...statement, articleId: statement.annotated.article.id })),
-    statementVerdict,
+    group.map((statement) => ({ statement, articleId: statement.annotated.article.id })),
+    (a, b) => verdict(a.statement, b.statement),
   )
   const first = group[0]
   return {

@@ -3,6 +3,7 @@ import { order } from './moment.ts'
 import { numeralsApart } from './numerals.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 import { sameQuotation } from './same-quotation.ts'
+import { areOneSource, areOtherSources, sameSource } from './speakers.ts'
 import type { Statement } from './statements.ts'
 
 /** Two statements say the same where they share this part of the shorter one's words that are not in names. */
@@ -20,7 +21,7 @@ const ALIKE = 0.6
  */
 export function statementVerdict(a: Statement, b: Statement): PairVerdict | null {
   const quotation = sameQuotation(a.quoted, b.quoted)
-  if (quotation?.wording && areOfOthers(a, b))
+  if (quotation?.wording && areOtherSources(a, b))
     return { verdict: 'unclear', because: 'like words of two sources: compare yourself' }
   if (quotation?.wording)
     return {
@@ -36,7 +37,7 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   const [denial, other] = a.attribution?.denied ? [a, b] : [b, a]
   if (denial.attribution?.denied && other.attribution?.denied)
     return { verdict: 'agree', because: 'both report the denial' }
-  if (denial.attribution?.denied && (maySpeakBoth(a, b) || !isOfDenied(denial, other))) return null
+  if (denial.attribution?.denied && (areOneSource(a, b) || !isOfDenied(denial, other))) return null
   if (share >= ALIKE && denial.attribution?.denied && !other.negated && isDenial(denial))
     return {
       verdict: 'differ',
@@ -86,26 +87,4 @@ function isDenial({ attribution, span }: Statement): boolean {
 function isOfDenied(denial: Statement, { stems }: Statement): boolean {
   const shared = [...denial.denied].filter((stem) => stems.has(stem)).length
   return shared > 0 && shared >= SAME * denial.denied.size
-}
-
-/** One source does not contradict itself by dismissing in one report what it mocks in the other; a shared name is enough. */
-function maySpeakBoth(a: Statement, b: Statement): boolean {
-  const names = (statement: Statement): readonly string[] =>
-    statement.attribution?.source?.quote.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
-  return sameSource(a, b) || names(a).some((name) => names(b).includes(name))
-}
-
-/** Both have a source by name or description, and not the same: two texts may be alike, and each be quoted right. */
-function areOfOthers(a: Statement, b: Statement): boolean {
-  const says = ({ attribution }: Statement): string => attribution?.source?.quote.toLowerCase() ?? ''
-  if (PRONOUN.test(says(a)) || PRONOUN.test(says(b))) return false
-  return !maySpeakBoth(a, b)
-}
-
-/** Who it is stands elsewhere. */
-const PRONOUN = /^(?:|he|she|they|it|who|i|we)$/
-
-function sameSource(a: Statement, b: Statement): boolean {
-  const id = a.attribution?.sourceEntityId
-  return id !== null && id !== undefined && id === b.attribution?.sourceEntityId
 }

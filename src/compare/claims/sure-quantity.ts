@@ -1,4 +1,5 @@
-import { PLAIN_PEOPLE } from '../../language/lang/en/figure-predicates.ts'
+import { PERSON_NOUNS, PLAIN_PEOPLE } from '../../language/lang/en/figure-predicates.ts'
+import { moment } from './moment.ts'
 import { numeralsOf, sharesNumeral } from './numerals.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import type { Told } from './told.ts'
@@ -37,6 +38,7 @@ const likeness = (a: { readonly passage: Passage }, b: { readonly passage: Passa
 export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
   if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
+  if (countsMore(a) !== countsMore(b) || isPart(a) !== isPart(b)) return false
   if (arePlainPoints(a) || arePlainPoints(b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
@@ -85,11 +87,37 @@ function numbersBeside({ figure: { span }, annotated: { article }, passage: { st
   return new Set([...beside].filter((number) => Number(number) >= LARGE))
 }
 
-/** A share changes from week to week: those of two times are not held against each other. */
-function areOfOtherTimes({ figure, times }: Told, { times: others }: Told): boolean {
-  if (figure.kind !== 'percentage' || times.length === 0 || others.length === 0) return false
-  return !times.some(([first, last]) => others.some((other) => first <= other[1] && other[0] <= last))
+/**
+ * A share changes from week to week: those of two times are not held against each other. Where only one report says
+ * when, the other's is of the days of its publication.
+ */
+function areOfOtherTimes(a: Told, b: Told): boolean {
+  if (a.figure.kind !== 'percentage' || (a.times.length === 0 && b.times.length === 0)) return false
+  const [x, y] = [timesOf(a), timesOf(b)]
+  if (x.length === 0 || y.length === 0) return false
+  return !x.some(([first, last]) => y.some((other) => first <= other[1] && other[0] <= last))
 }
+
+/** A report tells of the days just before it came out. */
+const NEWS_DAYS = 2
+const DAY = 86_400_000
+
+function timesOf({ times, annotated: { article } }: Told): Told['times'] {
+  if (times.length > 0) return times
+  const published = moment(article.published?.value ?? article.published?.latest)
+  return published === null ? [] : [[published - NEWS_DAYS * DAY, published + DAY]]
+}
+
+/** "48 states and the capital district", "50 states and territories": what stands joined to it is counted too, or is not. */
+const AND_MORE = /^\s(?:and|or)\s(?:the\s)?(?:\p{Lu}|\p{Ll}+(?:s|ies)\b(?!\s+(?:to|the|a|an|his|her|their)\b))/u
+
+function countsMore({ figure: { kind, span, facets }, annotated: { article } }: Told): boolean {
+  if (kind !== 'count' || span.in !== undefined || PLAIN_PEOPLE.has(facets.counted ?? 'people')) return false
+  return AND_MORE.test(article.text.slice(span.end, span.end + 60))
+}
+
+/** One is told to be a part of a total, the other not. */
+const isPart = ({ figure: { partOf } }: Told): boolean => typeof partOf === 'string'
 
 /** "Eight points" without a word of per cent are those of a game, a lead or an index: of many things in one report. */
 function arePlainPoints({ figure: { kind, span } }: Told): boolean {
@@ -167,7 +195,12 @@ export function otherPart(part: Told, whole: Told): Told['figure'] | undefined {
       span.start >= passage.start &&
       span.end <= passage.end &&
       value > 1 &&
-      (facets.counted === null || facets.counted === figure.facets.counted) &&
+      (facets.counted === null || facets.counted === figure.facets.counted || areBothPersons(facets, figure.facets)) &&
       Math.abs(value + figure.value - whole.figure.value) < 1e-6 * whole.figure.value,
   )
+}
+
+/** "Eight students and two teachers": kinds of persons add up to people. */
+function areBothPersons({ counted: a }: Told['figure']['facets'], { counted: b }: Told['figure']['facets']): boolean {
+  return a !== null && b !== null && PERSON_NOUNS.has(a) && PERSON_NOUNS.has(b)
 }

@@ -13,6 +13,7 @@ import { findQuantities } from './find-quantities.ts'
 import { findScope } from './find-scope.ts'
 import { findTally } from './find-tally.ts'
 import { findZeros } from './find-zero.ts'
+import { withFollowingTotals } from './following-total.ts'
 import { isLoose, isNarrative } from './is-loose.ts'
 import { isPart } from './is-part.ts'
 import { byInterval } from './passages.ts'
@@ -84,7 +85,7 @@ export function findFigures({ doc, article, mentions, times }: FigureInput): rea
     const goesOn = read.figure.facets.predicate !== null || open?.sentence !== read.sentence
     if (kind === 'count' && goesOn) open = read
   }
-  return figures
+  return withFollowingTotals(doc, figures)
 }
 
 /** The figure of its kind before one, and the last of any kind that goes up and down. */

@@ -34,7 +34,9 @@ export function findScope(doc: Doc, placed: Placed, mentions: readonly Mention[]
   const { sentence, first, last } = placed
   const linked = mentions.filter((mention) => mention.entityId !== null && mention.end <= sentence.end)
   const places = linked.filter((mention) => mention.kind === 'place' && isLocation(doc, mention))
-  const part = segment(doc, placed, [...others, first])
+  // "Ilse Brandt, 48": the comma before an age parts nothing
+  const part = segment(doc, placed, placed.quantity.kind === 'age' ? others : [...others, first])
+  const nearAfter = placed.quantity.kind === 'age' && /old$/i.test(doc.text.slice(0, placed.quantity.end).slice(-3))
   const between = (from: number, to: number) => places.filter(({ head }) => head >= from && head < to)
   const chosen =
     [
@@ -48,7 +50,7 @@ export function findScope(doc: Doc, placed: Placed, mentions: readonly Mention[]
     entityIds: unique(
       linked
         .filter(({ kind, head }) => kind !== 'place' && head >= part.from && head < part.to)
-        .sort((a, b) => distance(a, placed) - distance(b, placed) || a.start - b.start),
+        .sort((a, b) => distance(a, placed, nearAfter) - distance(b, placed, nearAfter) || a.start - b.start),
     ),
     place: chosen[0] ?? null,
   }
@@ -58,9 +60,10 @@ function unique(mentions: readonly Mention[]): readonly string[] {
   return [...new Set(mentions.flatMap(({ entityId }) => (entityId === null ? [] : [entityId])))]
 }
 
-/** Tokens between; what stands after the number counts as twice as far. */
-function distance({ head }: Mention, { first, last }: Placed): number {
-  return head < first ? first - head : 2 * (head - last + 1)
+/** Tokens between; what stands after the number counts as twice as far, but "the 48-year-old" is who comes after it. */
+function distance({ head }: Mention, { first, last }: Placed, nearAfter: boolean): number {
+  const [before, after] = nearAfter ? [2, 1] : [1, 2]
+  return head < first ? before * (first - head) : after * (head - last + 1)
 }
 
 function firstOf(doc: Doc, marks: ReadonlySet<string>, from: number, to: number): number {

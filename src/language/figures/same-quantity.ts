@@ -103,7 +103,7 @@ function sameDays(a: Figure, b: Figure): boolean {
  * or sex); two different kinds of persons 0.45; different things of one whole ("two-car", "two-coach train") 0.8, 0.65 where the numbers differ.
  */
 function counted(a: Figure, b: Figure, fits: boolean): number {
-  const [x, y] = [a.facets.counted, b.facets.counted]
+  const [x, y] = [familyOf(a.facets.counted), familyOf(b.facets.counted)]
   if (x === null || y === null) return a.kind === 'count' ? 0.6 : a.kind === 'percentage' ? 0.85 : 0.75
   if (x === y) return 1
   if (a.kind === 'age' || a.kind === 'ordinal' || a.kind === 'score') return 0.8
@@ -114,12 +114,25 @@ function counted(a: Figure, b: Figure, fits: boolean): number {
     const plain = [isPlain(a, x), isPlain(b, y)]
     if (plain[0] && plain[1]) return 0.9
     if (plain[0] || plain[1]) return !fits && (PART_OF_ALL.has(x) || PART_OF_ALL.has(y)) ? 0.6 : 0.9
-    return x.endsWith(y) || y.endsWith(x) ? 0.9 : 0.45
+    if (x.endsWith(y) || y.endsWith(x)) return 0.9
+    return fits && DISPUTED.has(a.facets.predicate ?? '') && a.facets.predicate === b.facets.predicate ? 0.7 : 0.45
   }
   const common = shared(a, b).filter((word) => !DECIDING.has(word)).length
   if (common > 0) return fits || common > 1 ? 0.8 : 0.65
   return person === other ? 0.1 : 0
 }
+
+/** Nouns that news uses for one thing; the first stands for all. */
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  'job position post role,house home,plane aircraft jet airliner,gunman shooter attacker assailant,rescuer firefighter,count charge,shot bullet round,police policeman,shop store,village hamlet,prisoner detainee inmate,company firm,nation country,lawmaker legislator,fan supporter,vaccine shot dose'
+    .split(',')
+    .flatMap((line) => {
+      const words = line.split(' ')
+      return words.map((word) => [word, words[0] ?? word] as const)
+    }),
+)
+
+const familyOf = (lemma: string | null): string | null => (lemma === null ? null : (FAMILIES.get(lemma) ?? lemma))
 
 const PART_OF_ALL = new Set([
   'child',
@@ -201,15 +214,19 @@ function place(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): num
 
 function entities(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): number {
   const overlap = shares(a.facets.entityIds, b.facets.entityIds, sameEntity)
-  if (a.kind === 'age') return overlap ? 1 : 0.1
+  if (a.kind === 'age') return overlap ? (isNearest(a, b, sameEntity) ? 1 : 0.5) : 0.1
   if (a.kind === 'score') return overlap ? 0.9 : 0.3
   if (a.kind === 'percentage' || a.kind === 'money') {
-    const [x, y] = [a.facets.entityIds[0], b.facets.entityIds[0]]
-    const nearest = x !== undefined && y !== undefined && sameEntity(x, y)
-    if (overlap !== null) return nearest ? 1.2 : overlap ? 0.7 : fits ? 0.9 : 0.5
+    if (overlap !== null) return isNearest(a, b, sameEntity) ? 1.2 : overlap ? 0.7 : fits ? 0.9 : 0.5
     return fits ? 0.97 : 0.75
   }
   return overlap === null ? 0.97 : overlap ? 1.1 : fits ? 0.95 : 0.85
+}
+
+/** Is what stands nearest to both numbers one thing? */
+function isNearest(a: Figure, b: Figure, sameEntity: SameEntity): boolean {
+  const [x, y] = [a.facets.entityIds[0], b.facets.entityIds[0]]
+  return x !== undefined && y !== undefined && sameEntity(x, y)
 }
 
 /** Do two lists name one thing? null where either is empty. */

@@ -64,3 +64,10 @@ test('the verdict does not hang on which account comes first', () => {
   ] as const
   for (const [a, b] of pairs) assert.equal(verdict(a, b), verdict(b, a))
 })
+
+test('of two counts of one day the later report’s higher one is an update', () => {
+  const at = (hour: string) => ({ earliest: `2031-05-04T${hour}:00`, latest: `2031-05-04T${hour}:00` })
+  const [morning, evening] = [toll(12, { published: at('09:15') }), toll(15, { published: at('18:30') })]
+  assert.equal(verdict(morning, evening), 'update')
+  assert.equal(verdict({ ...morning, value: 20 }, evening), 'differ')
+})

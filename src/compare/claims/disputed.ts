@@ -1,0 +1,55 @@
+import type { Figure } from '../../model/types.ts'
+import type { Told } from './told.ts'
+
+/** Two measures of one thing are nearly the same, and stand within so many characters. */
+const NEARLY = 1.1
+const BESIDE = 250
+
+/** "The one institute gave 6.4, the other 6.5": measures that are nearly the same, told one after the other. */
+export function isContrast(a: Figure, b: Figure): boolean {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
+  return (
+    high < NEARLY * low && areBeside(a, b) && a.unit === b.unit && (a.kind === 'measure' || a.kind === 'percentage')
+  )
+}
+
+const areBeside = (a: Figure, b: Figure): boolean => Math.abs(a.span.start - b.span.start) < BESIDE
+
+/** Who gives a measure says so with one of these. */
+const GIVING =
+  /\b(?:put|puts|gave|gives?|measur(?:ed|es?)|record(?:ed|s)|estimat(?:ed|es)|said|says|according|show(?:ed|s)|register(?:ed|s)|report(?:ed|s)|count(?:ed|s)?|spoke|speaks)\b/i
+
+/**
+ * Of figures that answer one question: whether one of their reports itself sets two such numbers against each other, by
+ * giving both one after the other, from two sources ("38 died, according to the council, and 41 according to the party").
+ */
+export function disputedIn(members: readonly Told[]): (a: Told, b: Told) => boolean {
+  const pairs = new Set<string>()
+  for (const own of Map.groupBy(members, ({ annotated }) => annotated).values())
+    for (const a of own)
+      for (const b of own)
+        if (a.figure.value < b.figure.value && areSetAgainst(a, b)) pairs.add(`${a.figure.value} ${b.figure.value}`)
+  return ({ figure: a }, { figure: b }) => pairs.has(`${Math.min(a.value, b.value)} ${Math.max(a.value, b.value)}`)
+}
+
+function areSetAgainst(a: Told, b: Told): boolean {
+  if (!areBeside(a.figure, b.figure) || arePlacesApart(a.figure, b.figure) || a.figure.kind === 'percentage')
+    return false
+  if (isContrast(a.figure, b.figure) && [a, b].every(isGiven)) return true
+  return areOfTwoSources(a.figure, b.figure)
+}
+
+function isGiven({ annotated: { article }, figure: { span }, passage }: Told): boolean {
+  return span.in === undefined && GIVING.test(article.text.slice(passage.start, passage.end))
+}
+
+/** Numbers of one thing said in one way, that the report credits to two sources. */
+function areOfTwoSources(a: Figure, b: Figure): boolean {
+  if (a.attributionId === null || b.attributionId === null || a.attributionId === b.attributionId) return false
+  return a.facets.predicate === b.facets.predicate || a.facets.predicate === null || b.facets.predicate === null
+}
+
+function arePlacesApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.facets.placeEntityIds, b.facets.placeEntityIds]
+  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
+}

@@ -1,0 +1,95 @@
+import type { Annotated, Attribution, EventMention, Span } from '../../model/types.ts'
+import { stem } from '../stories/stem.ts'
+import { conceptOf } from './concepts.ts'
+import { sentenceAt } from './passage.ts'
+
+/** One thing that a passage says or denies that somebody did: its verb, who and what take part, and how it is told. */
+export type Proposition = {
+  readonly annotated: Annotated
+  readonly mention: EventMention
+  /** The sentence it stands in. */
+  readonly span: Span
+  /** The concept of its verb. */
+  readonly predicate: string
+  /** Who does it; entity ids, and concepts of those without a name. */
+  readonly agents: ReadonlySet<string>
+  /** To whom or what it is done, for whom, with whom. */
+  readonly objects: ReadonlySet<string>
+  /** Said not to be so, or denied by a source. */
+  readonly denied: boolean
+  readonly attribution: Attribution | undefined
+  /** Told as a fact, or as what will be. */
+  readonly tense: 'fact' | 'future'
+  /** Stands in a part of the sentence that is told of by another: "the report that said …", "when he said that …". */
+  readonly embedded: boolean
+}
+
+/** Verbs that are said of too many things to tell what is meant. */
+const EMPTY = new Set(
+  'say tell be have do make take get give go come see know think want need use put keep let seem call ask look find show try start begin continue add include become remain speak talk believe hope feel report write comment respond answer happen'
+    .split(' ')
+    .map(stem),
+)
+
+/** So many characters before a verb tell whether it is of a fact. */
+const BEFORE = 45
+/** "urged him not to sign", "without paying": nobody says that it was not done. */
+const NOT_TO = /\b(?:(?:not|never) to|without|instead of|rather than|fail(?:s|ed|ing)? to)(?:\s+\w+)?\s+$/i
+/** "not only repelled it but …": it was done. */
+const NOT_ONLY = /\bnot (?:only|just|merely|simply)\b/i
+/** Negated itself: "denied that he had not paid". */
+const NEGATED = /(?:\b(?:not|never)|n['’]t)\b[^,;.]{0,20}$/i
+/** What will be, and what may, can or should be, which nobody says is so. */
+const FUTURE = /\b(?:will|wo|would|shall|going to)\b[^,;]{0,22}$/i
+const MAY_BE =
+  /\b(?:can|cannot|could|couldn|should|shouldn|must|may|might|do(?:n['’]t| not)? (?=\S*$))\b[^,;]{0,22}$|\bto\s+(?:\w+\s+)?$/i
+/** "denied — repeatedly — taking money": where the tree does not show it. */
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b[^,;.:]{0,30}$/i
+/** A clause that only says of which one it speaks. */
+const RELATIVE = /\b(?:who|which|whose|whom|where|when|if|whether)\b[^,;.]{0,40}$/i
+/** Says that something is not so; who rejects an offer says nothing of what is so. */
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?)\b/i
+
+/** The propositions of one report: one for each verb and noun that tells of something with somebody or something in it. */
+export function propositionsOf(annotated: Annotated): Proposition[] {
+  const { article, sentences, events, attributions } = annotated
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  return events.flatMap((mention): Proposition[] => {
+    const sentence =
+      mention.trigger.in === undefined ? sentences[sentenceAt(sentences, mention.trigger.start)] : undefined
+    const verb = stem(mention.lemma)
+    if (!sentence || EMPTY.has(verb) || mention.modality === 'hypothetical') return []
+    const { start, end } = sentence
+    const before = article.text.slice(Math.max(start, mention.trigger.start - BEFORE), mention.trigger.start)
+    if ([NOT_TO, NOT_ONLY, MAY_BE].some((pattern) => pattern.test(before))) return []
+    const said = mention.attributionIds.map((id) => byId.get(id)).filter((found) => found !== undefined)
+    const attribution = said.find(({ denied }) => denied) ?? said[0]
+    const denial = attribution?.denied === true && DENYING.test(attribution.cue?.quote ?? '')
+    if (attribution?.denied && !denial) return []
+    const agents = rolesOf(mention, (role) => role === 'agent')
+    const objects = rolesOf(mention, (role) => role !== 'agent' && role !== 'modifier' && !role.endsWith(':of'))
+    for (const place of mention.placeEntityIds) objects.add(place)
+    return [
+      {
+        annotated,
+        mention,
+        span: { articleId: article.id, start, end, quote: article.text.slice(start, end) },
+        predicate: conceptOf(verb),
+        agents,
+        objects,
+        denied: denial || DENIED.test(before) ? !NEGATED.test(before) : mention.modality === 'denied',
+        attribution,
+        tense: mention.modality === 'planned' || FUTURE.test(before) ? 'future' : 'fact',
+        embedded: said.length > 1 || RELATIVE.test(before),
+      },
+    ]
+  })
+}
+
+function rolesOf({ participants, arguments: nameless }: EventMention, wanted: (role: string) => boolean): Set<string> {
+  return new Set([
+    ...participants.filter(({ role }) => wanted(role)).map(({ entityId }) => entityId),
+    ...nameless.filter(({ role }) => wanted(role)).map(({ lemma }) => `:${conceptOf(stem(lemma))}`),
+  ])
+}

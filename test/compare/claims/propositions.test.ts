@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { bareArticle } from '../../../eval/bare-article.ts'
+import { positionsOf } from '../../../src/compare/claims/positions.ts'
+import { statementsOf } from '../../../src/compare/claims/statements.ts'
+import { annotate } from '../../../src/language/annotate.ts'
+import { createEnglish, type Language } from '../../../src/language/language.ts'
+import { readModelFiles } from '../../../src/read/model-files.ts'
+
+let english: Language
+before(() => {
+  english = createEnglish(readModelFiles())
+})
+
+/** How a sentence of one report stands to one of another by the deed they speak of. */
+function position(a: string, b: string): string | null {
+  const statements = [a, b].flatMap((text, n) => statementsOf(annotate(bareArticle(`r${n}`, text), english)))
+  return positionsOf(statements)[0]?.[2].verdict ?? null
+}
+
+test('what a report says was done and another that it was not is a position on one deed', () => {
+  const denial = 'The mayor never sold the harbour land to the brewery.'
+  assert.notEqual(position('The mayor sold the harbour land to the brewery in May.', denial), null)
+  assert.equal(position('The mayor sold his boat in May.', denial), null)
+})
+
+test('what is only to be, or may be, is no fact that another contradicts', () => {
+  const denial = 'The council did not buy the harbour land from the brewery.'
+  assert.equal(position('The council was trying to buy the harbour land from the brewery.', denial), null)
+  assert.equal(position('The council may buy the harbour land from the brewery.', denial), null)
+})
+
+test('"not only" denies nothing', () => {
+  const said = 'The guards not only seized the harbour boats but sank one.'
+  assert.equal(position('The guards seized the harbour boats on Monday.', said), null)
+})
