@@ -1,6 +1,7 @@
 import type { Account, Claim } from '../../model/types.ts'
 import { quoted, shorten } from '../../web/view/shorten.ts'
 import { type Style, wrap } from './page.ts'
+import { linesOfSome, someOf } from './some-of.ts'
 
 type Labels = (articleId: string) => string
 
@@ -21,10 +22,31 @@ export function claimLines(claim: Claim, label: Labels, style: Style): string[] 
   return [
     paint(MARKS[claim.verdict]) + style.bold(head.slice(1)),
     ...more.map((line) => style.bold(line)),
-    ...claim.accounts.flatMap((account) => accountLines(account, label, style)),
+    ...linesOfSome(telling(claim.accounts), MOST_ACCOUNTS, (account) => accountLines(account, label, style), {
+      what: ' accounts',
+      indent: '    ',
+    }),
     ...wrap(`${claim.verdict}: ${claim.because}${originNote(claim)}`, '    → ').map(style.dim),
     ...(claim.verdict === 'single' ? [] : silentLines(claim, label).map(style.dim)),
   ]
+}
+
+/** Accounts that are given one by one, each in its own words first. */
+const MOST_ACCOUNTS = 24
+/** Reports that are named one by one as telling the same. */
+const MOST_TELLERS = 30
+
+/** Of very many accounts the first with each value before those that say it again. */
+function telling(accounts: readonly Account[]): readonly Account[] {
+  if (accounts.length <= MOST_ACCOUNTS) return accounts
+  const said = new Set<string>()
+  const isFirst = new Set(
+    accounts.filter((account) => {
+      const words = String(account.value ?? account.spans[0]?.quote)
+      return !said.has(words) && said.add(words)
+    }),
+  )
+  return [...isFirst, ...accounts.filter((account) => !isFirst.has(account))]
 }
 
 /** Reports that are named one by one as silent; of more their number is given. */
@@ -53,11 +75,14 @@ function originNote({ accounts, origins }: Claim): string {
 
 /** What all agree on in one line: the question and who says so. */
 export function agreementLines(claim: Claim, label: Labels, style: Style): string[] {
-  const tellers = [...new Set(claim.accounts.map((account) => label(account.articleId)))].join(', ')
+  const tellers = someOf([...new Set(claim.accounts.map((account) => label(account.articleId)))], MOST_TELLERS)
   const values = [...new Set(claim.accounts.map((account) => shorten(account.spans[0]?.quote ?? '', 60)))]
   const text =
     claim.kind === 'statement' || claim.kind === 'stance'
       ? quoted(claim.question, 170)
-      : `${shorten(claim.question, 90)}: ${values.map((value) => quoted(value, 60)).join(', ')}`
+      : `${shorten(claim.question, 90)}: ${someOf(
+          values.map((value) => quoted(value, 60)),
+          MOST_TELLERS,
+        )}`
   return [...wrap(text, `${style.calm('=')} `, 2), ...wrap(tellers + originNote(claim), '    ').map(style.dim)]
 }

@@ -1,9 +1,11 @@
 import type { Naming, Story, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
 import { type Style, wrap } from './page.ts'
+import { linesOfSome } from './some-of.ts'
 
 const MOST = 8
 const MOST_FORMS = 6
+const MOST_REPORTS = 30
 
 /** What each report calls the same person, body or event, its own words apart from those it quotes. */
 export function namingLines(
@@ -27,17 +29,22 @@ export function namingLines(
     const byArticle = [...Map.groupBy(naming.forms, (form) => form.articleId)]
     return [
       `  ${style.bold(name)}`,
-      ...byArticle.flatMap(([articleId, forms]) => {
-        const words = [...forms]
-          .sort((a, b) => b.count - a.count)
-          .slice(0, MOST_FORMS)
-          .map(
-            (form) =>
-              (form.voice === 'quoted' ? `quoted: “${shorten(form.text, 50)}”` : shorten(form.text, 50)) +
-              (form.count > 1 ? ` ×${form.count}` : ''),
-          )
-        return wrap(words.join(', '), `    ${label(articleId)}: `, 8)
-      }),
+      ...linesOfSome(
+        byArticle,
+        MOST_REPORTS,
+        ([articleId, forms]) => {
+          const words = [...forms]
+            .sort((a, b) => b.count - a.count)
+            .slice(0, MOST_FORMS)
+            .map(
+              (form) =>
+                (form.voice === 'quoted' ? `quoted: “${shorten(form.text, 50)}”` : shorten(form.text, 50)) +
+                (form.count > 1 ? ` ×${form.count}` : ''),
+            )
+          return wrap(words.join(', '), `    ${label(articleId)}: `, 8)
+        },
+        { what: ' reports', indent: '    ' },
+      ),
     ]
   })
 }

@@ -10,42 +10,44 @@ import { namingLines } from './naming-lines.ts'
 import { originLines } from './origin-lines.ts'
 import { type Style, wrap } from './page.ts'
 import { revisionLines } from './revision-lines.ts'
+import { linesOfSome } from './some-of.ts'
 import { timelineLines } from './timeline-lines.ts'
 import { wordingLines } from './wording-lines.ts'
 
 type Labels = (articleId: string) => string
 
 /** How many of a kind the terminal shows; the rest are counted, and are in the JSON. */
-const MOST = { differ: 20, agree: 12, single: 12 }
+const MOST = { reports: 60, differ: 20, agree: 12, single: 12 }
 
 /** One story in a reader's order. */
 export function storyReport(story: Story, synopsis: Synopsis, label: Labels, style: Style): string[] {
   const claims = synopsis.claims.filter((claim) => claim.storyId === story.id)
-  const articles = synopsis.articles.filter((article) => story.articleIds.includes(article.id))
+  const own = new Set(story.articleIds)
+  const articles = synopsis.articles.filter((article) => own.has(article.id))
   const { apart, unclear, agreed, single } = sortClaims(claims)
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', style.bold(title.toUpperCase()), ...lines] : []
   return [
     ...wrap(story.title).map(style.bold),
     ...wrap(headline(story, claims)),
-    ...articles.flatMap((article) => articleLines(article, label, style)),
+    ...linesOfSome(articles, MOST.reports, (article) => articleLines(article, label, style), { what: ' reports' }),
     ...related(story, synopsis, style),
     ...section(
       'Where accounts differ, and why',
-      most(apart, MOST.differ, (claim) => claimLines(claim, label, style)),
+      linesOfSome(apart, MOST.differ, (claim) => claimLines(claim, label, style)),
     ),
     ...section(
       'Compare yourself',
-      most(unclear, MOST.differ, (claim) => claimLines(claim, label, style)),
+      linesOfSome(unclear, MOST.differ, (claim) => claimLines(claim, label, style)),
     ),
     ...section(
       'What several reports agree on',
-      most(agreed, MOST.agree, (claim) => agreementLines(claim, label, style)),
+      linesOfSome(agreed, MOST.agree, (claim) => agreementLines(claim, label, style)),
     ),
     ...(story.articleIds.length > 1
       ? section(
           'What only one says',
-          most(single, MOST.single, (claim) => singleLines(claim, label, style)),
+          linesOfSome(single, MOST.single, (claim) => singleLines(claim, label, style)),
         )
       : []),
     ...section('What one leaves out that most others tell', blindLines(blindSpots(story, claims), label, style)),
@@ -54,14 +56,6 @@ export function storyReport(story: Story, synopsis: Synopsis, label: Labels, sty
     ...section('What changed between versions', revisionLines(story, synopsis, label, style)),
     ...section('How they name it', namingLines(story, synopsis, label, style)),
     ...section('Words one side uses more (uses here : elsewhere)', wordingLines(story, synopsis, label, style)),
-  ]
-}
-
-function most(claims: readonly Claim[], limit: number, draw: (claim: Claim) => string[]): string[] {
-  const left = claims.length - limit
-  return [
-    ...claims.slice(0, limit).flatMap(draw),
-    ...(left > 0 ? [`  … and ${left} more (--format json has them all)`] : []),
   ]
 }
 

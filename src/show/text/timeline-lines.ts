@@ -4,8 +4,11 @@ import { shorten } from '../../web/view/shorten.ts'
 import { timelineOf } from '../../web/view/timeline.ts'
 import { toldOnce } from '../../web/view/told-once.ts'
 import { type Style, wrap } from './page.ts'
+import { someOf } from './some-of.ts'
 
 const MOST = 14
+/** Reports that are named one by one. */
+const MOST_TELLERS = 20
 
 /**
  * The dated events of a story that most independent origins tell, the earliest first, each with who tells of it;
@@ -29,14 +32,18 @@ export function timelineLines(
   return chosen
     .sort((a, b) => compare(key(a), key(b)))
     .flatMap((event) => {
-      const tellers = [...new Set(event.mentions.map((mention) => label(mention.trigger.articleId)))].join(', ')
+      const tellers = someOf(
+        [...new Set(event.mentions.map((mention) => label(mention.trigger.articleId)))],
+        MOST_TELLERS,
+      )
       const background = event.background ? ', background' : ''
       const echoes =
         origins(event) < told(event) ? ` [${origins(event) === 1 ? '1 origin' : `${origins(event)} origins`}]` : ''
       const conflict = conflicts.get(event.id) ?? []
       const dates = conflict
         .map(
-          ({ when, spans }) => `${when} (${[...new Set(spans.map(({ articleId }) => label(articleId)))].join(', ')})`,
+          ({ when, spans }) =>
+            `${when} (${someOf([...new Set(spans.map(({ articleId }) => label(articleId)))], MOST_TELLERS)})`,
         )
         .join('; ')
       const lines = wrap(shorten(event.label, 110), `  ${inWords(event.when) ?? ''}: `, 6)

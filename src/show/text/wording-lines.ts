@@ -1,8 +1,10 @@
 import type { Story, Synopsis } from '../../model/types.ts'
 import { sideName, usesOf } from '../../web/view/wording-shown.ts'
 import { type Style, wrap } from './page.ts'
+import { linesOfSome } from './some-of.ts'
 
 const MOST_TERMS = 6
+const MOST_SIDES = 30
 
 /** The words that one side of a story uses in its own voice more than the others, with uses here and elsewhere. */
 export function wordingLines(
@@ -11,9 +13,10 @@ export function wordingLines(
   label: (articleId: string) => string,
   style: Style,
 ): string[] {
-  return wording
-    .filter(({ storyId }) => storyId === story.id)
-    .flatMap((side) =>
+  return linesOfSome(
+    wording.filter(({ storyId }) => storyId === story.id),
+    MOST_SIDES,
+    (side) =>
       wrap(
         side.terms
           .slice(0, MOST_TERMS)
@@ -22,5 +25,6 @@ export function wordingLines(
         `  ${style.bold(sideName(side, label))}: `,
         6,
       ),
-    )
+    { what: ' sides' },
+  )
 }

@@ -22,10 +22,14 @@ export function blindSpots({ articleIds, origins }: Story, claims: readonly Clai
   })
   const all = new Set(groupOf.values())
   if (all.size <= LEAST) return []
-  const told = claims.map((claim) => {
-    const groups = new Set(claim.accounts.flatMap(({ articleId }) => groupOf.get(articleId) ?? []))
-    return { claim, groups, silent: new Set(claim.silent) }
-  })
+  const told = claims
+    .map((claim) => ({
+      claim,
+      groups: new Set(claim.accounts.flatMap(({ articleId }) => groupOf.get(articleId) ?? [])),
+      silent: new Set(claim.silent),
+    }))
+    // What fewer tell is no blind spot of anybody: of a large story nearly all.
+    .filter(({ groups }) => groups.size >= LEAST && groups.size > MOST_SHARE * (all.size - 1))
   const answered = new Map<string, Set<string>>()
   for (const { kind, question, accounts } of claims)
     for (const { articleId } of accounts)
@@ -34,7 +38,7 @@ export function blindSpots({ articleIds, origins }: Story, claims: readonly Clai
     const own = groupOf.get(articleId) ?? -1
     const missed = told
       .filter(({ claim, silent, groups }) => {
-        const others = [...groups].filter((group) => group !== own).length
+        const others = groups.size - Number(groups.has(own))
         // Another number for the same question is no silence.
         const answers = answered.get(`${claim.kind} ${claim.question}`)?.has(articleId) === true
         return silent.has(articleId) && !answers && others >= LEAST && others > MOST_SHARE * (all.size - 1)
