@@ -14,6 +14,7 @@ import { withOrigins } from './events/event-origins.ts'
 import { nameForms } from './naming/name-forms.ts'
 import { countOrigins } from './origins/count-origins.ts'
 import { findReuse, type Reuse } from './origins/reuse.ts'
+import { stemmaOf } from './origins/stemma.ts'
 import { traceOrigins } from './origins/trace-origins.ts'
 import { relabel } from './relabel.ts'
 import { groupStories, type StoryGroups } from './stories/group-stories.ts'
@@ -103,6 +104,10 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   )
   onStep('naming')
   const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
+  const stemmata = stories.flatMap(({ id, articleIds }) => {
+    const reuse = withoutVetoes(parts.get(id)?.reuse ?? [], decisions)
+    return stemmaOf(members(articleIds), id, reuse) ?? []
+  })
   const wording = stories.flatMap((story) => sideWords(members(story.articleIds), story))
   const revisions = findRevisions(articles)
   const ofDecisions = [set, found, settled, corrected, speaking, ...made].flatMap((part) => part.trace)
@@ -116,6 +121,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     claims,
     origins: graph.origins,
     naming,
+    ...(stemmata.length > 0 ? { stemmata } : {}),
     ...(wording.length > 0 ? { wording } : {}),
     ...(revisions.length > 0 ? { revisions } : {}),
     trace: [...grouped.trace, ...ofDecisions, ...marked, ...linked.trace, ...events.trace, ...graph.trace],

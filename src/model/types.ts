@@ -364,6 +364,33 @@ export type Naming = {
 }
 
 /**
+ * The likely descent of a story's copied texts, as textual criticism draws a stemma. All of it is inferred, each with its
+ * reason and passages; `origins` has what is observed.
+ */
+export type Stemma = {
+  readonly storyId: string
+  /** Sources that are not among the reports. */
+  readonly lost: readonly {
+    readonly id: string
+    /** "a report by Orbel", "a further source" */
+    readonly name: string
+    readonly because: string
+    /** The reports that have text from it. */
+    readonly articleIds: readonly string[]
+    readonly evidence: readonly Span[]
+  }[]
+  readonly links: readonly {
+    /** The report that has its text from `to`: a report, or a lost source by its id. */
+    readonly from: string
+    readonly to: string
+    /** What the order rests on: a credit, the times of publication, one text holding the other, passages that a third lacks; or nothing. */
+    readonly order: 'credit' | 'time' | 'containment' | 'passages' | 'unknown'
+    readonly because: string
+    readonly evidence: readonly Span[]
+  }[]
+}
+
+/**
  * Words and short phrases that one side of a story uses in its own voice more than all others: an outlet's reports, or
  * the reports of several outlets that have one origin. A contrast of wording, no judgement.
  */
@@ -419,6 +446,8 @@ export type Synopsis = {
   readonly claims: readonly Claim[]
   readonly origins: OriginGraph
   readonly naming: readonly Naming[]
+  /** Of the stories in which text is copied. */
+  readonly stemmata?: readonly Stemma[]
   /** Where some side of a story surely has words of its own. */
   readonly wording?: readonly Wording[]
   /** Where some of the articles are versions or repeats of others. */

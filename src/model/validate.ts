@@ -81,6 +81,21 @@ export function validateSynopsis(synopsis: Synopsis): string[] {
       naming.forms.map((form) => form.articleId),
     )
   }
+  for (const { storyId, articleIds } of synopsis.wording ?? []) {
+    check('story', 'wording', [storyId])
+    check('article', 'wording', articleIds)
+  }
+  for (const { storyId, lost, links } of synopsis.stemmata ?? []) {
+    const inferred = new Set(lost.map(({ id }) => id))
+    check('story', 'stemma', [storyId])
+    check(
+      'article',
+      'stemma',
+      [...lost.flatMap(({ articleIds }) => articleIds), ...links.flatMap(({ from, to }) => [from, to])].filter(
+        (id) => !inferred.has(id),
+      ),
+    )
+  }
   return breaches
 }
 

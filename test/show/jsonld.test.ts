@@ -108,6 +108,37 @@ test('who depends on whom keeps to PROV-O: entities derive from entities, and ar
   assert.equal(edges, synopsis.origins.edges.length)
 })
 
+test('a source that is inferred is a hypothetical entity with its reason, from which reports derive', async () => {
+  const [one, other] = synopsis.articles
+  const [story] = synopsis.stories
+  assert.ok(one && other && story)
+  const span = ({ id, text }: typeof one) => ({ articleId: id, start: 0, end: 20, quote: text.slice(0, 20) })
+  const lost = {
+    id: 'lost:x',
+    name: 'a report by X',
+    because: 'both credit X',
+    articleIds: [one.id, other.id],
+    evidence: [span(one)],
+  }
+  const links = [one, other].map((report) => ({
+    from: report.id,
+    to: lost.id,
+    order: 'credit' as const,
+    because: lost.because,
+    evidence: [span(report)],
+  }))
+  const shown = await graphOf({ ...synopsis, stemmata: [{ storyId: story.id, lost: [lost], links }] })
+  const iri = iriOf('origin', lost.id)
+  const node = shown.get(iri)
+  assert.deepEqual(
+    [...(node?.['@type'] ?? [])].sort(),
+    [`${PROV}Entity`, 'urn:synoptic:vocab:HypotheticalSource'].sort(),
+  )
+  assert.equal(node?.['urn:synoptic:vocab:because']?.[0]?.['@value'], lost.because)
+  for (const { id } of [one, other])
+    assert.ok(ids(shown.get(iriOf('article', id))!, `${PROV}wasDerivedFrom`).includes(iri))
+})
+
 test('each passage has a source and both selectors of Web Annotation, its positions whole numbers', () => {
   const passages = withType(graph, `${OA}SpecificResource`)
   assert.ok(passages.length > 0)

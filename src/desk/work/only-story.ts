@@ -21,7 +21,7 @@ export function onlyStory(synopsis: Synopsis, storyId: string): Synopsis {
     .filter(({ variants }) => variants.length > 0)
   const known = new Set([...entities.map(({ id }) => id), ...events.map(({ id }) => id)])
   const naming = synopsis.naming
-    .filter(({ entityId, eventId }) => known.has(entityId ?? eventId ?? ''))
+    .filter(({ entityId, eventId, label }) => label !== undefined || known.has(entityId ?? eventId ?? ''))
     .map((one) => ({ ...one, forms: one.forms.filter(isOwn) }))
     .filter(({ forms }) => forms.length > 0)
   const edges = synopsis.origins.edges.filter(
@@ -51,6 +51,8 @@ export function onlyStory(synopsis: Synopsis, storyId: string): Synopsis {
     claims,
     origins: { nodes: synopsis.origins.nodes.filter(({ id }) => linked.has(id) || own.has(id)), edges },
     naming,
+    ...(synopsis.wording && { wording: synopsis.wording.filter((side) => side.storyId === storyId) }),
+    ...(synopsis.stemmata && { stemmata: synopsis.stemmata.filter((stemma) => stemma.storyId === storyId) }),
     trace: synopsis.trace.filter(
       ({ rule, ids }) => isDecision(rule) || ids.some((id) => own.has(id) || id === storyId || known.has(id)),
     ),

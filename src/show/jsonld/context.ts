@@ -52,6 +52,7 @@ export const CONTEXT = {
   start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
   suffix: 'oa:suffix',
 
+  HypotheticalSource: 'synoptic:HypotheticalSource',
   Point: 'synoptic:Point',
   Story: 'synoptic:Story',
   because: 'synoptic:because',

@@ -3,7 +3,7 @@ import { articleNode } from './article-node.ts'
 import { claimNodes } from './claim-nodes.ts'
 import { CONTEXT, type Node } from './context.ts'
 import { iriOf } from './iris.ts'
-import { dependenceOf, sourceNodes } from './provenance.ts'
+import { dependenceOf, sourceNodes, withInferred } from './provenance.ts'
 
 /** What the nodes of a graph are made from. */
 export type GraphIndex = {
@@ -17,7 +17,8 @@ export type GraphIndex = {
  * depends on whom in PROV-O.
  */
 export function jsonldReport(synopsis: Synopsis): string {
-  const { articles, stories, claims, entities, origins } = synopsis
+  const { articles, stories, claims, entities, stemmata } = synopsis
+  const origins = withInferred(synopsis.origins, stemmata)
   const index = {
     articles: new Map(articles.map((article) => [article.id, article])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
@@ -25,7 +26,7 @@ export function jsonldReport(synopsis: Synopsis): string {
   const dependence = dependenceOf(origins, index)
   const graph = [
     ...articles.map((article) => ({ ...articleNode(article), ...dependence.get(article.id) })),
-    ...sourceNodes(origins, dependence),
+    ...sourceNodes(origins, dependence, stemmata),
     ...stories.map(storyNode),
     ...claims.flatMap((claim) => claimNodes(claim, index)),
   ]

@@ -1,4 +1,4 @@
-import type { OriginEdge, OriginGraph, OriginNode } from '../../model/types.ts'
+import type { OriginEdge, OriginGraph, OriginNode, Stemma } from '../../model/types.ts'
 import type { Node } from './context.ts'
 import { evidenceOf } from './evidence.ts'
 import { iriOf } from './iris.ts'
@@ -36,15 +36,32 @@ const RELATIONS = {
 } as const satisfies Record<string, Relation>
 
 /** The sources that are no report of the synopsis, each with whom it has it from itself. */
-export function sourceNodes({ nodes }: OriginGraph, dependence: ReadonlyMap<string, Node>): readonly Node[] {
+export function sourceNodes(
+  { nodes }: OriginGraph,
+  dependence: ReadonlyMap<string, Node>,
+  stemmata: readonly Stemma[] = [],
+): readonly Node[] {
+  const lost = new Map(stemmata.flatMap((stemma) => stemma.lost.map((source) => [source.id, source.because] as const)))
   return nodes
     .filter(({ kind }) => kind !== 'article')
     .map((node) => ({
       '@id': iriOfNode(node),
-      '@type': CLASSES[node.kind],
+      '@type': lost.has(node.id) ? [...CLASSES[node.kind], 'HypotheticalSource'] : CLASSES[node.kind],
       name: node.name,
+      ...(lost.has(node.id) && { because: lost.get(node.id) }),
       ...dependence.get(node.id),
     }))
+}
+
+/** The graph with the sources that are inferred, and the reports derived from them. */
+export function withInferred({ nodes, edges }: OriginGraph, stemmata: readonly Stemma[] = []): OriginGraph {
+  const lost = stemmata.flatMap((stemma) => stemma.lost)
+  const ids = new Set(lost.map(({ id }) => id))
+  const links = stemmata.flatMap((stemma) => stemma.links).filter(({ to }) => ids.has(to))
+  return {
+    nodes: [...nodes, ...lost.map(({ id, name }) => ({ id, kind: 'document' as const, name }))],
+    edges: [...edges, ...links.map(({ from, to, evidence }) => ({ from, to, basis: 'reuse' as const, evidence }))],
+  }
 }
 
 /** By who depends: on what, each dependence with the passages that show it. */

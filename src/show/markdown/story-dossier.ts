@@ -3,6 +3,7 @@ import { headline } from '../../web/view/headline.ts'
 import { namingTables } from '../../web/view/naming-table.ts'
 import { type NamedEdge, originEdges, reasonOf } from '../../web/view/origin-edges.ts'
 import { sortClaims } from '../../web/view/sort-claims.ts'
+import { descentOf } from '../../web/view/stemma-shown.ts'
 import type { StoryIndex } from '../../web/view/story-index.ts'
 import { type TimelineEntry, timelineOf } from '../../web/view/timeline.ts'
 import { sideName, usesOf } from '../../web/view/wording-shown.ts'
@@ -44,6 +45,7 @@ export function storyDossier(story: Story, index: StoryIndex, references: Refere
     ...section('When it happened', events(news)),
     ...section('Background, told as earlier history', events(background)),
     ...section('Who got it from whom', originLines(originEdges(story, index), references)),
+    ...section('The likely descent of copied text, inferred', stemmaLines(story, index, references)),
     ...section('How they name it', namingLines(story, index, references)),
     ...section('Words one side uses more', wordingLines(story, index, references)),
   ]
@@ -78,6 +80,17 @@ function originLines(edges: readonly NamedEdge[], references: References): strin
 }
 
 const reasonFor = (edge: NamedEdge) => (edge.basis === 'reuse' ? `${reasonOf(edge)} with` : reasonOf(edge))
+
+/** Whence each report likely has its copied text, why, and the passages; "?" for a source that is not among the reports. */
+function stemmaLines(story: Story, { stemmata, label }: StoryIndex, references: References): string[] {
+  return (stemmata.get(story.id) ?? [])
+    .flatMap((stemma) => descentOf(stemma, label))
+    .map(({ from, toName, isLost, because, evidence }) => {
+      const shown = evidence.slice(0, MOST_EVIDENCE).map(references.quote).join(', ')
+      const source = `${isLost ? '? ' : ''}${escapeMarkdown(toName)}`
+      return `- ${from.map(references.name).join(', ')} ← ${source}: ${escapeMarkdown(because)}${shown ? `: ${shown}` : ''}`
+    })
+}
 
 /** The words of each side with uses by it and by all others, and where they stand. */
 function wordingLines(story: Story, { wording, label }: StoryIndex, references: References): string[] {

@@ -11,6 +11,7 @@ import { originLines } from './origin-lines.ts'
 import { type Style, wrap } from './page.ts'
 import { revisionLines } from './revision-lines.ts'
 import { linesOfSome } from './some-of.ts'
+import { stemmaLines } from './stemma-lines.ts'
 import { timelineLines } from './timeline-lines.ts'
 import { wordingLines } from './wording-lines.ts'
 
@@ -53,6 +54,7 @@ export function storyReport(story: Story, synopsis: Synopsis, label: Labels, sty
     ...section('What one leaves out that most others tell', blindLines(blindSpots(story, claims), label, style)),
     ...section('When it happened', timelineLines(story, synopsis, label, style)),
     ...section('Who got it from whom', originLines(story, synopsis, label, style)),
+    ...section('The likely descent of copied text, inferred', stemmaLines(story, synopsis, label, style)),
     ...section('What changed between versions', revisionLines(story, synopsis, label, style)),
     ...section('How they name it', namingLines(story, synopsis, label, style)),
     ...section('Words one side uses more (uses here : elsewhere)', wordingLines(story, synopsis, label, style)),

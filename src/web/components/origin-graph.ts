@@ -13,7 +13,9 @@ export function originGraph({ width, height, nodes, edges }: GraphLayout, name: 
     { id: `tip-${name}`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto' },
     element('path', { d: 'M0 0.5 8 4 0 7.5z' }),
   )
-  const lines = edges.map(({ edge, points }) => element('path', { class: `edge ${edge.basis}`, d: curve(points) }))
+  const lines = edges.map(({ edge, points }) =>
+    element('path', { class: `edge ${edge.isInferred ? 'inferred' : edge.basis}`, d: curve(points) }),
+  )
   // With many edges the list in words names both ends; here the reason alone is the link's name.
   const isThicket = edges.length > MOST_IN_FULL
   const labels = edges.map(({ edge, reason, x, y }) =>
@@ -32,7 +34,7 @@ export function originGraph({ width, height, nodes, edges }: GraphLayout, name: 
     ]
     return node.isReport
       ? element('a', { href: `#${anchorOf('article', node.id)}`, class: 'node report-node' }, box)
-      : element('g', { class: 'node' }, box)
+      : element('g', { class: node.isLost ? 'node lost' : 'node' }, box)
   })
   const svg = element(
     'svg',

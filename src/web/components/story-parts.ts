@@ -15,6 +15,7 @@ import { originGraph } from './origin-graph.ts'
 import { originList } from './origin-list.ts'
 import { revisionList } from './revision-list.ts'
 import { singleList } from './single-list.ts'
+import { stemmaList } from './stemma-list.ts'
 import { timelineList } from './timeline-list.ts'
 import { traceList } from './trace-list.ts'
 import { wordingTable } from './wording-table.ts'
@@ -41,6 +42,7 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
     timeline,
     edges,
     graph,
+    descent,
     naming,
     wording,
     revisions,
@@ -117,7 +119,7 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
               element(
                 'p',
                 { class: 'note' },
-                'Arrows run from a source to the report that has it from there. Drawn are reports, media and what several reports quote, as far as a picture can hold them; all are named below.',
+                'Arrows run from a source to the report that has it from there. Drawn are reports, media and what several reports quote, as far as a picture can hold them; all are named below. A dashed source with a “?” is inferred.',
               ),
               originGraph(graph, anchorOf('story', story.id)),
             ]
@@ -128,6 +130,14 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
           element('summary', {}, `The same in words, with the passages: ${count(edges.length, 'link')}`),
           originList(edges, label),
         ),
+        descent.length > 0
+          ? element(
+              'details',
+              { class: 'more', open: descent.some(({ isLost }) => isLost) },
+              element('summary', {}, `The likely descent of copied text, inferred: ${count(descent.length, 'step')}`),
+              stemmaList(descent, label, budget.drawn),
+            )
+          : null,
       ],
     },
     naming.length + wording.length > 0 && {

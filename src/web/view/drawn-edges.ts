@@ -18,7 +18,8 @@ export function drawnEdges(edges: readonly NamedEdge[], most: number): readonly 
   const shared = [...bySource.values()].filter(({ length }) => length >= QUOTED_BY)
   const all = [...media, ...shared.flat()]
   if (all.length <= most) return edges.filter((edge) => all.includes(edge))
-  const reuse = strongest(media.filter(({ basis }) => basis === 'reuse'))
+  const inferred = media.filter(({ isInferred }) => isInferred)
+  const reuse = [...inferred, ...strongest(media.filter(({ basis, isInferred }) => basis === 'reuse' && !isInferred))]
   const others = [
     ...Map.groupBy(
       media.filter(({ basis }) => basis !== 'reuse'),

@@ -9,6 +9,8 @@ export type GraphLayout = {
     readonly id: string
     readonly label: string
     readonly isReport: boolean
+    /** Inferred: not among the reports. */
+    readonly isLost: boolean
     readonly x: number
     readonly y: number
     readonly width: number
@@ -57,10 +59,14 @@ export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
     marginx: 6,
     marginy: 6,
   })
-  const names = new Map<string, { label: string; isReport: boolean }>()
+  const names = new Map<string, { label: string; isReport: boolean; isLost: boolean }>()
   for (const edge of edges) {
-    names.set(edge.to, { label: shorten(edge.toName, 30), isReport: edge.toKind === 'article' })
-    names.set(edge.from, { label: shorten(edge.fromName, 30), isReport: true })
+    names.set(edge.to, {
+      label: shorten(edge.toName, 30),
+      isReport: edge.toKind === 'article',
+      isLost: edge.isInferred ?? false,
+    })
+    names.set(edge.from, { label: shorten(edge.fromName, 30), isReport: true, isLost: false })
   }
   for (const [id, { label }] of names) graph.setNode(id, { width: widthOf(label) + 22, height: NODE_HEIGHT })
   edges.forEach((edge, index) => {
@@ -72,9 +78,9 @@ export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: [...names].map(([id, { label, isReport }]) => {
+    nodes: [...names].map(([id, { label, isReport, isLost }]) => {
       const node = graph.node(id)
-      return { id, label, isReport, x: node.x ?? 0, y: node.y ?? 0, width: node.width ?? 0 }
+      return { id, label, isReport, isLost, x: node.x ?? 0, y: node.y ?? 0, width: node.width ?? 0 }
     }),
     edges: edges.map((edge, index) => {
       const { points = [], x = 0, y = 0 } = graph.edge(edge.to, edge.from, `e${index}`)

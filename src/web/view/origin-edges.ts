@@ -5,6 +5,8 @@ export type NamedEdge = OriginEdge & {
   readonly fromName: string
   readonly toName: string
   readonly toKind: OriginNode['kind']
+  /** Of a source that is not among the reports. */
+  readonly isInferred?: boolean
 }
 
 /** The edges that leave the reports of a story, with names; shared text first, then credits, then whom they quote. */
@@ -24,7 +26,13 @@ export function originEdges(story: Story, { edges, nodes, label }: StoryIndex): 
 }
 
 /** Why one depends on the other, in a few words. */
-export function reasonOf({ basis, share, evidence }: OriginEdge): string {
+export function reasonOf({
+  basis,
+  share,
+  evidence,
+  isInferred = false,
+}: OriginEdge & Pick<NamedEdge, 'isInferred'>): string {
+  if (isInferred) return 'likely from'
   if (basis === 'reuse') return share === undefined ? 'shares text' : `shares ${Math.round(share * 100)} % of its text`
   if (basis === 'credit') return 'credits'
   return evidence.length > 1 ? `quotes ×${evidence.length}` : 'quotes'

@@ -5,6 +5,7 @@ import type {
   OriginEdge,
   OriginNode,
   Revision,
+  Stemma,
   Story,
   StoryEvent,
   Synopsis,
@@ -26,6 +27,7 @@ export type StoryIndex = {
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   readonly events: ReadonlyMap<string, readonly StoryEvent[]>
   readonly naming: ReadonlyMap<string, readonly Naming[]>
+  readonly stemmata: ReadonlyMap<string, readonly Stemma[]>
   readonly wording: ReadonlyMap<string, readonly Wording[]>
   /** By the story of the later text or the repeat. */
   readonly revisions: ReadonlyMap<string, readonly Revision[]>
@@ -55,6 +57,7 @@ export function storyIndex(synopsis: Synopsis): StoryIndex {
     revisions: Map.groupBy(synopsis.revisions ?? [], ({ to }) => storyOf.get(to) ?? ''),
     events: byStory(events, ({ storyIds }) => storyIds),
     naming: byStory(naming, ({ forms }) => forms.map(({ articleId }) => storyOf.get(articleId))),
+    stemmata: Map.groupBy(synopsis.stemmata ?? [], ({ storyId }) => storyId),
     wording: Map.groupBy(synopsis.wording ?? [], ({ storyId }) => storyId),
     trace: byStory(trace, ({ ids }) => ids.map((id) => storyOf.get(articleOf(id)))),
   }

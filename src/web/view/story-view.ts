@@ -8,6 +8,7 @@ import { edgesShown, evidenceShown, type NamedEdge, originEdges } from './origin
 import { changesShown } from './revision-in-words.ts'
 import { oneLine, quoted } from './shorten.ts'
 import { type SortedClaims, sortClaims } from './sort-claims.ts'
+import { type Descent, descentOf, inferredEdges, passageOf } from './stemma-shown.ts'
 import type { StoryIndex } from './story-index.ts'
 import { tellersShown } from './tellers-shown.ts'
 import { mostTold, type TimelineEntry, timelineOf } from './timeline.ts'
@@ -28,6 +29,8 @@ export type StoryView = {
   readonly eventsLeft: number
   readonly edges: readonly NamedEdge[]
   readonly graph: GraphLayout | null
+  /** The likely descent of copied text. */
+  readonly descent: readonly Descent[]
   readonly naming: readonly NamingTable[]
   /** Words that one side uses more than the others. */
   readonly wording: readonly Wording[]
@@ -46,6 +49,7 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
   const timeline = timelineOf(story, of(index.events))
   const budget = budgetOf(story.articleIds.length)
   const edges = originEdges(story, index)
+  const descent = of(index.stemmata).flatMap((stemma) => descentOf(stemma, index.label))
   const own = new Set(story.articleIds)
   const tellers = claims.flatMap(({ accounts }) => accounts.map(({ articleId }) => articleId))
   const guests = new Set(tellers.filter((id) => !own.has(id)))
@@ -60,7 +64,8 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
     timeline: mostTold(timeline, budget.events),
     eventsLeft: Math.max(0, timeline.length - budget.events),
     edges,
-    graph: graphLayout(drawnEdges(edges, budget.drawn)),
+    graph: graphLayout(drawnEdges([...inferredEdges(descent, index.label), ...edges], budget.drawn)),
+    descent,
     naming: namingTables(story, of(index.naming), index.names).slice(0, budget.named),
     wording: wordingShown(of(index.wording), budget),
     revisions: of(index.revisions),
@@ -78,13 +83,26 @@ export function titleOf({ story, articles }: StoryView): string {
 const MOST_TITLE = 90
 
 /** The passages that times, origins and names of a story lead to. */
-export function* passagesShown({ timeline, edges, naming, wording, budget, revisions }: StoryView): Iterable<Span> {
+export function* passagesShown({
+  timeline,
+  edges,
+  naming,
+  wording,
+  descent,
+  budget,
+  revisions,
+}: StoryView): Iterable<Span> {
   for (const { tellers, conflict } of timeline) {
     yield* tellersShown(tellers)
     for (const { spans } of conflict) yield* tellersShown(spans)
   }
   for (const revision of revisions) for (const { span } of changesShown(revision)) yield span
   for (const edge of edgesShown(edges)) yield* evidenceShown(edge, edges.length)
+  for (const { evidence } of inferredEdges(descent, String)) yield* evidence.slice(0, 1)
+  for (const step of descent.slice(0, budget.drawn)) {
+    const span = passageOf(step)
+    if (span) yield span
+  }
   for (const { terms } of wording) for (const { spans } of terms) yield* spans.slice(0, 1)
   for (const table of naming) {
     for (const { own, quoted } of rowsShown(table)) {
