@@ -105,7 +105,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
   onStep('naming')
   const naming = nameForms(articles, { entities: linked.entities, events: events.events, stories })
   const stemmata = stories.flatMap(({ id, articleIds }) => {
-    const reuse = withoutVetoes(parts.get(id)?.reuse ?? [], decisions)
+    const reuse = withoutVetoed(parts.get(id)?.reuse ?? [], vetoes)
     return stemmaOf(members(articleIds), id, reuse) ?? []
   })
   const wording = stories.flatMap((story) => sideWords(members(story.articleIds), story))
