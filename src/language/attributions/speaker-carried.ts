@@ -57,6 +57,8 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
   /** "the firm": the only body of that sort named in the sentences before. */
   function onlyBody({ start, end }: Range): string | null {
     if (!BODY.test(doc.text.slice(start, end))) return null
+    // "the Tarnair group" has a name of its own
+    if (lookup.between(start, end).some(({ kind }) => kind === 'organization')) return null
     const near = lookup
       .between(Math.max(0, start - NEAR), start)
       .filter((name) => name.kind === 'organization' && mediumKind(doc.text.slice(name.start, name.end)) === null)
@@ -156,7 +158,7 @@ const AGED = /^the (\d+)-year-old$/i
 
 /** A body told again by what it is. */
 const BODY =
-  /^the (?:company|firm|group|airline|carrier|bank|agency|organi[sz]ation|manufacturer|automaker|carmaker|maker|corporation|retailer|union|party|charity|ministry|department|council|commission|committee|newspaper|paper|broadcaster|network|station|channel|club|court|watchdog|regulator|institute|university|giant)$/i
+  /^the (?:(?!(?:other|rival|second|new|same)\b)[\p{L}\d’'-]+ ){0,3}(?:company|firm|group|airline|carrier|bank|agency|organi[sz]ation|manufacturer|automaker|carmaker|maker|corporation|retailer|union|party|charity|ministry|department|council|commission|committee|newspaper|paper|broadcaster|network|station|channel|club|court|watchdog|regulator|institute|university|giant|lender|insurer|chipmaker|drugmaker|planemaker|brewer|miner|operator|developer|provider|start-?up|studio|chain|supermarket|magazine|hospital|zoo|casino|nonprofit|ngo|federation|league|museum|foundation)$/iu
 
 /** Characters before "the firm" in which it is told by name: two or three sentences. */
 const NEAR = 400

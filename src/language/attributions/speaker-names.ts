@@ -4,6 +4,7 @@ import { documentNouns, officialNouns } from '../lang/en/cue-nouns.ts'
 import type { Mention } from '../mention.ts'
 import { countryOfDemonym, countryOfName } from '../names/demonym.ts'
 import type { Range } from './draft.ts'
+import { BEFORE_TIME, TIME } from './subject-chunk.ts'
 import { firstTokenFrom } from './token-at.ts'
 
 export type NameLookup = {
@@ -36,6 +37,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       ofRole(source) ??
       apposed(source, head) ??
       issuer(source, head) ??
+      described(source, head) ??
       governed(source, head),
   }
 
@@ -73,7 +75,19 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   /** "Ana Ruiz, the head of the council,": the name that a source begins with, up to the comma. */
   function leading(source: Range): string | null {
     const name = between(source.start, source.end)[0]
-    return name?.start === source.start && doc.text[name.end] === ',' ? name.entityId : null
+    if (name?.start !== source.start) return null
+    return doc.text[name.end] === ',' || isTimeOnly(doc.text.slice(name.end, source.end)) ? name.entityId : null
+  }
+
+  /** "the Tarn Week newspaper": a body's name, then what it is. */
+  function described(source: Range, head: number): string | null {
+    const token = doc.tokens[head]
+    if (!token || token.upos !== 'NOUN' || !BODY_NOUNS.has(token.lower) || token.end < source.end - 1) return null
+    const name = between(source.start, token.start).find(({ end }) => end === token.start - 1)
+    const isBody = name?.kind === 'organization' || name?.kind === 'other'
+    return name && isBody && /^(?:the\s)?(?:[\p{Ll}-]+\s)*$/iu.test(doc.text.slice(source.start, name.start))
+      ? name.entityId
+      : null
   }
 
   /** "the bank chief" after "the bank chief Ana Ruiz": the only one told by that office. */
@@ -152,9 +166,14 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       : null
   }
 
-  /** "the Tarn government": a land speaks through it. */
+  /** "the Tarn government", "Tarn's foreign ministry": a land speaks through it. */
   function governed(source: Range, head: number): string | null {
     const token = doc.tokens[head]
+    if (token && STATE_BODIES.has(token.lemma)) {
+      const owner = between(source.start, token.start).find(({ kind }) => kind === 'place')
+      const gap = owner ? doc.text.slice(owner.end, token.start) : ''
+      if (owner && isOwnPhrase(source, owner) && /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.test(gap)) return owner.entityId
+    }
     if (token?.lemma !== 'government' || token.end < source.end - 1) return null
     const named = between(source.start, token.start).find(({ end }) => end === token.start - 1)
     const land = doc.tokens[head - 1]
@@ -184,6 +203,20 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     return found
   }
 }
+
+/** Nothing but a time: " on Tuesday", " last year". */
+function isTimeOnly(text: string): boolean {
+  const words = text.trim().toLowerCase().split(/\s+/)
+  return words.every((word) => TIME.test(word) || BEFORE_TIME.test(word)) && words.some((word) => TIME.test(word))
+}
+
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  `newspaper daily weekly magazine tabloid network broadcaster channel station airline company firm group trust bank agency charity
+  party union retailer conglomerate website`.split(/\s+/),
+)
+const STATE_BODIES: ReadonlySet<string> = new Set(
+  'government ministry military army parliament presidency cabinet regime embassy administration'.split(' '),
+)
 
 /** Words for whoever is at the head of a body. */
 const LEADING = /^(?:chief|head|boss|leader|president|chairman|chairwoman|chair|director|ceo|executive)$/

@@ -13,7 +13,7 @@ export type Chunk = {
 /** Weekdays, months and parts of time. Lower case. */
 export const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|day|weekend)$/
-const BEFORE_TIME = /^(?:on|in|at|last|this|next|early|earlier|late|later|that|the|same)$/
+export const BEFORE_TIME = /^(?:on|in|at|last|this|next|early|earlier|late|later|that|the|same)$/
 
 /**
  * The noun phrase that ends where the verb group begins, times between left out: "The mayor on Tuesday | said".

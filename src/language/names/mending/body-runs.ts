@@ -38,7 +38,8 @@ export const bodyRuns: MendingRule = (words, names) => {
       while (n < names.length && (names[n]?.last ?? 0) <= i) n++
       const inside: TaggedName[] = []
       for (let k = n; k < names.length && (names[k]?.first ?? end) < end; k++) inside.push(names[k] as TaggedName)
-      if (!inside.some((name) => holds(name, i, end))) added.push({ first: i, last: end, kind: 'ORG' })
+      if (!inside.some((name) => holds(name, i, end) && !isWithin(words, name, end)))
+        added.push({ first: i, last: end, kind: 'ORG' })
       i = end - 1
     }
   }
@@ -53,6 +54,12 @@ function holds(name: TaggedName, first: number, last: number): boolean {
     (name.first === first && name.last === last) ||
     (name.last - name.first > 1 && name.kind === 'ORG')
   )
+}
+
+/** "Committee of the Norlund Cross": a body's name at the end of another's, behind "of". */
+function isWithin(words: Words, name: TaggedName, end: number): boolean {
+  const before = words.facts[name.first - 1]?.text
+  return name.last === end && (before === 'of' || (before === 'the' && words.facts[name.first - 2]?.text === 'of'))
 }
 
 /** End of the body's name that begins with word i; 0 where none does. */

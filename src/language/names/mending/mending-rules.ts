@@ -1,11 +1,15 @@
 import { repeatNames } from '../repeated-names.ts'
 import { acronyms } from './acronyms.ts'
+import { bodyNouns } from './body-nouns.ts'
 import { bodyRuns } from './body-runs.ts'
 import { companyNames } from './company-names.ts'
+import { companySigns } from './company-signs.ts'
 import { dropPeoples } from './drop-peoples.ts'
 import { forPlaces } from './for-places.ts'
 import { hashtags } from './hashtags.ts'
+import { hyphenedPersons } from './hyphened-persons.ts'
 import { joinedWords } from './joined-words.ts'
+import { landOwners } from './land-owners.ts'
 import { listedKinds } from './listed-kinds.ts'
 import type { MendingRule } from './mending-rule.ts'
 import { spacedLetters } from './spaced-letters.ts'
@@ -20,9 +24,13 @@ export const MENDING_RULES: readonly MendingRule[] = [
   dropPeoples, // after trimTitles, which may leave only a people or a title
   companyNames,
   splitPlacePerson,
+  hyphenedPersons,
   bodyRuns,
+  bodyNouns, // after bodyRuns, which tells longer names
   forPlaces,
   listedKinds,
+  companySigns,
+  landOwners,
   things,
   spacedLetters,
   acronyms, // after bodyRuns, whose names they may be short for

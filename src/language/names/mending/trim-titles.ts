@@ -23,6 +23,18 @@ const FIRST_ONLY: ReadonlySet<string> = new Set(
 export const trimTitles: MendingRule = (words, names) =>
   names.map((name) => (name.kind === 'PER' ? trim(words, name) : name))
 
+const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `state defense defence treasury commerce labor labour energy interior education transportation transport agriculture finance justice
+  health security trade war`.split(/\s+/),
+)
+
+function isOfOffice(words: Words, i: number): boolean {
+  const [office, join] = [words.facts[i - 2]?.normal ?? '', words.facts[i - 1]?.text ?? '']
+  return (
+    PORTFOLIOS.has(words.facts[i]?.normal ?? '') && /^(?:of|for)$/.test(join) && /secretary$|^minister$/.test(office)
+  )
+}
+
 function trim(words: Words, name: TaggedName): TaggedName {
   let first = name.first
   for (let i = name.first; i < name.last - 1; i++) {
@@ -35,5 +47,7 @@ function trim(words: Words, name: TaggedName): TaggedName {
     const dot = words.facts[first]
     if (dot?.text === '.' && first < name.last - 1) first++
   }
+  // "Secretary of State Ana Ruiz": what the office is of.
+  if (first === name.first && isOfOffice(words, first) && first < name.last - 1) first++
   return first === name.first ? name : { ...name, first }
 }

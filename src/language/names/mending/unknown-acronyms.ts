@@ -21,11 +21,16 @@ export const unknownAcronyms: MendingRule = (words, names) => {
   if (places.size === 0) return names
   const evidence = gatherEvidence(words)
   const added = [...places].flatMap(([text, at]) =>
-    at.length >= OFTEN && ((evidence.get(text) ?? 0) & ACTIVE) !== 0
+    (at.length >= OFTEN && ((evidence.get(text) ?? 0) & ACTIVE) !== 0) || isSpeaker(evidence.get(text) ?? 0)
       ? at.map((i) => ({ first: i, last: i + 1, kind: 'ORG' as const }))
       : [],
   )
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first)
+}
+
+/** "the NRX said": once is enough. */
+function isSpeaker(seen: number): boolean {
+  return (seen & SEEN.speaks) !== 0 && (seen & SEEN.afterThe) !== 0
 }
 
 function countCapitals(words: Words, taken: Uint8Array): ReadonlyMap<string, number[]> {
