@@ -33,6 +33,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       named(source) ??
       sameText(source) ??
       last(source) ??
+      beforeRelative(source) ??
       leading(source) ??
       ofRole(source) ??
       apposed(source, head) ??
@@ -70,6 +71,12 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     // "A third maker, Tarn Motors,": an apposition that ends the source.
     const noun = before?.text === ',' ? doc.tokens[first - 2] : before
     return plain || (before?.text === ',' && noun?.upos === 'NOUN' && noun.start >= source.start) ? name.entityId : null
+  }
+
+  /** "its rival Tarnair, which has sold more,": the name that the phrase ends with, before what is said of it. */
+  function beforeRelative(source: Range): string | null {
+    const cut = /, (?:which|who|whose)\s/.exec(doc.text.slice(source.start, source.end))
+    return cut ? last({ start: source.start, end: source.start + cut.index }) : null
   }
 
   /** "Ana Ruiz, the head of the council,": the name that a source begins with, up to the comma. */

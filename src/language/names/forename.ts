@@ -1,10 +1,11 @@
 import { FEMALE_FORENAMES, MALE_FORENAMES, SHORT_FORENAMES } from '../lang/en/forenames.ts'
-import { MORE_FEMALE_FORENAMES, MORE_MALE_FORENAMES } from '../lang/en/more-forenames.ts'
+import { EITHER_FORENAMES, MORE_FEMALE_FORENAMES, MORE_MALE_FORENAMES } from '../lang/en/more-forenames.ts'
 
 export type Gender = 'male' | 'female'
 
 const MALE: ReadonlySet<string> = new Set([...MALE_FORENAMES, ...MORE_MALE_FORENAMES])
 const FEMALE: ReadonlySet<string> = new Set([...FEMALE_FORENAMES, ...MORE_FEMALE_FORENAMES])
+const EITHER: ReadonlySet<string> = new Set(EITHER_FORENAMES)
 const SHORT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   SHORT_FORENAMES.map((row) => {
     const [full = '', ...short] = row.split(' ')
@@ -15,7 +16,7 @@ const SHORT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Gender that a forename tells (lower case, without accents); null where it may be either or is not known. */
 export function genderOf(forename: string): Gender | null {
   const male = MALE.has(forename)
-  if (male === FEMALE.has(forename)) return null
+  if (male === FEMALE.has(forename) || EITHER.has(forename)) return null
   return male ? 'male' : 'female'
 }
 

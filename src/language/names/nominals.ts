@@ -63,22 +63,35 @@ function leftEdge(doc: Doc, tree: Tree, token: Token, least: number): number {
 /** Who or what a nominal stands for, of the entities named in the article before it; null where it is not sure. */
 export function resolveNominal(doc: Doc, nominal: Nominal, known: readonly Named[], salience: Salience): Named | null {
   if (nominal.determiner !== 'the' && nominal.determiner !== null && nominal.kind !== 'person') return null
-  if (nominal.kind === 'person') return resolveRole(doc, nominal, known)
+  if (nominal.kind === 'person') return resolveRole(doc, nominal, known, salience)
   if (nominal.kind === 'organization') return resolveBody(doc, nominal, known, salience)
   return resolvePlace(doc, nominal, salience)
 }
 
 /** "the minister": the one person of that role; every modifier must be among the words of the role. */
-function resolveRole(doc: Doc, nominal: Nominal, known: readonly Named[]): Named | null {
+function resolveRole(doc: Doc, nominal: Nominal, known: readonly Named[], salience: Salience): Named | null {
   if (nominal.determiner !== 'the' && nominal.determiner !== null) return null
   const noun = doc.tokens[nominal.head]?.lemma.toLowerCase() ?? ''
   const wanted = nominal.modifiers.filter(
     (word) => !LOOSE.has(word) && /\p{L}/u.test(word) && word !== "'s" && word !== '’s',
   )
   const fits = ({ noun: head, words }: Named['roleWords'][number]): boolean =>
-    head === noun && wanted.every((word) => words.has(word) || hasCountry(words, word))
+    officeOf(head) === officeOf(noun) && wanted.every((word) => words.has(word) || hasCountry(words, word))
   const found = known.filter((entity) => entity.kind === 'person' && entity.roleWords.some(fits))
-  return found.length === 1 ? (found[0] ?? null) : null
+  if (found.length <= 1) return found[0] ?? null
+  // Of several senators "the senator" is the one just spoken of.
+  const ids = new Set(found.map(({ id }) => id))
+  const [best, second] = salience.rank(nominal.head, REACH, ({ entity }) => ids.has(entity.id))
+  if (best === undefined) return null
+  return second === undefined || best.score - second.score >= ROLE_MARGIN ? best.place.entity : null
+}
+
+/** How much more salient one holder of an office must be than the next. */
+const ROLE_MARGIN = 4
+
+/** A spokesperson is a spokesman too, a chairwoman a chair. */
+function officeOf(noun: string): string {
+  return noun.replace(/(?:man|woman|person)$/, '') || noun
 }
 
 /** "Iranian" and "Iran's" tell the same. */

@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.ts'
+import { FAMILY_FIRST } from '../lang/en/family-first.ts'
 import { FEMALE_ROLES, MALE_ROLES } from '../lang/en/role-words.ts'
 import { type Gender, genderOf } from './forename.ts'
 import { normal } from './gazetteer.ts'
@@ -30,5 +31,7 @@ export function genderOfName(doc: Doc, name: Pick<NameSpan, 'first' | 'last'>): 
   if (title !== null) return title
   // Of "Jean-Marc" neither half tells it.
   if (name.last - name.first < 2 || /^[-‐–]$/.test(doc.tokens[name.first + 1]?.text ?? '')) return null
+  // "Kim Dae-jung", "Kim Dae Jung": the family comes first.
+  if (name.last - name.first > 2 && FAMILY_FIRST.has(doc.tokens[name.first]?.lower ?? '')) return null
   return genderOf(normal(doc.tokens[name.first]?.text ?? ''))
 }

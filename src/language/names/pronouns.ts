@@ -30,6 +30,9 @@ const KNOWN_GENDER = 5
 /** How much better the best candidate must be than the next; found by reading what was linked in BASIL's tune half. */
 const MARGIN = 2
 
+/** The same of bodies. */
+const THING_MARGIN = 4
+
 export function pronounSort(token: Token): PronounSort | undefined {
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined
   const sort = SORTS.get(token.lower)
@@ -85,7 +88,10 @@ export function resolveThing(doc: Doc, token: Token, salience: Salience): Named 
     ({ entity }) => entity.kind === 'organization' || (entity.kind === 'place' && possessive),
   )
   const [only, other] = ranked
-  return only?.place.subject === true && other === undefined ? only.place.entity : null
+  if (only?.place.subject !== true) return null
+  // Subject follows subject: "Norlund sued Tarn. It said …"
+  const leads = other === undefined || (!possessive && !other.place.subject && only.score - other.score >= THING_MARGIN)
+  return leads ? only.place.entity : null
 }
 
 /** The token that a relative pronoun goes back to; null where the tree does not tell. */

@@ -46,7 +46,7 @@ export function createSalience(doc: Doc): Salience {
       const token = doc.tokens[head]
       if (token === undefined) return
       const role = roleOf(doc, token)
-      const weight = WEIGHTS[role] ?? 2
+      const weight = (WEIGHTS[role] ?? 2) + (role === 'nsubj' ? rankOfClause(doc, token) : 0)
       places.push({ entity, token: head, sentence: token.sentence, subject: role === 'nsubj', weight })
       if (places.length > MEMORY) places.shift()
     },
@@ -63,6 +63,18 @@ export function createSalience(doc: Doc): Salience {
       return [...best.values()].sort((a, b) => b.score - a.score || b.place.token - a.place.token)
     },
   }
+}
+
+/** The subject of a main clause leads that of a clause within it: "Ruiz said Hale had offered her the job." */
+function rankOfClause(doc: Doc, token: Token): number {
+  const verb = doc.tokens[token.head]
+  if (verb === undefined) return 0
+  const clause = relation(verb)
+  return clause === 'root' || clause === 'conj'
+    ? 1
+    : clause === 'ccomp' || clause === 'acl' || clause === 'advcl'
+      ? -1
+      : 0
 }
 
 /** Relation in the clause; of "Ruiz" in "President Ruiz" and "the mayor, Ana Ruiz" that of the phrase it stands in. */

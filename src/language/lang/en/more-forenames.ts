@@ -104,3 +104,9 @@ yoshida young yu yusuf zhang zhao zheng zhou zhu zimmerman zulu zuma
 `
   .trim()
   .split(/\s+/)
+
+/** Forenames that women and men of news bear, though one list or another has them as one only. */
+export const EITHER_FORENAMES: readonly string[] =
+  `alex andrea angel cameron carey casey charlie claude dana drew gabriele jackie jamie jan jean jessie joan jody jordan kai
+  kerry kim kit laurence lindsay lou lynn marion max mel micah morgan nicky nicola nikita noor ollie pat riley robin ronnie sam
+  sandy shelby stacy stevie sydney tracy val yuki`.split(/\s+/)

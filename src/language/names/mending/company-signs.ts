@@ -12,7 +12,7 @@ const HAD: ReadonlySet<string> = new Set(
   spokesman spokeswoman spokesperson stores branches fleet software users takeover acquisition ipo`.split(/\s+/),
 )
 /** What is done to a body: "acquire Norlund", "a stake in Norlund", "shares of Norlund". */
-const DONE: ReadonlySet<string> = new Set('acquire acquires acquired acquiring sued suing'.split(' '))
+const DONE: ReadonlySet<string> = new Set('acquire acquires acquired acquiring buy buying sued suing'.split(' '))
 const HELD: ReadonlySet<string> = new Set(
   'stake shares acquisition takeover investors shareholders ceo subsidiary employees'.split(' '),
 )
@@ -49,6 +49,8 @@ function isOpen(words: Words, { kind, first, last }: TaggedName, persons: Readon
 
 function hasSign({ facts }: Words, i: number): boolean {
   const [before, next, after] = [facts[i - 1]?.lower ?? '', facts[i + 1]?.text ?? '', facts[i + 2]?.lower ?? '']
-  if (HAD.has(next.toLowerCase()) || (/^['’]s?$/.test(next) && HAD.has(after)) || DONE.has(before)) return true
+  if (HAD.has(next.toLowerCase()) || DONE.has(before)) return true
+  if (/^['’]s?$/.test(next) && (HAD.has(after) || (facts[i + 2]?.small === true && HAD.has(facts[i + 3]?.lower ?? ''))))
+    return true
   return /^(?:of|in|at)$/.test(before) && HELD.has(facts[i - 2]?.lower ?? '')
 }

@@ -1,25 +1,19 @@
+import { FAMILY_FIRST } from '../../lang/en/family-first.ts'
 import { LISTED } from '../gazetteer.ts'
 import type { TaggedName } from '../tag-names.ts'
 import type { WordFacts } from '../word-facts.ts'
 import type { Words } from '../words.ts'
 import { type MendingRule, putNames } from './mending-rule.ts'
 
-/** Family names that are followed by a given name of two syllables, "Kim Dae-jung", in Korea and Taiwan. */
-const FAMILIES: ReadonlySet<string> = new Set(
-  `kim lee yi park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han shin sin seo suh kwon hwang ahn an
-  song hong ri rhee nam yang ko koh goh ro roh noh ban ha bae baek paek oh heo hur son sohn moon mun jin chin pyo yeo cha joo ju
-  na min ryu yoo ryoo sim shim won woo tsai chen wang hsieh lin hou lai wu chiang hsu su yeh liu huang cheng tsao ma`.split(
-    /\s+/,
-  ),
-)
-
 /** "Nam Sung-wook": a person, though the tagger met a small letter; where the family is unknown, both halves must be no usual words. */
 export const hyphenedPersons: MendingRule = (words, names) => {
   const added: TaggedName[] = []
   const { facts } = words
-  for (let i = 0; i + 3 < facts.length; i++) {
+  const persons = new Set(names.flatMap(({ kind, first, last }) => (kind === 'PER' ? [`${first} ${last}`] : [])))
+  for (let i = 0; i + 2 < facts.length; i++) {
     const last = lastOf(words, i)
     if (last > 0) added.push({ first: i, last, kind: 'PER' })
+    else if (persons.has(`${i} ${i + 2}`) && isThird(words, i)) added.push({ first: i, last: i + 3, kind: 'PER' })
   }
   const longer = added.filter(
     ({ first, last }) => !names.some((name) => name.kind === 'PER' && name.first <= first && name.last >= last),
@@ -33,8 +27,20 @@ function lastOf({ facts, starts }: Words, i: number): number {
   if (!/^[a-z]{2,6}$/.test(second.text) || given.text.length > 6) return 0
   if (starts.some((start) => start > i && start <= i + 3)) return 0
   const isUsual = (word: WordFacts): boolean => (word.listed & (LISTED.common | LISTED.small)) !== 0
-  const isKnown = FAMILIES.has(family.lower) && !(isUsual(second) && isUsual(given))
+  const isKnown = FAMILY_FIRST.has(family.lower) && !(isUsual(second) && isUsual(given))
   return isKnown ? i + 4 : 0
+}
+
+/** "Kim Dae | Jung": the tagger stopped before the second syllable. */
+function isThird({ facts, starts }: Words, i: number): boolean {
+  const [family, given, second] = [facts[i], facts[i + 1], facts[i + 2]]
+  if (!isCapitalised(family) || !isCapitalised(given) || !isCapitalised(second) || starts.includes(i + 2)) return false
+  return (
+    FAMILY_FIRST.has(family.lower) &&
+    second.text.length <= 5 &&
+    given.text.length <= 6 &&
+    facts[i + 3]?.capital !== true
+  )
 }
 
 function isCapitalised(word: WordFacts | undefined): word is WordFacts {

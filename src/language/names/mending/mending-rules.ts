@@ -12,9 +12,11 @@ import { joinedWords } from './joined-words.ts'
 import { landOwners } from './land-owners.ts'
 import { listedKinds } from './listed-kinds.ts'
 import type { MendingRule } from './mending-rule.ts'
+import { siteNames } from './site-names.ts'
 import { spacedLetters } from './spaced-letters.ts'
 import { splitPlacePerson } from './split-place-person.ts'
 import { things } from './things.ts'
+import { toldPersons } from './told-persons.ts'
 import { trimTitles } from './trim-titles.ts'
 import { unknownAcronyms } from './unknown-acronyms.ts'
 
@@ -25,6 +27,8 @@ export const MENDING_RULES: readonly MendingRule[] = [
   companyNames,
   splitPlacePerson,
   hyphenedPersons,
+  toldPersons,
+  siteNames,
   bodyRuns,
   bodyNouns, // after bodyRuns, which tells longer names
   forPlaces,
