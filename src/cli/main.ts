@@ -164,6 +164,7 @@ ${EXIT}`,
     .option('--name <name...>', 'further names by which the desk is called, as behind a proxy')
     .option('--allow-private', 'watch sources and tell webhooks in private networks and on this machine too')
     .option('--port <number>', 'port to listen at', '4747')
+    .option('--keep <rule...>', KEEP)
     .action(async (options) => (await import('./serve-command.ts')).serveCommand(options))
   stored(
     command(
@@ -194,8 +195,33 @@ ${EXIT}`,
   $ synoptic restore desk.backup --store postgres://desk@localhost/news`,
     ).argument('<file>', 'a backup'),
   ).action(async (file, options) => (await import('./store-commands.ts')).restoreCommand(file, options))
+  stored(
+    command(
+      'purge',
+      'Deletes articles of a store with all that derives from them, for good; no desk may have it open.',
+      `  $ synoptic purge --store desk.db --keep 365d --dry-run
+  $ synoptic purge --store desk.db --origin leak.pdf
+  $ synoptic purge --store desk.db --before 2024-01-01`,
+    ),
+  )
+    .option('--id <article>', 'this article')
+    .option('--origin <source>', 'what came from this source: the id of a watched one, or the name of a file')
+    .option('--before <day>', 'what came in before this day')
+    .option('--keep <rule...>', KEEP)
+    .option('--dry-run', 'delete nothing; list what would go, as JSON Lines')
+    .action(async (options) => (await import('./purge-command.ts')).purgeCommand(options))
+  stored(
+    command(
+      'check',
+      'Reads every page of a store and tells whether one is damaged; also while a desk works.',
+      `  $ synoptic check --store desk.db`,
+    ),
+  ).action(async (options) => (await import('./store-commands.ts')).checkCommand(options))
   return synoptic.exitOverride()
 }
+
+const KEEP =
+  'how long articles are kept after they came in: 365d, 12w, 6m, 2y, or SOURCE=30d for what came from there alone'
 
 function positive(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)

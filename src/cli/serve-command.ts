@@ -13,6 +13,7 @@ import { guardOf } from '../read/fetch/guarded-connector.ts'
 import { UsageError } from './errors.ts'
 import { createProgress } from './progress.ts'
 import { sampleReports } from './sample-reports.ts'
+import { keepRules } from './purge-command.ts'
 import { say } from './say.ts'
 import { version } from './version.ts'
 
@@ -24,6 +25,7 @@ export type ServeCommandOptions = {
   readonly name?: readonly string[]
   readonly import?: readonly string[]
   readonly allowPrivate?: boolean
+  readonly keep?: readonly string[]
 }
 
 /** The setting that holds the password's hash. */
@@ -41,6 +43,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
     throw new UsageError(
       'name the store (--store desk.db, or postgres://…), or give --samples for a look with sample reports',
     )
+  const keep = keepRules(options.keep ?? [])
   const folder = samples ? mkdtempSync(join(tmpdir(), 'synoptic-samples-')) : null
   const address = options.store ?? join(folder ?? '', 'samples.db')
   const drop = () => folder !== null && rmSync(folder, { recursive: true, force: true })
@@ -54,7 +57,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
     }),
     messenger: createMessenger(guard),
   }
-  const desk = createDesk(store, { maker: version(), network })
+  const desk = createDesk(store, { maker: version(), network, keep })
   try {
     const password = await readSetting(store, PASSWORD)
     const served = await serve(desk, {

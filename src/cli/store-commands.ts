@@ -38,7 +38,14 @@ export async function passwordCommand({ store: address }: StoreOptions): Promise
   process.stderr.write('The password is set; it holds from the next start of the desk.\n')
 }
 
-async function asUsage<T>(work: Promise<T>): Promise<T> {
+/** `synoptic check`: whether a store is whole. */
+export async function checkCommand({ store: address }: StoreOptions): Promise<void> {
+  const store = await opened(address, { readonly: true })
+  await asUsage(store.check()).finally(() => store.close())
+  process.stderr.write('No damage was found.\n')
+}
+
+export async function asUsage<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {

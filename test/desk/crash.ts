@@ -7,6 +7,12 @@ import { searchArticles } from '../../src/desk/store/search.ts'
 import { findStory, storyOf } from '../../src/desk/store/stories.ts'
 import { createDesk } from '../../src/desk/work/desk.ts'
 import { validateSynopsis } from '../../src/model/validate.ts'
+import { faultsOf } from './faults.ts'
+
+/** Milliseconds after the first acknowledgement within which a desk is killed: time to read and compare too. */
+const LATEST = 4000
+/** Kills between two looks at the store as the last one left it. */
+const LOOK = 10
 
 const CHILD = fileURLToPath(new URL('./crash-child.ts', import.meta.url))
 
@@ -27,18 +33,24 @@ export async function crashDesk(address: string, times: number): Promise<number>
         if (killing) return
         killing = true
         // from the first acknowledgement on: at odd moments of the work that follows
-        setTimeout(() => child.kill('SIGKILL'), (i * 137) % 1500)
+        setTimeout(() => child.kill('SIGKILL'), (i * 1371) % LATEST)
       })
       child.on('close', () => resolve())
     })
     const ids = output.split('\n').slice(0, -1)
     acknowledged.push(...ids)
     next += ids.length + 1 // one may have been stored and not told
+    if (i % LOOK === LOOK - 1) {
+      const left = await openStore(address, { readonly: true })
+      assert.deepEqual(await faultsOf(left), [], `after ${i + 1} kills`)
+      await left.close()
+    }
   }
   const desk = createDesk(await openStore(address), { maker: 'test', readers: 1 })
   try {
     await desk.idle()
     assert.equal(desk.trouble(), null)
+    assert.deepEqual(await faultsOf(desk.store), [])
     for (const id of acknowledged) {
       const found = await findArticle(desk.store, id)
       assert.ok(found, `${id} was acknowledged and is lost`)

@@ -87,7 +87,7 @@ onEachDatabase((check) => {
       LATER,
     )
     await compareAll(store)
-    await purge(store, { articleId: 'post' }, LATER)
+    await purge(store, { articleId: 'post' }, { by: 'test', now: LATER })
     await compareAll(store)
     const rows = await store.db
       .selectFrom('entity_article')
@@ -123,7 +123,7 @@ onEachDatabase((check) => {
         ),
       )
     assert.match(await all(), /quorrek.*zebra/is)
-    await purge(store, { articleId: 'secret' }, LATER)
+    await purge(store, { articleId: 'secret' }, { by: 'test', now: LATER })
     assert.doesNotMatch(await all(), /quorrek|zebra|zelmira/i)
     await addArticles(store, [secret], { origin: null, now: NOW })
   })

@@ -115,7 +115,7 @@ onEachDatabase((check) => {
         ),
       )
     assert.match(await rows(), /three valleys/)
-    await purge(store, { articleId: 'post' }, LATER)
+    await purge(store, { articleId: 'post' }, { by: 'test', now: LATER })
     assert.doesNotMatch(await rows(), /three valleys|Orsk Post/)
   })
 })

@@ -29,7 +29,19 @@ export function startPostgres(): PostgresServer {
   const data = join(folder, 'data')
   asServer('initdb', '-D', data, '-U', 'synoptic', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8')
   const start = (): void =>
-    asServer('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses=`, 'start')
+    asServer(
+      'pg_ctl',
+      '-D',
+      data,
+      '-w',
+      '-t',
+      '240',
+      '-l',
+      join(folder, 'log'),
+      '-o',
+      `-k ${folder} -c listen_addresses=`,
+      'start',
+    )
   start()
   let made = 0
   return {

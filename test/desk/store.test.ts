@@ -279,8 +279,8 @@ for (const { name, skip, create } of DATABASES) {
   check('what is purged is gone with all that derives from it', async (store) => {
     await filled(store)
     await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own.map(unpack)))
-    await assert.rejects(purge(store, {}, NOW), RangeError)
-    assert.equal(await purge(store, { articleId: 'fire' }, NOW), 1)
+    await assert.rejects(purge(store, {}, { by: 'test', now: NOW }), RangeError)
+    assert.equal(await purge(store, { articleId: 'fire' }, { by: 'test', now: NOW }), 1)
     assert.equal(await findArticle(store, 'fire'), null)
     assert.equal(await findAnnotated(store, 'fire'), null)
     assert.deepEqual(await searchArticles(store, { text: 'destroyed', limit: 9, offset: 0 }), [])
@@ -290,7 +290,7 @@ for (const { name, skip, create } of DATABASES) {
     )
     const story = await findStory(store, 's1')
     assert.deepEqual([story?.articleIds, story?.synopsis, story?.line.title], [['mill'], null, 'Mill burns in Orsk'])
-    assert.equal(await purge(store, { origin: 'test' }, NOW), 2)
+    assert.equal(await purge(store, { origin: 'test' }, { by: 'test', now: NOW }), 2)
     assert.deepEqual(await listStories(store, { limit: 9 }), [])
   })
 

@@ -50,7 +50,7 @@ onEachDatabase((check) => {
   check('what is purged is in no row', async (store) => {
     await take(store, { mills: REPORTS })
     await compareAll(store)
-    await purge(store, { articleId: 'herald' }, LATER)
+    await purge(store, { articleId: 'herald' }, { by: 'test', now: LATER })
     assert.deepEqual(await store.db.selectFrom('dated_event').selectAll().execute(), [])
   })
 })

@@ -104,7 +104,7 @@ onEachDatabase((check) => {
     await compareAll(store)
     const rows = async () => JSON.stringify(await store.db.selectFrom('claim').selectAll().execute())
     assert.match(await rows(), /31 people/)
-    await purge(store, { articleId: 'herald' }, LATER)
+    await purge(store, { articleId: 'herald' }, { by: 'test', now: LATER })
     assert.doesNotMatch(await rows(), /31 people/)
   })
 })

@@ -29,6 +29,7 @@ export const BACKUP_TABLES = [
   ['seen', 'source'],
   ['alert', 'id'],
   ['hit', 'seq'],
+  ['purge', 'seq'],
   ['setting', 'name'],
 ] as const satisfies readonly (readonly [keyof Tables, string])[]
 

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely'
 import { namedIn } from '../../compare/decisions/find-again.ts'
 import type { Decision } from '../../model/types.ts'
-import { markRegroup, refreshStories } from './groupings.ts'
+import { markRegroup } from './groupings.ts'
 import type { Store } from './open-store.ts'
+import { refreshStories } from './refresh-stories.ts'
 import type { DecisionRow, Tables } from './tables.ts'
 
 /** A person's correction with who made it, when and why; kept for good, also where it was taken back. */

@@ -29,6 +29,10 @@ export type Engine = {
   }
   /** Bytes the store takes on disk. */
   readonly size: () => Promise<number>
+  /** Leaves nothing of what was deleted in the database's files, as far as it can be reached. */
+  readonly scrub: () => Promise<void>
+  /** Reads all of the database for damage, which takes a while where it is large. Throws StoreError. */
+  readonly check: () => Promise<void>
   /** Makes sure that this desk still has the database to itself, after a lost connection too; throws StoreError. */
   readonly own: () => Promise<void>
   /** Whether the error says that the database is away for a while (restarted, busy), so that trying again makes sense. */

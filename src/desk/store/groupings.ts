@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Article } from '../../model/types.ts'
 import type { Store } from './open-store.ts'
 import { unpack } from './pack.ts'
+import { refreshStories } from './refresh-stories.ts'
 import { STATE, type Tables } from './tables.ts'
 
 /** Articles that wait, oldest first. What has been done for each is in the store, so a crash loses no work. */
@@ -42,18 +43,32 @@ type SaveGroupingsOptions = {
 }
 
 /**
- * A report that comes in later than others of its story that were published on a later day: the stream saw them in
- * another order than a reader would, so the story is to be looked at again as a whole.
+ * Stories to which a report comes in later than others that were published on a later day: the stream saw them in another
+ * order than a reader would, so the story is to be looked at again as a whole.
  */
-async function isLate(db: Transaction<Tables>, seq: number, storyId: string): Promise<boolean> {
-  const row = await db
+async function lateStories(db: Transaction<Tables>, groupings: readonly Grouping[]): Promise<readonly string[]> {
+  const articles = await db
     .selectFrom('article')
-    .innerJoin('story', (join) => join.on('story.id', '=', storyId))
-    .select(['article.latest', 'story.last_day', 'story.undated'])
-    .where('article.seq', '=', seq)
-    .executeTakeFirst()
-  if (!row || row.latest === null) return false
-  return row.undated > 0 || (row.last_day !== null && row.latest < row.last_day)
+    .select(['seq', 'latest'])
+    .where(
+      'seq',
+      'in',
+      groupings.map(({ seq }) => seq),
+    )
+    .execute()
+  const stories = await db
+    .selectFrom('story')
+    .select(['id', 'last_day', 'undated'])
+    .where('id', 'in', [...new Set(groupings.map(({ storyId }) => storyId))])
+    .execute()
+  const days = new Map(articles.map(({ seq, latest }) => [seq, latest]))
+  const found = new Map(stories.map((story) => [story.id, story]))
+  const late = groupings.filter(({ seq, storyId }) => {
+    const [latest, story] = [days.get(seq) ?? null, found.get(storyId)]
+    if (latest === null || story === undefined) return false
+    return story.undated > 0 || (story.last_day !== null && latest < story.last_day)
+  })
+  return [...new Set(late.map(({ storyId }) => storyId))]
 }
 
 /**
@@ -66,38 +81,39 @@ export function saveGroupings(
   { now, regrouped = [] }: SaveGroupingsOptions,
 ): Promise<SavedGroupings> {
   return store.write(async (db) => {
-    const before = await db
-      .selectFrom('story_article')
-      .select(['article', 'story'])
-      .where('article', 'in', [-1, ...groupings.map(({ seq }) => seq)])
+    const grouped = await db
+      .updateTable('article')
+      .set({ state: STATE.grouped })
+      .where('seq', 'in', [-1, ...groupings.map(({ seq }) => seq)])
+      .returning('seq')
       .execute()
-    const was = new Map(before.map(({ article, story }) => [article, story]))
+    const there = new Set(grouped.map(({ seq }) => seq))
+    const placed = groupings.filter(({ seq }) => there.has(seq)) // others were purged in the meantime
+    const was = await storiesOf(db, [...there])
     const touched = new Set(was.values())
-    let moved = false
-    for (const { seq, storyId, merged, related } of groupings) {
-      const there = await db
-        .updateTable('article')
-        .set({ state: STATE.grouped })
-        .where('seq', '=', seq)
-        .executeTakeFirst()
-      if (Number(there.numUpdatedRows) === 0) continue // purged in the meantime
-      if (regrouped.length === 0 && (await isLate(db, seq, storyId))) await markRegroup(db, [storyId])
-      // the stream names the story after its merges: the article goes there straight
-      await ensureStory(db, storyId, now)
-      if (was.has(seq) && was.get(seq) !== storyId) moved = true
-      await db
-        .insertInto('story_article')
-        .values({ article: seq, story: storyId })
-        .onConflict((conflict) => conflict.column('article').doUpdateSet({ story: storyId }))
-        .execute()
-      touched.add(storyId)
-      for (const { mergedStoryId, into } of merged) {
-        await ensureStory(db, into, now)
+    const moved = placed.some(({ seq, storyId }) => was.has(seq) && was.get(seq) !== storyId)
+    if (placed.length > 0) {
+      if (regrouped.length === 0) await markRegroup(db, await lateStories(db, placed))
+      const merges = placed.flatMap(({ merged }) => merged)
+      // the stream names the story after its merges: an article goes there straight
+      await ensureStories(db, [...placed.map(({ storyId }) => storyId), ...merges.map(({ into }) => into)], now)
+      await place(db, placed)
+      for (const { storyId } of placed) touched.add(storyId)
+      const gone = new Map<string, string>()
+      for (const { mergedStoryId, into } of merges) {
         await mergeStory(db, mergedStoryId, into)
+        gone.set(mergedStoryId, into)
         touched.delete(mergedStoryId)
         touched.add(into)
       }
-      for (const [story, other] of related) await relate(db, story, other)
+      const current = (id: string): string => {
+        const into = gone.get(id)
+        return into === undefined ? id : current(into)
+      }
+      await relate(
+        db,
+        placed.flatMap(({ related }) => related.map(([a, b]) => [current(a), current(b)] as const)),
+      )
     }
     await refreshStories(db, [...touched], now)
     if (regrouped.length > 0) await db.deleteFrom('setting').where('name', 'in', regrouped.map(regroupMark)).execute()
@@ -110,10 +126,10 @@ const regroupMark = (storyId: string): string => `${REGROUP}${storyId}`
 
 /** Marks stories to be grouped anew, with all that is related to them: a person has decided so. */
 export async function markRegroup(db: Transaction<Tables>, storyIds: readonly string[]): Promise<void> {
-  for (const id of storyIds)
+  for (const some of parts(storyIds))
     await db
       .insertInto('setting')
-      .values({ name: regroupMark(id), value: '' })
+      .values(some.map((id) => ({ name: regroupMark(id), value: '' })))
       .onConflict((conflict) => conflict.column('name').doNothing())
       .execute()
 }
@@ -130,22 +146,41 @@ export async function toRegroup({ db }: Pick<Store, 'db'>, limit: number): Promi
   return rows.map(({ name }) => name.slice(REGROUP.length))
 }
 
-async function ensureStory(db: Transaction<Tables>, id: string, now: string): Promise<void> {
-  await db
-    .insertInto('story')
-    .values({
-      id,
-      title: '',
-      first_day: null,
-      last_day: null,
-      reports: 0,
-      undated: 0,
-      revision: 0,
-      compared: -1,
-      changed: now,
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+/** Columns of a row times rows stay well under the parameters that any database takes in one statement. */
+const ROWS_AT_ONCE = 90
+
+function* parts<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let i = 0; i < items.length; i += ROWS_AT_ONCE) yield items.slice(i, i + ROWS_AT_ONCE)
+}
+
+/** The stories in which these articles are. */
+async function storiesOf(db: Transaction<Tables>, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('story_article')
+    .select(['article', 'story'])
+    .where('article', 'in', [-1, ...seqs])
     .execute()
+  return new Map(rows.map(({ article, story }) => [article, story]))
+}
+
+async function place(db: Transaction<Tables>, groupings: readonly Grouping[]): Promise<void> {
+  const stories = new Map(groupings.map(({ seq, storyId }) => [seq, storyId]))
+  for (const some of parts([...stories]))
+    await db
+      .insertInto('story_article')
+      .values(some.map(([article, story]) => ({ article, story })))
+      .onConflict((conflict) => conflict.column('article').doUpdateSet(({ ref }) => ({ story: ref('excluded.story') })))
+      .execute()
+}
+
+async function ensureStories(db: Transaction<Tables>, ids: readonly string[], now: string): Promise<void> {
+  const empty = { title: '', first_day: null, last_day: null, reports: 0, undated: 0, revision: 0, compared: -1 }
+  for (const some of parts([...new Set(ids)]))
+    await db
+      .insertInto('story')
+      .values(some.map((id) => ({ id, ...empty, changed: now })))
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
 }
 
 async function mergeStory(db: Transaction<Tables>, from: string, into: string): Promise<void> {
@@ -155,70 +190,31 @@ async function mergeStory(db: Transaction<Tables>, from: string, into: string): 
     .deleteFrom('related_story')
     .where((where) => where.or([where('story', '=', from), where('other', '=', from)]))
     .execute()
-  for (const { other } of links) if (other !== into) await relate(db, into, other)
+  await relate(
+    db,
+    links.map(({ other }) => [into, other] as const),
+  )
   await db.deleteFrom('story').where('id', '=', from).execute()
 }
 
-async function relate(db: Transaction<Tables>, a: string, b: string): Promise<void> {
-  const there = await db.selectFrom('story').select('id').where('id', 'in', [a, b]).execute()
-  if (a === b || there.length < 2) return
-  for (const [story, other] of [
-    [a, b],
-    [b, a],
-  ] as const)
+/** Relates stories to each other, in both directions, where both are there. */
+async function relate(db: Transaction<Tables>, pairs: readonly (readonly [string, string])[]): Promise<void> {
+  if (pairs.length === 0) return
+  const known = new Set<string>()
+  for (const some of parts([...new Set(pairs.flat())]))
+    for (const { id } of await db.selectFrom('story').select('id').where('id', 'in', some).execute()) known.add(id)
+  const rows = pairs
+    .filter(([a, b]) => a !== b && known.has(a) && known.has(b))
+    .flatMap(([a, b]) => [
+      { story: a, other: b },
+      { story: b, other: a },
+    ])
+  for (const some of parts(rows))
     await db
       .insertInto('related_story')
-      .values({ story, other })
+      .values(some)
       .onConflict((conflict) => conflict.columns(['story', 'other']).doNothing())
       .execute()
-}
-
-/** Counts the stories anew after their articles changed, and marks them to be compared; empty ones go. */
-export async function refreshStories(db: Transaction<Tables>, ids: readonly string[], now: string): Promise<void> {
-  for (const id of ids) {
-    const members = await db
-      .selectFrom('story_article')
-      .innerJoin('article', 'article.seq', 'story_article.article')
-      .select(({ fn }) => [
-        fn.countAll<number>().as('reports'),
-        fn.min('article.earliest').as('first'),
-        fn.max('article.latest').as('last'),
-        fn.count<number>('article.latest').as('dated'),
-      ])
-      .where('story_article.story', '=', id)
-      .executeTakeFirstOrThrow()
-    if (members.reports === 0) {
-      await db.deleteFrom('story').where('id', '=', id).execute()
-      continue
-    }
-    const named = await db
-      .selectFrom('story_article')
-      .innerJoin('article', 'article.seq', 'story_article.article')
-      .select(['article.title', 'article.id'])
-      .where('story_article.story', '=', id)
-      .orderBy('article.title', (order) => order.asc().nullsLast())
-      .orderBy('article.seq')
-      .limit(1)
-      .executeTakeFirst()
-    await db
-      .updateTable('story')
-      .set(({ eb }) => ({
-        reports: members.reports,
-        undated: members.reports - members.dated,
-        first_day: members.first,
-        last_day: members.last,
-        changed: now,
-        revision: eb('revision', '+', 1),
-        title: eb
-          .case()
-          .when('title', '=', '')
-          .then(named?.title ?? named?.id ?? id)
-          .else(eb.ref('title'))
-          .end(),
-      }))
-      .where('id', '=', id)
-      .execute()
-  }
 }
 
 /** What is in stories, in order of arrival, the latest `limit` of it: what a story stream is filled with again. */

@@ -9,6 +9,7 @@ import { names } from './migrations/006-names.ts'
 import { outlets } from './migrations/007-outlets.ts'
 import { datedEvents } from './migrations/008-dated-events.ts'
 import { filters } from './migrations/009-filters.ts'
+import { purges } from './migrations/010-purges.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -28,6 +29,7 @@ export async function migrate(engine: Engine): Promise<void> {
     '007-outlets': { up: (db: Kysely<Tables>) => outlets(db, engine) },
     '008-dated-events': { up: (db: Kysely<Tables>) => datedEvents(db, engine) },
     '009-filters': { up: filters },
+    '010-purges': { up: (db: Kysely<Tables>) => purges(db, engine) },
   }
   const migrator = new Migrator({ db: engine.writer, provider: { getMigrations: async () => ({ ...steps }) } })
   const { error, results } = await migrator.migrateToLatest()

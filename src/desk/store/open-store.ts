@@ -65,13 +65,11 @@ export function isPostgres(address: string): boolean {
 /** Errors that a person must know of, in words; others as they are. */
 function told(error: unknown): unknown {
   const { code = '' } = error as { code?: string }
-  if (code === 'SQLITE_FULL' || code === '53100')
+  if (code === '53100')
     return new StoreError('the disk is full: nothing of this was stored; make room and send it again', { cause: error })
-  if (code.startsWith('SQLITE_IOERR'))
-    return new StoreError('the disk does not answer: nothing of this was stored; check it and send it again', {
+  if (code === 'XX001' || code === 'XX002')
+    return new StoreError('the database is damaged; stop the desk and restore a backup into a new one', {
       cause: error,
     })
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB')
-    return new StoreError('the store is damaged; stop the desk and restore a backup into a new file', { cause: error })
   return error
 }

@@ -27,14 +27,20 @@ function passage(kind: Passage['kind'], span: Span, subject: string, value: numb
 /** Eight columns each, well under the parameters that any database takes in one statement. */
 const ROWS_AT_ONCE = 100
 
-/** Keeps the passages of an article in place of those it had. */
+/** Keeps the passages of articles in place of those they had. */
 export async function savePassages(
   db: Transaction<Tables>,
-  article: number,
-  passages: readonly Passage[],
+  read: readonly { readonly seq: number; readonly passages: readonly Passage[] }[],
 ): Promise<void> {
-  await db.deleteFrom('passage').where('article', '=', article).execute()
-  const rows = passages.map((passage) => ({ article, ...passage }))
+  await db
+    .deleteFrom('passage')
+    .where(
+      'article',
+      'in',
+      read.map(({ seq }) => seq),
+    )
+    .execute()
+  const rows = read.flatMap(({ seq, passages }) => passages.map((passage) => ({ article: seq, ...passage })))
   for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
     await db
       .insertInto('passage')

@@ -1,8 +1,8 @@
-import type { Transaction } from 'kysely'
-import { refreshStories } from './groupings.ts'
+import type { SelectQueryBuilder, Transaction } from 'kysely'
 import { forgetNames, nameAsRead } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { forgetOutlets } from './outlets/save-outlets.ts'
+import { refreshStories } from './refresh-stories.ts'
 import type { Tables } from './tables.ts'
 import { forgetDatedEvents } from './timeline/dated-events.ts'
 
@@ -13,6 +13,14 @@ export type PurgeQuery = {
   readonly origin?: string
   /** All that came in before this time (ISO 8601, UTC). */
   readonly before?: string
+  /** Not what came from these sources. */
+  readonly except?: readonly string[]
+}
+
+export type PurgeOptions = {
+  /** By whose order, for the journal: a person, or a rule. */
+  readonly by: string
+  readonly now: string
 }
 
 /** Articles that are deleted in one transaction, so that others can work between two. */
@@ -22,16 +30,14 @@ const AT_ONCE = 500
  * Deletes articles with all that derives from them: annotations, passages, the full-text index, their places in stories,
  * and the synopses that show them. Gives their number. Throws RangeError where nothing is named.
  */
-export async function purge(store: Store, query: PurgeQuery, now: string): Promise<number> {
+export async function purge(store: Store, query: PurgeQuery, { by, now }: PurgeOptions): Promise<number> {
   const { articleId, origin, before } = query
   if (articleId === undefined && origin === undefined && before === undefined)
     throw new RangeError('name an article, a source or a time: nothing is deleted without one')
-  for (let total = 0; ; ) {
+  let total = 0
+  for (;;) {
     const gone = await store.write(async (db) => {
-      let wanted = db.selectFrom('article').select('seq').limit(AT_ONCE)
-      if (articleId !== undefined) wanted = wanted.where('id', '=', articleId)
-      if (origin !== undefined) wanted = wanted.where('origin', '=', origin)
-      if (before !== undefined) wanted = wanted.where('received', '<', before)
+      const wanted = wantedOf(db.selectFrom('article'), query).select('seq').limit(AT_ONCE)
       const seqs = (await wanted.execute()).map(({ seq }) => seq)
       if (seqs.length === 0) return 0
       const stories = await db
@@ -69,11 +75,31 @@ export async function purge(store: Store, query: PurgeQuery, now: string): Promi
         await nameAsRead(db, [...ids, ...near])
         await refreshStories(db, [...ids, ...near], now)
       }
+      await db
+        .insertInto('purge')
+        .values({ at: now, by, origin: origin ?? null, before: before ?? null, articles: seqs.length })
+        .execute()
       return seqs.length
     })
     total += gone
-    if (gone < AT_ONCE) return total
+    if (gone < AT_ONCE) break
   }
+  if (total > 0) await store.scrub()
+  return total
+}
+
+/** The articles that a purge is for. */
+export function wantedOf<Result>(
+  articles: SelectQueryBuilder<Tables, 'article', Result>,
+  { articleId, origin, before, except = [] }: PurgeQuery,
+): SelectQueryBuilder<Tables, 'article', Result> {
+  let wanted = articles
+  if (articleId !== undefined) wanted = wanted.where('id', '=', articleId)
+  if (origin !== undefined) wanted = wanted.where('origin', '=', origin)
+  if (before !== undefined) wanted = wanted.where('received', '<', before)
+  if (except.length > 0)
+    wanted = wanted.where((where) => where.or([where('origin', 'is', null), where('origin', 'not in', [...except])]))
+  return wanted
 }
 
 /** Removes what is kept of stories' synopses for lists and alerts: it quotes reports of related stories too. */

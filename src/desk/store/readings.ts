@@ -1,9 +1,10 @@
 import type { Annotated, Article } from '../../model/types.ts'
-import { refreshStories, type Waiting } from './groupings.ts'
+import type { Waiting } from './groupings.ts'
 import { type ArticleNames, articleNames, saveArticleNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { type Packed, pack, unpack } from './pack.ts'
 import { type Passage, passagesOf, savePassages } from './passages.ts'
+import { refreshStories } from './refresh-stories.ts'
 import { STATE } from './tables.ts'
 
 /** Articles that the language room has not read, or an earlier version of it (`maker`) has; oldest first. */
@@ -49,18 +50,29 @@ export function saveAnnotations(
       .distinct()
       .where('annotation.article', 'in', [-1, ...read.map(({ seq }) => seq)])
       .execute()
-    for (const { seq, reading } of read) {
-      const packed = Buffer.from(reading.packed)
-      const there = await db.selectFrom('article').select('seq').where('seq', '=', seq).executeTakeFirst()
-      if (!there) continue // purged in the meantime
-      await db
-        .insertInto('annotation')
-        .values({ article: seq, maker, packed })
-        .onConflict((conflict) => conflict.column('article').doUpdateSet({ maker, packed }))
-        .execute()
-      await savePassages(db, seq, reading.passages)
-      await saveArticleNames(db, seq, reading.names)
-    }
+    const there = await db
+      .selectFrom('article')
+      .select('seq')
+      .where('seq', 'in', [-1, ...read.map(({ seq }) => seq)])
+      .execute()
+    const left = new Set(there.map(({ seq }) => seq))
+    const kept = read.filter(({ seq }) => left.has(seq)) // others were purged in the meantime
+    if (kept.length === 0) return
+    await db
+      .insertInto('annotation')
+      .values(kept.map(({ seq, reading }) => ({ article: seq, maker, packed: Buffer.from(reading.packed) })))
+      .onConflict((conflict) =>
+        conflict.column('article').doUpdateSet(({ ref }) => ({ maker, packed: ref('excluded.packed') })),
+      )
+      .execute()
+    await savePassages(
+      db,
+      kept.map(({ seq, reading }) => ({ seq, passages: reading.passages })),
+    )
+    await saveArticleNames(
+      db,
+      kept.map(({ seq, reading }) => ({ seq, names: reading.names })),
+    )
     await refreshStories(
       db,
       again.map(({ story }) => story),

@@ -50,7 +50,7 @@ async function readBackup(store: Store, db: Transaction<Tables>, path: string): 
   })
   if (!complete) throw new StoreError('it is cut short: its end is missing')
   if (store.kind === 'postgres')
-    for (const table of ['article', 'decision', 'hit'])
+    for (const table of ['article', 'decision', 'hit', 'purge'])
       await sql`select setval(pg_get_serial_sequence(${table}, 'seq'), coalesce((select max(seq) from ${sql.table(table)}), 0) + 1, false)`.execute(
         db,
       )
@@ -74,7 +74,9 @@ async function insert(store: Store, db: Transaction<Tables>, table: BackupTable,
     values (${sql.join(Object.values(row))})`.execute(db)
   if (table === 'article') await store.index(db, [indexedText(Number(row.seq), unpack<Article>(row.packed as Buffer))])
   if (table === 'annotation')
-    await savePassages(db, Number(row.article), passagesOf(unpack<Annotated>(row.packed as Buffer)))
+    await savePassages(db, [
+      { seq: Number(row.article), passages: passagesOf(unpack<Annotated>(row.packed as Buffer)) },
+    ])
 }
 
 function checkHead(value: unknown): void {

@@ -5,12 +5,15 @@ import { Kysely, sql } from 'kysely'
 import type { Engine, TextQuery } from './engine.ts'
 import { narrowed, wantedArticles } from './match-filter.ts'
 import { connect } from './sqlite-connection.ts'
+import { openError, workError } from './sqlite-errors.ts'
 import { sqliteThreads } from './sqlite-threads.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
 /** Articles that are ranked: in an index of 100,000 a word of half of them is then answered in a tenth of the time. */
 const MOST_RANKED = 5000
+/** Bytes of a file whose pages are all checked before it is used, in a second; of larger ones it is done meanwhile. */
+const CHECKED_AT_OPEN = 250_000_000
 /** Threads that answer questions; a backup holds one of them as long as it runs. */
 const READERS = 3
 
@@ -26,7 +29,9 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
   const unlock = readonly ? () => {} : lock(path)
   try {
     // made, or looked at, here first: what keeps it from being opened is told at once
-    connect({ path, readonly }).close()
+    const first = connect({ path, readonly })
+    if (!readonly && sizeOf(path) <= CHECKED_AT_OPEN) checkPages(first)
+    first.close()
   } catch (error) {
     unlock()
     throw openError(path, error)
@@ -63,8 +68,16 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
         order by score, rowid desc limit ${limit} offset ${offset}`.execute(db)
       return rows.map(({ seq }) => seq)
     },
-    size: async () =>
-      ['', '-wal'].reduce((sum, end) => sum + (statSync(path + end, { throwIfNoEntry: false })?.size ?? 0), 0),
+    size: async () => sizeOf(path),
+    scrub: async () => {
+      // the index keeps words of deleted articles until its parts are merged, and the log of changes until it is emptied
+      await sql`insert into article_text (article_text) values ('optimize')`.execute(writer)
+      await sql`pragma wal_checkpoint(truncate)`.execute(writer)
+    },
+    check: async () => {
+      const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db)
+      if (rows[0]?.quick_check !== 'ok') throw workError(damaged(rows[0]?.quick_check))
+    },
     own: async () => {},
     isPassing: (error) => /^SQLITE_(?:BUSY|LOCKED)/.test((error as { code?: string }).code ?? ''),
     close: async () => {
@@ -86,6 +99,21 @@ function matchExpression({ words, phrases }: TextQuery): string {
     .join(' ')
 }
 
+/** Bytes on disk, with what is not in the main file yet. */
+function sizeOf(path: string): number {
+  return ['', '-wal'].reduce((sum, end) => sum + (statSync(path + end, { throwIfNoEntry: false })?.size ?? 0), 0)
+}
+
+/** Throws where a page of the file is damaged. */
+function checkPages(database: Database.Database): void {
+  const found = database.pragma('quick_check(1)', { simple: true })
+  if (found !== 'ok') throw damaged(String(found))
+}
+
+function damaged(found: string | undefined): Error {
+  return Object.assign(new Error(found ?? 'no answer'), { code: 'SQLITE_CORRUPT' })
+}
+
 /** Holds an exclusive transaction on a file beside the store for as long as this process has the store. */
 function lock(path: string): () => void {
   let held: Database.Database | null = null
@@ -103,16 +131,4 @@ function lock(path: string): () => void {
   }
   const holder = held
   return () => holder.close()
-}
-
-function openError(path: string, error: unknown): StoreError {
-  const { code = '', message } = error as { code?: string; message: string }
-  const reason: Readonly<Record<string, string>> = {
-    SQLITE_NOTADB: 'it is no store: another kind of file, or a damaged one; restore a backup into a new file',
-    SQLITE_CORRUPT: 'the file is damaged; restore a backup into a new file (synoptic restore)',
-    SQLITE_CANTOPEN: 'it cannot be opened; check that the folder is there and that you may write in it',
-    SQLITE_READONLY: 'it cannot be written; check the rights of the file and its folder',
-    SQLITE_FULL: 'the disk is full; make room and start again, nothing that was acknowledged is lost',
-  }
-  return new StoreError(`${path}: ${reason[code] ?? message}`, { cause: error })
 }

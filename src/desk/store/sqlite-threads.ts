@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import type { ConnectionOptions } from './sqlite-connection.ts'
+import { workError } from './sqlite-errors.ts'
 import type { ThreadAnswer, ThreadQuery } from './sqlite-thread.ts'
 
 const SCRIPT = new URL(`./sqlite-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
@@ -47,7 +48,12 @@ function createDriver(options: ConnectionOptions, threads: number): Driver {
     },
     beginTransaction: async (connection) => void (await run(connection, 'begin')),
     commitTransaction: async (connection) => void (await run(connection, 'commit')),
-    rollbackTransaction: async (connection) => void (await run(connection, 'rollback')),
+    // a full disk can end a transaction by itself: what went wrong is to be told, not that nothing is left to undo
+    rollbackTransaction: async (connection) => {
+      await run(connection, 'rollback').catch((error: Error) => {
+        if (!/no transaction is active/.test(error.message)) throw error
+      })
+    },
     destroy: async () => void (await Promise.all(all.map((thread) => thread.close()))),
   }
 }
@@ -74,7 +80,8 @@ function createThread(options: ConnectionOptions): Thread {
     const asked = waiting.get(answer.id)
     waiting.delete(answer.id)
     rest()
-    if ('error' in answer) asked?.reject(Object.assign(new Error(answer.error.message), { code: answer.error.code }))
+    if ('error' in answer)
+      asked?.reject(workError(Object.assign(new Error(answer.error.message), { code: answer.error.code })))
     else
       asked?.resolve({
         rows: answer.rows as never[],

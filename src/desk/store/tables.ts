@@ -31,6 +31,7 @@ export type Tables = {
   readonly seen: SeenTable
   readonly alert: AlertTable
   readonly hit: HitTable
+  readonly purge: PurgeTable
   readonly setting: { readonly name: string; readonly value: string }
 }
 
@@ -286,6 +287,16 @@ type AlertTable = {
   readonly made: string
   /** The last article (`seq`) that was looked at. */
   readonly after: number
+}
+
+/** That something was deleted; nothing of what it was. */
+type PurgeTable = {
+  readonly seq: Generated<number>
+  readonly at: string
+  readonly by: string
+  readonly origin: string | null
+  readonly before: string | null
+  readonly articles: number
 }
 
 /** Something that an alert found. */

@@ -14,6 +14,7 @@ import { saveLook } from '../store/looked.ts'
 import type { Store } from '../store/open-store.ts'
 import { type PurgeQuery, purge } from '../store/purge.ts'
 import { saveAnnotations, saveFailure, unread } from '../store/readings.ts'
+import { expire, type KeepRule } from '../store/retention.ts'
 import { hurrySource } from '../store/sources.ts'
 import { findStory } from '../store/stories.ts'
 import { watchDue } from '../watch/watcher.ts'
@@ -66,6 +67,8 @@ export type DeskOptions = CrewOptions & {
   /** Version of the models and rules; what another one read is read again. */
   readonly maker: string
   readonly clock?: () => Date
+  /** How long articles are kept; for ever where there is no rule. */
+  readonly keep?: readonly KeepRule[]
   /** What sources are watched and webhooks told through; nothing is watched or told where it is not given. */
   readonly network?: { readonly fetcher: Fetcher; readonly messenger: Messenger }
 }
@@ -82,12 +85,14 @@ const READ_AT_ONCE = 8
 const REMEMBERED = 20_000
 /** Milliseconds between two looks for sources and webhooks whose time has come. */
 const TICK = 15_000
+/** Milliseconds between two looks for what is kept no longer. */
+const EXPIRY = 3_600_000
 /** Milliseconds a story has to be quiet before it is compared while others are still being read. */
 const QUIET = 10_000
 
 /** Opens the desk over a store; work that was left undone is taken up. `close` closes the store too. */
 export function createDesk(store: Store, options: DeskOptions): Desk {
-  const { maker, clock = () => new Date(), network } = options
+  const { maker, clock = () => new Date(), network, keep = [] } = options
   const crew: Crew = createCrew(options)
   const listeners = new Set<(change: Change) => void>()
   const now = (): string => clock().toISOString()
@@ -184,6 +189,14 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     fetcher: network.fetcher,
     extract: (bytes: Uint8Array, hint: Hint) => crew.run({ kind: 'extract', bytes, hint }, { urgent: true }),
   }
+  /** What the rules keep no longer goes, at the start and every hour. */
+  const expiring = createLoop(async () => {
+    if (keep.length === 0 || (await expire(store, keep, clock())) === 0) return false
+    filled = false
+    return true
+  })
+  const hourly = setInterval(() => expiring.wake(), EXPIRY)
+  hourly.unref()
   const watching = createLoop(async () =>
     eyes ? watchDue({ store, eyes, receive, clock, stopped: () => closing }) : false,
   )
@@ -201,7 +214,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
   }
 
   let closing = false
-  const loops = [grouping, reading, comparing, telling, watching]
+  const loops = [grouping, reading, comparing, telling, watching, expiring]
   const wake = (): void => {
     for (const loop of loops) loop.wake()
   }
@@ -235,7 +248,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       return undone
     },
     purge: async (query) => {
-      const count = await purge(store, query, now())
+      const count = await purge(store, query, { by: 'a person', now: now() })
       filled = false
       wake()
       return count
@@ -277,6 +290,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     close: async () => {
       closing = true
       clearInterval(ticking)
+      clearInterval(hourly)
       for (const loop of loops) loop.stop()
       await crew.close()
       for (const loop of loops) await loop.idle()

@@ -22,12 +22,19 @@ export function articleNames({ article, entities, attributions }: Annotated): Ar
   }
 }
 
-/** Keeps what an article names and whom it quotes in place of what it had. */
-export function saveArticleNames(db: Transaction<Tables>, seq: number, { named, said }: ArticleNames): Promise<void> {
-  return replace(db, [seq], {
-    named: named.map((row) => ({ article: seq, ...row })),
-    said: said.map((row) => ({ article: seq, ...row })),
-  })
+/** Keeps what articles name and whom they quote in place of what they had. */
+export function saveArticleNames(
+  db: Transaction<Tables>,
+  read: readonly { readonly seq: number; readonly names: ArticleNames }[],
+): Promise<void> {
+  return replace(
+    db,
+    read.map(({ seq }) => seq),
+    {
+      named: read.flatMap(({ seq, names }) => names.named.map((row) => ({ article: seq, ...row }))),
+      said: read.flatMap(({ seq, names }) => names.said.map((row) => ({ article: seq, ...row }))),
+    },
+  )
 }
 
 /**
@@ -88,7 +95,10 @@ export async function nameAsRead(db: Transaction<Tables>, storyIds: readonly str
     .select(['annotation.article', 'annotation.packed'])
     .where('story_article.story', 'in', storyIds)
     .execute()
-  for (const { article, packed } of rows) await saveArticleNames(db, article, articleNames(unpack<Annotated>(packed)))
+  await saveArticleNames(
+    db,
+    rows.map(({ article, packed }) => ({ seq: article, names: articleNames(unpack<Annotated>(packed)) })),
+  )
   const named = await db
     .selectFrom('entity_article')
     .select('entity')
