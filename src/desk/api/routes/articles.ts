@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { findAnnotated, findArticle, type StoredArticle, versionsOf } from '../../store/articles.ts'
+import { listPurges } from '../../store/retention.ts'
 import { placesOf, storyOf } from '../../store/stories.ts'
 import type { Desk } from '../../work/desk.ts'
 import { bodyOf } from '../body-of.ts'
-import { described, Fault, Stored } from '../schemas.ts'
+import { described, Fault, Limit, Stored } from '../schemas.ts'
 
 const Id = z.object({ id: z.string() })
 const missing = { description: 'There is no such article.', content: { 'application/json': { schema: Fault } } }
@@ -130,6 +131,33 @@ const remove = createRoute({
   },
 })
 
+const purges = createRoute({
+  method: 'get',
+  path: '/api/purges',
+  summary: 'What was deleted: when, by whose order and how much, the latest first',
+  request: { query: z.object({ limit: Limit }) },
+  responses: {
+    200: {
+      description: 'The journal; nothing of what it was is kept.',
+      content: {
+        'application/json': {
+          schema: z.object({
+            purges: z.array(
+              z.object({
+                at: z.string(),
+                by: z.string(),
+                origin: z.string().nullable(),
+                before: z.string().nullable(),
+                articles: z.int(),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+  },
+})
+
 /** Articles: taking them in, showing them with their versions, deleting them. */
 export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(receive, async (context) => {
@@ -177,6 +205,10 @@ export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
     if ((await findArticle(desk.store, id)) === null) return context.json(MISSING, 404)
     return context.json({ annotated: await findAnnotated(desk.store, id) }, 200)
   })
+
+  app.openapi(purges, async (context) =>
+    context.json({ purges: [...(await listPurges(desk.store, context.req.valid('query').limit))] }),
+  )
 
   app.openapi(remove, async (context) => {
     const { id, origin, before } = context.req.valid('query')
