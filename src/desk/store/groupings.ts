@@ -217,19 +217,32 @@ async function relate(db: Transaction<Tables>, pairs: readonly (readonly [string
       .execute()
 }
 
-/** What is in stories, in order of arrival, the latest `limit` of it: what a story stream is filled with again. */
-export async function placed(
+/** What is in stories, in order of arrival, so many at a time, the latest `most` of it: what a story stream is filled with again. */
+export async function* placed(
   { db }: Pick<Store, 'db'>,
-  limit: number,
-): Promise<readonly { readonly article: Article; readonly storyId: string }[]> {
-  const rows = await db
+  { most, atOnce }: { readonly most: number; readonly atOnce: number },
+): AsyncGenerator<readonly { readonly article: Article; readonly storyId: string }[]> {
+  const first = await db
     .selectFrom('story_article')
-    .innerJoin('article', 'article.seq', 'story_article.article')
-    .select(['article.packed', 'story_article.story'])
-    .orderBy('story_article.article', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.reverse().map(({ packed, story }) => ({ article: unpack<Article>(packed), storyId: story }))
+    .select('article')
+    .orderBy('article', 'desc')
+    .offset(most)
+    .limit(1)
+    .executeTakeFirst()
+  for (let after = first?.article ?? 0; ; ) {
+    const rows = await db
+      .selectFrom('story_article')
+      .innerJoin('article', 'article.seq', 'story_article.article')
+      .select(['article.seq', 'article.packed', 'story_article.story'])
+      .where('story_article.article', '>', after)
+      .orderBy('story_article.article')
+      .limit(atOnce)
+      .execute()
+    const last = rows.at(-1)
+    if (!last) return
+    yield rows.map(({ packed, story }) => ({ article: unpack<Article>(packed), storyId: story }))
+    after = last.seq
+  }
 }
 
 /** The reports of these stories and of those related to them. */

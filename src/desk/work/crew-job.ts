@@ -11,12 +11,10 @@ import type { Reading } from '../store/readings.ts'
 export type CrewJob =
   /** Reads one article. */
   | { readonly kind: 'annotate'; readonly article: Article }
-  /** Fills the story stream with what is in stories already, in the order in which it came. */
-  | {
-      readonly kind: 'restore'
-      readonly placed: readonly { readonly article: Article; readonly storyId: string }[]
-      readonly decisions: readonly Decision[]
-    }
+  /** Begins the story stream anew. */
+  | { readonly kind: 'restore'; readonly decisions: readonly Decision[] }
+  /** Fills it with what is in stories already, in the order in which it came. */
+  | { readonly kind: 'place'; readonly placed: readonly { readonly article: Article; readonly storyId: string }[] }
   /** Puts articles into stories, in order of publication. */
   | { readonly kind: 'group'; readonly articles: readonly { readonly seq: number; readonly article: Article }[] }
   /** Lays the reports of one story side by side. */
@@ -51,7 +49,8 @@ export type CrewThread = { readonly urgent: boolean }
 
 export type CrewAnswers = {
   readonly annotate: Reading
-  readonly restore: number
+  readonly restore: null
+  readonly place: number
   readonly group: readonly Grouping[]
   readonly compare: Synopsis
   readonly extract: Extracted

@@ -82,7 +82,9 @@ const REGROUPED_AT_ONCE = 20
 /** Articles per reader that are read before they are kept in one transaction. */
 const READ_AT_ONCE = 8
 /** Articles a story stream is filled with again at the start: some weeks of a busy desk. */
-const REMEMBERED = 20_000
+const REMEMBERED = 10_000
+/** Articles that a story stream takes in at once. */
+const PLACED_AT_ONCE = 250
 /** Milliseconds between two looks for sources and webhooks whose time has come. */
 const TICK = 15_000
 /** Milliseconds between two looks for what is kept no longer. */
@@ -103,11 +105,9 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
 
   const fillStream = async (): Promise<void> => {
     if (filled) return
-    await crew.run({
-      kind: 'restore',
-      placed: await placed(store, REMEMBERED),
-      decisions: await standingDecisions(store),
-    })
+    await crew.run({ kind: 'restore', decisions: await standingDecisions(store) })
+    for await (const some of placed(store, { most: REMEMBERED, atOnce: PLACED_AT_ONCE }))
+      await crew.run({ kind: 'place', placed: some })
     filled = true
   }
 

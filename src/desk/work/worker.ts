@@ -31,8 +31,11 @@ type Answer<K extends CrewJob['kind']> = CrewAnswers[K] | Promise<CrewAnswers[K]
 
 const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => Answer<K> } = {
   annotate: ({ article }) => readingOf(read(article)),
-  restore: ({ placed, decisions }) => {
+  restore: ({ decisions }) => {
     stream = createStoryStream({ decisions })
+    return null
+  },
+  place: ({ placed }) => {
     for (const { article, storyId } of placed) stream.place(storyInput({ article }), storyId)
     return placed.length
   },
