@@ -141,18 +141,25 @@ ${EXIT}`,
     'demo',
     'Reads the sample reports that come with the package.',
     `  $ synoptic demo
-  $ synoptic demo --format json`,
+  $ synoptic demo --format json
+  $ synoptic demo --serve`,
   )
     .addOption(new Option('-f, --format <format>', 'of the result').choices([...FORMATS]).default('text'))
     .addOption(new Option('--table <table>', 'of the format csv (default: claims)').choices([...TABLES]))
     .option('-o, --output <file>', 'write there instead of to standard output')
     .option('--all', 'show every story, not only the largest')
-    .action(async (options) => (await import('./demo-command.ts')).demoCommand(options))
+    .option('--serve', 'show them on the desk instead, until it is stopped')
+    .option('--port <number>', 'of the desk', '4747')
+    .action(async ({ serve, port, ...options }) =>
+      serve
+        ? (await import('./serve-command.ts')).serveCommand({ samples: true, port, show: true })
+        : (await import('./demo-command.ts')).demoCommand(options),
+    )
   const stored = (made: Command) =>
     made.requiredOption('--store <file>', 'the store: a file, or postgres://… of a PostgreSQL database')
   command(
     'serve',
-    'The desk: a store of articles and stories, with an API, until it is stopped.',
+    'The desk: a store of articles and stories, with pages to work in and an API, until it is stopped.',
     `  $ synoptic serve --samples
   $ synoptic serve --store desk.db --import saved/ feed.xml
   $ synoptic serve --store postgres://desk@db.example/news --host 0.0.0.0`,

@@ -11,6 +11,7 @@ import type { Article } from '../model/types.ts'
 import { createFetcher } from '../read/fetch/fetcher.ts'
 import { guardOf } from '../read/fetch/guarded-connector.ts'
 import { UsageError } from './errors.ts'
+import { openInBrowser } from './open-in-browser.ts'
 import { createProgress } from './progress.ts'
 import { keepRules } from './purge-command.ts'
 import { sampleReports } from './sample-reports.ts'
@@ -26,6 +27,8 @@ export type ServeCommandOptions = {
   readonly import?: readonly string[]
   readonly allowPrivate?: boolean
   readonly keep?: readonly string[]
+  /** Opens it in the browser where there is one. */
+  readonly show?: boolean
 }
 
 /** The setting that holds the password's hash. */
@@ -69,6 +72,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
       ...(host === undefined ? {} : { host }),
     })
     process.stderr.write(`The desk is at ${served.url} (its API: ${served.url}/api); Ctrl+C stops it.\n`)
+    if (options.show === true && process.stdout.isTTY) openInBrowser(served.url)
     const stop = () => void served.close().then(() => process.exit(0))
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
     await importAll(desk, [...(samples ? sampleReports() : []), ...(options.import ?? [])])

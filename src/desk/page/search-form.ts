@@ -50,7 +50,10 @@ const NAMES: Readonly<Record<Asked['kind'], { readonly tab: string; readonly ask
 }
 
 /** The question as a form that needs no script. */
-export function searchForm(asked: Asked, storyTitle: string | null): Child {
+export function searchForm(
+  asked: Asked,
+  { storyTitle, outlets }: { readonly storyTitle: string | null; readonly outlets: readonly string[] },
+): Child {
   const { q, kind, outlet, from, to, story, least, most } = asked
   const field = (label: string, attributes: Readonly<Record<string, string>>) =>
     element('label', {}, label, ' ', element('input', attributes))
@@ -86,7 +89,12 @@ export function searchForm(asked: Asked, storyTitle: string | null): Child {
     element(
       'p',
       { class: 'narrow' },
-      field('Outlet', { name: 'outlet', value: outlet }),
+      field('Outlet', { name: 'outlet', value: outlet, list: 'outlets', autocomplete: 'off' }),
+      element(
+        'datalist',
+        { id: 'outlets' },
+        outlets.map((value) => element('option', { value })),
+      ),
       field('from', { type: 'date', name: 'from', value: from }),
       field('to', { type: 'date', name: 'to', value: to }),
       kind === 'figure'

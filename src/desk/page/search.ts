@@ -6,11 +6,15 @@ import { directionOf } from '../../web/view/direction.ts'
 import { shortTime } from '../../web/view/short-time.ts'
 import { oneLine, quoted, shorten } from '../../web/view/shorten.ts'
 import type { Store } from '../store/open-store.ts'
+import { listOutlets } from '../store/outlets/outlets.ts'
 import { type Hit, type PassageHit, readQuery, searchArticles, searchPassages, wordPattern } from '../store/search.ts'
 import { findLine } from '../store/stories.ts'
 import { passagePath, storyPath } from './paths.ts'
 import { type Asked, ON_A_PAGE, searchForm } from './search-form.ts'
 import type { Page } from './shell.ts'
+
+/** Outlets that the form proposes. */
+const MOST_OUTLETS = 300
 
 /** What was found, with the question above it. */
 export async function searchPage(store: Store, asked: Asked): Promise<Page> {
@@ -39,10 +43,16 @@ export async function searchPage(store: Store, asked: Asked): Promise<Page> {
         ).map(passageItem)
   const found = items.slice(0, ON_A_PAGE)
   const of = story === '' ? null : await findLine(store, story)
+  const outlets = await listOutlets(store, { text: '', limit: MOST_OUTLETS, offset: 0 })
   const main = element(
     'div',
     { class: 'desk-page' },
-    element('header', { class: 'opening' }, element('h1', {}, 'Search'), searchForm(asked, of?.title ?? null)),
+    element(
+      'header',
+      { class: 'opening' },
+      element('h1', {}, 'Search'),
+      searchForm(asked, { storyTitle: of?.title ?? null, outlets: outlets.map(({ name }) => name) }),
+    ),
     isAsked
       ? element(
           'section',
@@ -95,7 +105,7 @@ function passageItem({ kind, subject, value, span, storyId, outlet, title, day }
       { class: 'passage', dir: directionOf(span.quote) },
       storyId === null ? words : element('a', { href: passagePath(storyId, span) }, words),
       kind === 'figure'
-        ? element('span', { class: 'subject' }, ` ${subject}${value === null ? '' : ` (${value})`}`)
+        ? element('span', { class: 'subject' }, ` ${subject}${isWritten(value, span.quote) ? '' : ` (${value})`}`)
         : null,
       kind === 'quote' && subject !== ''
         ? element('span', { class: 'subject' }, ' ', isolated(shorten(subject, 80)))
@@ -109,6 +119,11 @@ function passageItem({ kind, subject, value, span, storyId, outlet, title, day }
         .map((part, index) => [index > 0 ? ' · ' : null, isolated(part)]),
     ),
   )
+}
+
+/** Whether the number stands in the words as it is. */
+function isWritten(value: number | null, quote: string): boolean {
+  return value === null || quote.replaceAll(',', '').includes(String(value))
 }
 
 /** A text with what was looked for in it set off. */

@@ -1,5 +1,6 @@
 import '../../style/desk.css'
 import { enlivenFindings, enlivenReport } from '../enliven-report.ts'
+import { enlivenSearch } from './ask.ts'
 import { enlivenCalls } from './calls.ts'
 import { enlivenCorrections } from './corrections/correct.ts'
 import { takeIn } from './intake.ts'
@@ -11,6 +12,7 @@ import { onRefresh } from './refresh.ts'
 enlivenReport()
 onRefresh(enlivenFindings)
 enlivenCalls()
+enlivenSearch()
 takeIn()
 enlivenCorrections()
 addKeys()
