@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the page for the README: reads a sample story, renders the page, and takes its picture with
- * Debian's chromium. `npm run screenshot`.
+ * Makes the pictures of the report's page and of the desk's pages for README and docs, from the samples, with Debian's
+ * chromium. `npm run screenshot`; with `-- desk` or `-- report` only those.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { writeSynopsis } from '../src/cli/read-command.ts'
 import { render } from '../src/show/render.ts'
+import { deskPictures } from './screenshot-desk.ts'
 
 const STORY = fileURLToPath(new URL('../samples/karvesh-earthquake/', import.meta.url))
 const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url))
@@ -19,14 +20,23 @@ const PICTURES = [
   { name: 'report-narrow', colorScheme: 'light', width: 390, height: 1120, opensPassage: false },
 ] as const
 
+const [wanted = ''] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-picture-'))
-const file = join(folder, 'report.html')
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+mkdirSync(IMAGES, { recursive: true })
 try {
+  if (wanted !== 'desk') await reportPictures()
+  if (wanted !== 'report') await deskPictures(browser, folder, IMAGES)
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+}
+
+async function reportPictures(): Promise<void> {
+  const file = join(folder, 'report.html')
   const synopsis = await writeSynopsis([STORY], { output: join(folder, 'report.txt') })
   if (!synopsis) throw new Error(`${STORY} could not be read`)
   writeFileSync(file, render(synopsis, { format: 'html' }))
-  mkdirSync(IMAGES, { recursive: true })
   for (const { name, colorScheme, width, height, opensPassage } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme })
     await page.goto(pathToFileURL(file).href)
@@ -34,7 +44,4 @@ try {
     await page.screenshot({ path: join(IMAGES, `${name}.png`) })
     await page.close()
   }
-} finally {
-  await browser.close()
-  rmSync(folder, { recursive: true })
 }

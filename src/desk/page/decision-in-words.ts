@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/types.ts'
-import { quoted, shorten } from '../../web/view/shorten.ts'
+import { quoted } from '../../web/view/shorten.ts'
 
 /** A correction in a few words; `nameOf` names stories, reports, entities and events by their id. */
 export function decisionInWords(decision: Decision, nameOf: (id: string) => string): string {
@@ -16,12 +16,14 @@ export function decisionInWords(decision: Decision, nameOf: (id: string) => stri
     case 'published':
       return `${quoted(nameOf(decision.articleId), 60)} is of ${decision.value ?? 'no known date'}`
     case 'speaker':
-      return `${decision.entityId === null ? 'Nobody known' : quoted(nameOf(decision.entityId), 60)} says what stands in ${quoted(nameOf(decision.attributionId), 90)}`
+      return `${decision.entityId === null ? (decision.name ?? 'Nobody known') : quoted(nameOf(decision.entityId), 60)} says what stands in ${quoted(nameOf(decision.attributionId), 90)}`
     case 'figure':
       return `${quoted(nameOf(decision.figureId), 90)} is ${decision.value}`
     case 'veto-origin':
       return `${quoted(nameOf(decision.from), 60)} does not have it from ${quoted(nameOf(decision.to), 60)}`
-    default:
-      return shorten((decision as { readonly decision: string }).decision, 60)
+    case 'move-article':
+      return `${quoted(nameOf(decision.articleId), 60)} is of the story ${quoted(nameOf(decision.to), 60)}`
+    case 'claim':
+      return `${decision.mark === 'checked' ? 'Checked' : 'Set aside'}: ${quoted(decision.claim.question, 90)}`
   }
 }

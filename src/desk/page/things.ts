@@ -5,6 +5,8 @@ import { shorten } from '../../web/view/shorten.ts'
 import { type StoryView, titleOf } from '../../web/view/story-view.ts'
 
 type Named = { readonly id: string; readonly name: string }
+/** With the passage by which it is found again when it is read anew. */
+type Placed = Named & { readonly span: Span | null }
 
 /** What of a story’s page a person can correct, by the anchors under which it stands there. */
 export type Things = {
@@ -12,8 +14,8 @@ export type Things = {
   readonly related: readonly Named[]
   readonly articles: readonly (Named & { readonly anchor: string; readonly date: string | null })[]
   readonly claims: Readonly<Record<string, ClaimThing>>
-  readonly events: Readonly<Record<string, Named>>
-  readonly entities: readonly Named[]
+  readonly events: Readonly<Record<string, Placed>>
+  readonly entities: readonly Placed[]
   /** What reports depend on, by the anchor of the report. */
   readonly edges: Readonly<
     Record<string, readonly { readonly from: string; readonly to: string; readonly name: string }[]>
@@ -32,9 +34,10 @@ type ClaimThing = {
   readonly accounts: readonly {
     readonly label: string
     readonly quote: string
+    readonly span: Span | null
     readonly figures: readonly { readonly id: string; readonly value: number }[]
     /** Who is read to say it; `speaker` is null where that is the report itself. */
-    readonly said: { readonly id: string; readonly speaker: string | null } | null
+    readonly said: { readonly id: string; readonly speaker: string | null; readonly span: Span | null } | null
   }[]
 }
 
@@ -70,12 +73,17 @@ export function thingsOf(synopsis: Synopsis, view: StoryView, { label }: PageVie
       const said = saidOf(spans[0])
       return {
         label: label(articleId),
+        span: spans[0] ?? null,
         quote: shorten(spans.map(({ quote }) => quote).join(' … '), MOST_WORDS),
         figures: figureIds.map((figureId) => ({ id: figureId, value: values.get(figureId) ?? 0 })),
         said:
           said === null
             ? null
-            : { id: said.id, speaker: names.get(said.sourceEntityId ?? '') ?? said.source?.quote ?? null },
+            : {
+                id: said.id,
+                speaker: names.get(said.sourceEntityId ?? '') ?? said.source?.quote ?? null,
+                span: said.content[0] ?? null,
+              },
       }
     })
     return [anchorOf('claim', id), { target: { id, kind, question, passages }, accounts: own }] as const
@@ -94,12 +102,12 @@ export function thingsOf(synopsis: Synopsis, view: StoryView, { label }: PageVie
     events: Object.fromEntries(
       view.timeline.map(({ event }) => [
         anchorOf('event', event.id),
-        { id: event.id, name: shorten(event.label, MOST_WORDS) },
+        { id: event.id, name: shorten(event.label, MOST_WORDS), span: event.mentions[0]?.trigger ?? null },
       ]),
     ),
     entities: [...synopsis.entities]
       .sort((a, b) => a.name.localeCompare(b.name))
-      .map(({ id, name }) => ({ id, name: shorten(name, MOST_WORDS) })),
+      .map(({ id, name, variants }) => ({ id, name: shorten(name, MOST_WORDS), span: variants[0]?.spans[0] ?? null })),
     edges: Object.fromEntries(
       [...Map.groupBy(view.edges, ({ from }) => from)].map(([from, own]) => [
         anchorOf('article', from),

@@ -1,6 +1,6 @@
 import { call } from '../api.ts'
 import { checks, choice, input, type Option, proposed } from './fields.ts'
-import type { Subject, Things } from './things.ts'
+import type { Placed, Subject, Things } from './things.ts'
 
 /** One way to correct a thing. */
 export type Action = {
@@ -37,17 +37,18 @@ export async function actionsFor(
     case 'event': {
       const event = things.events[key]
       const others = Object.values(things.events).filter(({ id }) => id !== event?.id)
-      return event ? { title: event.name, actions: sameness('event', event.id, others, text) } : null
+      return event ? { title: event.name, actions: sameness('event', event, others, text) } : null
     }
     case 'naming': {
       const named = things.namings[key]
       if (!named) return null
       const all = named.kind === 'event' ? Object.values(things.events) : things.entities
+      const own = all.find(({ id }) => id === named.id) ?? { id: named.id, name: key, span: null }
       return {
         title: key,
         actions: sameness(
           named.kind,
-          named.id,
+          own,
           all.filter(({ id }) => id !== named.id),
           text,
         ),
@@ -148,7 +149,7 @@ function claimActions({ target, accounts }: Things['claims'][string], { entities
   const figures = accounts.flatMap(({ label, quote, figures: own }) =>
     own.map(({ id, value }): Option => [id, `${label}: ${quote} (${value})`]),
   )
-  const said = accounts.flatMap(({ label, quote, said: one }): Option[] =>
+  const statements = accounts.flatMap(({ label, quote, said: one }): Option[] =>
     one ? [[one.id, `${label}: ${quote} (${one.speaker ?? 'nobody named'})`]] : [],
   )
   const value: Action = {
@@ -157,12 +158,17 @@ function claimActions({ target, accounts }: Things['claims'][string], { entities
       choice('figure', 'Which', unique(figures)),
       input('value', 'It is', { type: 'number', step: 'any', required: '' }),
     ],
-    decision: (form) => ({ decision: 'figure', figureId: text(form, 'figure'), value: Number(text(form, 'value')) }),
+    decision: (form) => {
+      const figureId = text(form, 'figure')
+      const account = accounts.find(({ figures: own }) => own.some(({ id }) => id === figureId))
+      const anchors = anchorsOf([{ id: figureId, span: account?.span ?? null }])
+      return { decision: 'figure', figureId, value: Number(text(form, 'value')), anchors }
+    },
   }
   const speaker: Action = {
     name: 'Somebody else says it',
     fields: [
-      choice('said', 'Which', unique(said)),
+      choice('said', 'Which', unique(statements)),
       proposed(
         'who',
         'Who says it',
@@ -171,11 +177,13 @@ function claimActions({ target, accounts }: Things['claims'][string], { entities
       ),
     ],
     decision: (form) => {
-      const who = text(form, 'who')
+      const [who, attributionId] = [text(form, 'who'), text(form, 'said')]
+      const said = accounts.find((account) => account.said?.id === attributionId)?.said
       const entity = entities.find(({ name }) => name.toLowerCase() === who.toLowerCase())
       return {
         decision: 'speaker',
-        attributionId: text(form, 'said'),
+        attributionId,
+        anchors: anchorsOf([{ id: attributionId, span: said?.span ?? null }, ...(entity ? [entity] : [])]),
         entityId: entity?.id ?? null,
         ...(entity || who === '' ? {} : { name: who }),
       }
@@ -185,29 +193,27 @@ function claimActions({ target, accounts }: Things['claims'][string], { entities
     mark('I have checked it', 'checked'),
     mark('The verdict is not right: set it aside', 'set-aside'),
     ...(figures.length > 0 ? [value] : []),
-    ...(said.length > 0 ? [speaker] : []),
+    ...(statements.length > 0 ? [speaker] : []),
   ]
 }
 
-function sameness(
-  kind: 'entity' | 'event',
-  id: string,
-  others: readonly { readonly id: string; readonly name: string }[],
-  text: Read,
-): Action[] {
+function sameness(kind: 'entity' | 'event', own: Placed, others: readonly Placed[], text: Read): Action[] {
   if (others.length === 0) return []
   const options = others.map((other): Option => [other.id, other.name])
-  const ids = (form: FormData) => [id, text(form, 'other')]
+  const both = (form: FormData) => {
+    const ids = [own.id, text(form, 'other')]
+    return { ids, anchors: anchorsOf([own, ...others].filter(({ id }) => ids.includes(id))) }
+  }
   return [
     {
       name: 'It is the same as another',
       fields: [choice('other', 'Which', options)],
-      decision: (form) => ({ decision: kind === 'event' ? 'merge-events' : 'merge-entities', ids: ids(form) }),
+      decision: (form) => ({ decision: kind === 'event' ? 'merge-events' : 'merge-entities', ...both(form) }),
     },
     {
       name: 'It must not be taken for another',
       fields: [choice('other', 'Which', options)],
-      decision: (form) => ({ decision: 'not-same', ids: ids(form) }),
+      decision: (form) => ({ decision: 'not-same', ...both(form) }),
     },
   ]
 }
@@ -220,4 +226,9 @@ async function otherStories({ story, related }: Things): Promise<Option[]> {
 
 function unique(options: readonly Option[]): Option[] {
   return [...new Map(options.map((option) => [option[0], option])).values()]
+}
+
+/** The passages by which things are found again when their reports are read anew. */
+function anchorsOf(things: readonly Pick<Placed, 'id' | 'span'>[]) {
+  return things.flatMap(({ id, span }) => (span === null ? [] : [{ id, span }]))
 }
