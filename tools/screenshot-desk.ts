@@ -25,12 +25,13 @@ const PICTURES: readonly Picture[] = [
   { name: 'desk-today', path: '/' },
   { name: 'desk-today-dark', path: '/', colorScheme: 'dark' },
   { name: 'desk-today-narrow', path: '/', width: 390 },
-  { name: 'desk-story', path: '/?show=differ', prepare: correctFigure },
+  { name: 'desk-correct', path: '/', prepare: correctFigure },
+  { name: 'desk-story', path: '/', prepare: keepCorrection },
   { name: 'desk-add', path: '/add', prepare: addText },
   { name: 'desk-search', path: '/search?q=quake+%22Ushk+valley%22' },
   { name: 'desk-timeline', path: '/timeline' },
   { name: 'desk-names', path: '/names' },
-  { name: 'desk-name', path: '/names', prepare: follow('main a[href^="/name/"]') },
+  { name: 'desk-name', path: '/names?kind=person', prepare: follow('main a[href^="/name/"]') },
   { name: 'desk-outlets', path: '/outlets' },
   { name: 'desk-outlet', path: '/outlets', prepare: follow('main a[href^="/outlet/"]') },
   { name: 'desk-sources', path: '/sources' },
@@ -60,10 +61,23 @@ export async function deskPictures(browser: Browser, folder: string, images: str
 
 /** The dialog in which a figure of a story is corrected. */
 async function correctFigure(page: Page): Promise<void> {
-  await page.locator('.stories h3 a', { hasText: 'Darovia' }).or(page.locator('.stories h3 a')).last().click()
+  await page.locator('.stories > li', { hasText: 'people killed' }).locator('h3 a').click()
   await page.locator('.claim .fix').first().click()
   await page.getByLabel('A figure is misread').check()
   await page.locator('select[name=figure]').selectOption({ index: 1 })
+}
+
+/** The story's page with what was corrected, and what can be beside it. */
+async function keepCorrection(page: Page): Promise<void> {
+  await correctFigure(page)
+  await page.getByLabel('I have checked it').check()
+  await page.getByLabel('Note').fill('Asked the ministry and the union: both stand by their numbers.')
+  await page.getByLabel('Your name').fill('Ana Berisha')
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.locator('.corrected').waitFor()
+  await page.locator('.notice').waitFor({ state: 'detached' })
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.locator('h1').hover()
 }
 
 async function addText(page: Page): Promise<void> {

@@ -35,9 +35,23 @@ export function claimCard({ claim, label, level, isShort }: ClaimProps): VNode {
       ' ',
       originNote(claim),
     ),
+    checkedNote(claim),
     chart,
     accountTable(claim, label, { plotted: !(chart && isShort) }),
     silentNote(claim, label),
+  )
+}
+
+/** That a person has checked it, with the note. */
+function checkedNote({ checked }: Claim): Child {
+  if (checked === undefined) return null
+  const by = checked.by === null ? 'Checked by a person' : ['Checked by ', element('bdi', {}, shorten(checked.by, 60))]
+  return element(
+    'p',
+    { class: 'note' },
+    by,
+    checked.note ? [': ', element('bdi', {}, shorten(checked.note, 300))] : null,
+    '.',
   )
 }
 

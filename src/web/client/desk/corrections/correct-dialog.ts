@@ -14,7 +14,7 @@ export function askCorrection(
   actions: readonly Action[],
   keep: (correction: Correction) => Promise<string | null>,
 ): void {
-  const fields = make('div', { class: 'fields' })
+  const fields = make('div', { class: 'of-way' })
   const fault = make('p', { class: 'reason', role: 'alert' })
   const submit = make('button', { class: 'main' }, 'Keep')
   const cancel = make('button', { type: 'button' }, 'Cancel')
