@@ -153,6 +153,7 @@ browserTest('a working day: import, read, compare, correct, undo, search, alert,
   await desk.idle()
   await page.locator('.news').getByRole('button').click()
   await page.locator('.report').nth(2).waitFor()
+  await page.locator('.fresh-in').getByText('Vell Gazette').waitFor()
 
   // export
   const [download] = await Promise.all([

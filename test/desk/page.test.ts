@@ -99,6 +99,65 @@ test('reports are handed in by a form without script, each failure with its reas
   assert.equal(foreign.status, 403)
 })
 
+test('what can be corrected of a story is named, and what was stands on its page with who, when and why', async () => {
+  const [{ id } = { id: '' }] = (
+    JSON.parse((await get('/api/stories?reports=2')).text) as { stories: { id: string }[] }
+  ).stories
+  const things = JSON.parse((await get(`/story/${id}/things.json`)).text)
+  assert.equal(things.articles.length, 2)
+  const figures = Object.values(things.claims as Record<string, { accounts: { figures: { id: string }[] }[] }>)
+    .flatMap(({ accounts }) => accounts.flatMap((account) => account.figures))
+    .map((figure) => figure.id)
+  assert.ok(figures.length > 0)
+  const [report] = things.articles
+  await desk.decide({
+    id: '6a3f0f0e-0000-4000-8000-000000000001',
+    decision: { decision: 'published', articleId: report.id, value: '2024-03-11' },
+    author: 'Ana <i>',
+    note: 'The page says so.',
+  })
+  await desk.decide({
+    id: '6a3f0f0e-0000-4000-8000-000000000002',
+    decision: { decision: 'veto-origin', from: 'elsewhere', to: 'nowhere' },
+    author: 'Ben',
+    note: null,
+  })
+  await desk.idle()
+  const { text } = await get(`/story/${id}`)
+  assert.match(text, /Corrected by a person/)
+  assert.match(text, /is of 2024-03-11/)
+  assert.match(text, /Ana &lt;i>.*The page says so/)
+  assert.ok(text.includes(`data-corrects="${report.anchor}"`))
+  assert.ok(!text.includes('Ben'))
+  await desk.undo('6a3f0f0e-0000-4000-8000-000000000001', 'Ana')
+  await desk.idle()
+  assert.ok(!(await get(`/story/${id}`)).text.includes('Corrected by'))
+  assert.equal((await get('/story/nothing/things.json')).status, 404)
+})
+
+test('a reader is told what came to a story since they looked, another is not', async () => {
+  const [{ id } = { id: '' }] = (
+    JSON.parse((await get('/api/stories?reports=2')).text) as { stories: { id: string }[] }
+  ).stories
+  const ana = { cookie: 'reader=ana' }
+  assert.ok(!(await get(`/story/${id}`, ana)).text.includes('New since you looked'))
+  await desk.receive(
+    [
+      report('c', 'The fire in the Ostrel mill on Monday killed twelve workers, the mayor Ada Brink said.', {
+        title: 'Ostrel mill fire: twelve workers dead',
+        outlet: { name: 'Vell Gazette' },
+        published: on('2024-03-12'),
+      }),
+    ],
+    'test',
+  )
+  await desk.idle()
+  assert.match((await get('/', ana)).text, /New since you looked.*1 new report/)
+  assert.ok(!(await get('/', { cookie: 'reader=ben' })).text.includes('1 new report'))
+  assert.match((await get(`/story/${id}`, ana)).text, /New since you looked.*Vell Gazette/)
+  assert.ok(!(await get(`/story/${id}`, ana)).text.includes('New since you looked'))
+})
+
 test('what is not there says so, as a page or as data', async () => {
   assert.match((await get('/story/nothing')).text, /Not here/)
   assert.equal((await get('/story/nothing')).status, 404)

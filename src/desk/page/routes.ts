@@ -48,8 +48,9 @@ export function pageRoutes(
   app.use('/story/*', compress())
   app.get('/story/:id', async (context) => {
     const id = context.req.param('id')
-    const page = await storyPages.page(id, await markedIn(context, desk))
-    if (page !== null) await desk.looked(id, readerOf(context))
+    const reader = readerOf(context)
+    const page = await storyPages.page(id, { marked: await markedIn(context, desk), reader })
+    if (page !== null) await desk.looked(id, reader)
     return page === null
       ? missing(context, 'There is no such story any more; it may be one with another now.')
       : answer(context, page)

@@ -1,10 +1,13 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Span } from '../../model/types.ts'
 import { FORMATS } from '../../show/formats.ts'
+import { isolated } from '../../web/components/isolated.ts'
 import { element } from '../../web/element.ts'
 import { listDecisions } from '../store/decisions.ts'
+import { newReports } from '../store/new-reports.ts'
 import { findLine } from '../store/stories.ts'
 import type { Desk } from '../work/desk.ts'
+import { ago } from './ago.ts'
 import { correctedList, correctionsOf } from './corrected.ts'
 import type { Page } from './shell.ts'
 import type { StoryMarkup } from './story-markup.ts'
@@ -15,7 +18,10 @@ const KEPT = 30
 
 export type StoryPages = {
   /** The page of a story as it is now; null where there is no such story. */
-  readonly page: (id: string, marked: readonly Span[]) => Promise<Page | null>
+  readonly page: (
+    id: string,
+    asked: { readonly marked: readonly Span[]; readonly reader: string },
+  ) => Promise<Page | null>
   /** What of it can be corrected. */
   readonly things: (id: string) => Promise<Things | null>
 }
@@ -45,7 +51,7 @@ export function createStoryPages(desk: Desk, clock: () => Date): StoryPages {
     return { line, ...markup }
   }
   return {
-    page: async (id, marked) => {
+    page: async (id, { marked, reader }) => {
       const story = await draw(id, marked)
       if (story === null) return null
       const { line, title, main, things } = story
@@ -54,9 +60,10 @@ export function createStoryPages(desk: Desk, clock: () => Date): StoryPages {
         'div',
         { class: 'desk-page notices', 'data-live': '' },
         notice(line),
+        newsNotice(await newReports(desk.store, { storyId: id, reader }), things, clock()),
         correctedList(corrections, clock()),
       )
-      return { title, section: null, main: renderToString(before) + main + renderToString(exports(id)) }
+      return { title, section: null, main: renderToString(before) + main + renderToString(nextSteps(id)) }
     },
     things: async (id) => (await draw(id, []))?.things ?? null,
   }
@@ -92,9 +99,22 @@ const NAMES: Readonly<Record<(typeof FORMATS)[number], string>> = {
   annotations: 'Web Annotations',
 }
 
-/** The story as a file to save. */
-function exports(id: string) {
-  const links = FORMATS.map((format, index) => [
+/** What came since the reader looked last, each with the way to it. */
+function newsNotice(news: Awaited<ReturnType<typeof newReports>>, { articles }: Things, now: Date) {
+  const added = articles.filter(({ id }) => news?.articleIds.includes(id))
+  if (news === null || added.length === 0) return null
+  const links = added
+    .slice(0, MOST_NEW)
+    .map(({ anchor, name }, index) => [index > 0 ? ', ' : null, element('a', { href: `#${anchor}` }, isolated(name))])
+  const more = added.length > MOST_NEW ? ` and ${added.length - MOST_NEW} more` : null
+  return element('p', { class: 'notice fresh-in' }, `New since you looked, ${ago(news.looked, now)}: `, links, more)
+}
+const MOST_NEW = 8
+
+/** What one may want next: to look within it, to be told of news, to have it as a file. */
+function nextSteps(id: string) {
+  const query = new URLSearchParams({ story: id })
+  const files = FORMATS.map((format, index) => [
     index > 0 ? ' · ' : null,
     element(
       'a',
@@ -102,5 +122,16 @@ function exports(id: string) {
       NAMES[format],
     ),
   ])
-  return element('p', { class: 'desk-page exports' }, 'Save this story as ', links)
+  return element(
+    'div',
+    { class: 'desk-page exports' },
+    element(
+      'p',
+      {},
+      element('a', { href: `/search?${query}` }, 'Search in its reports'),
+      ' · ',
+      element('a', { href: `/alerts?${query}` }, 'Be told of what comes to it'),
+    ),
+    element('p', {}, 'Save it as ', files),
+  )
 }
