@@ -145,6 +145,12 @@ browserTest('a working day: import, read, compare, correct, undo, search, alert,
   await page.goto(served.url)
   await page.locator('.stories h3 a').first().click()
   await page.locator('.claim').first().waitFor()
+  await page
+    .locator('details.pieces, details.more')
+    .first()
+    .evaluate((fold: HTMLDetailsElement) => {
+      fold.open = true
+    })
   await page.evaluate(() => scrollTo(0, 400))
   await desk.receive([LATER], 'test')
   await page.locator('.news').getByText('something new').waitFor()
@@ -154,6 +160,7 @@ browserTest('a working day: import, read, compare, correct, undo, search, alert,
   await page.locator('.news').getByRole('button').click()
   await page.locator('.report').nth(2).waitFor()
   await page.locator('.fresh-in').getByText('Vell Gazette').waitFor()
+  assert.ok((await page.locator('details.pieces[open], details.more[open]').count()) > 0, 'what was unfolded stays so')
 
   // export
   const [download] = await Promise.all([
