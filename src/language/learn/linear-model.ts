@@ -1,4 +1,4 @@
-import { addRows, createPackedRows, type PackedRows, setWeight } from './packed-rows.ts'
+import { addRows, openRows, type PackedRows, packRows, setWeight } from './packed-rows.ts'
 
 /**
  * A linear classifier over hashed features, read from a compact weights file. A feature is a 32-bit hash; its low bits
@@ -102,7 +102,7 @@ function layOut(input: {
   }
   const places = new Uint32Array(counts.length)
   const entries = new Uint16Array(labels.length - inRows)
-  const rows = createPackedRows(classes, rowCount)
+  const rows = openRows(classes, rowCount)
   let entry = 0
   let row = 0
   let at = 0
@@ -116,7 +116,7 @@ function layOut(input: {
       row++
     } else for (; at < end; at++) entries[entry++] = ((labels[at] as number) << 8) | ((weights[at] as number) + 128)
   }
-  return { places, entries, rows }
+  return { places, entries, rows: packRows(rows) }
 }
 
 /** Places and rows of the features found, filled and read within one call of `addScores`; features beyond are left out. */

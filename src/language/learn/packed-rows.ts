@@ -15,25 +15,30 @@ export type PackedRows = {
 const LANES = 3
 const LANE = 2 ** 16
 const BIAS = 128
-const LANE_UNITS = [1, LANE, LANE ** 2] as const
 
 /** No more rows are summed at once: 256 × 255 still fits into 16 bits. */
 const MOST_ROWS = 256
 
+/** Rows that are being filled: the weight of class c of row r stands at r * stride + c, with the bias added. */
+export type OpenRows = { readonly stride: number; readonly lanes: Uint16Array }
+
 /** Rows of weights that are all 0. */
-export function createPackedRows(classes: number, rows: number): PackedRows {
-  const width = Math.ceil(classes / LANES)
-  return { width, words: new Float64Array(rows * width).fill(BIAS * (1 + LANE + LANE ** 2)) }
+export function openRows(classes: number, rows: number): OpenRows {
+  const stride = Math.ceil(classes / LANES) * LANES
+  return { stride, lanes: new Uint16Array(rows * stride).fill(BIAS) }
 }
 
-/** Where the weight of each of 256 classes stands in a row, and by what it is multiplied there. */
-const LABEL_WORD = Uint8Array.from({ length: 256 }, (_, label) => Math.floor(label / LANES))
-const LABEL_UNIT = Float64Array.from({ length: 256 }, (_, label) => LANE_UNITS[label % LANES] as number)
+/** Sets the weight, from -128 to 127, of a class in a row. */
+export function setWeight({ stride, lanes }: OpenRows, row: number, label: number, weight: number): void {
+  lanes[row * stride + label] = weight + BIAS
+}
 
-/** Sets the weight, from -128 to 127, of a class in a row, where it was 0. */
-export function setWeight({ width, words }: PackedRows, row: number, label: number, weight: number): void {
-  const at = row * width + (LABEL_WORD[label] as number)
-  words[at] = (words[at] as number) + weight * (LABEL_UNIT[label] as number)
+/** Packs filled rows, all in one loop: number by number while filling, each would be an object until the loop is compiled. */
+export function packRows({ stride, lanes }: OpenRows): PackedRows {
+  const words = new Float64Array(lanes.length / LANES)
+  for (let i = 0, at = 0; i < words.length; i++, at += LANES)
+    words[i] = (lanes[at] as number) + (lanes[at + 1] as number) * LANE + (lanes[at + 2] as number) * (LANE * LANE)
+  return { width: stride / LANES, words }
 }
 
 /** The sums of packed rows, used within one call; 256 classes are the most. */
