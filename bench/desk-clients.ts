@@ -4,15 +4,18 @@ const [url = '', clients = '10', seconds = '30'] = process.argv.slice(2)
 /** Milliseconds between an answer and the client's next question: a person reads. */
 const PAUSE = 100
 
-type Line = { readonly id: string; readonly title: string }
+type Line = { readonly id: string; readonly title: string; readonly independent: number | null }
 const get = async (path: string): Promise<{ readonly stories: readonly Line[] }> =>
   (await fetch(url + path)).json() as never
 
-const stories = [
+const listed = [
   ...(await get('/api/stories?limit=200&reports=2')).stories,
+  ...(await get('/api/stories?limit=200&differing=true')).stories,
   ...(await get('/api/stories?limit=50')).stories,
 ]
-const words = stories.flatMap(({ title }) => title.match(/\p{L}{5,}/gu) ?? [])
+/** Laid side by side already, as all of several reports are when a desk is at rest; else one is when it is asked for first. */
+const stories = listed.filter(({ independent }) => independent !== null)
+const words = listed.flatMap(({ title }) => title.match(/\p{L}{5,}/gu) ?? [])
 const waits = new Map<string, number[]>()
 const end = performance.now() + Number(seconds) * 1000
 
@@ -43,6 +46,7 @@ await Promise.all(
       await ask('search, one word', `/api/search?q=${encodeURIComponent(pick(words) ?? 'the')}&limit=20`)
       await ask('search, two words', `/api/search?q=${encodeURIComponent(`${pick(words)} ${pick(words)}`)}&limit=20`)
       await ask('list of stories', '/api/stories?limit=50')
+      await ask('page of today', '/')
       await ask('story', `/api/stories/${encodeURIComponent(pick(stories)?.id ?? '')}`)
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }
