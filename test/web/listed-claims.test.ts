@@ -21,7 +21,7 @@ before(async () => {
 test('of a few reports every point is listed', () => {
   const listed = listedClaims(sortClaims(few.claims), budgetOf(7))
   assert.equal(listed.inPlace.size, 0)
-  assert.deepEqual(listed.left, { agreed: 0, single: 0 })
+  assert.deepEqual(listed.left, { apart: 0, unclear: 0, agreed: 0, single: 0 })
 })
 
 test('of many, every point that differs, and as many of each report; nothing is lost from count', () => {
@@ -33,6 +33,19 @@ test('of many, every point that differs, and as many of each report; nothing is 
   const counts = Map.groupBy(listed.single, ({ accounts }) => accounts[0]!.articleId)
   assert.ok(Math.max(...[...counts.values()].map(({ length }) => length)) <= 2)
   assert.ok(sorted.single.every(({ accounts }) => counts.has(accounts[0]!.articleId)))
+})
+
+test('of very many reports the lists end, what most tell first, and nothing is lost from count', () => {
+  const vast = manyTimes(few, 30, 180, { ownWords: true })
+  const sorted = sortClaims([...vast.claims, ...Array.from({ length: 60 }, () => sortClaims(few.claims).apart).flat()])
+  const budget = budgetOf(180)
+  const listed = listedClaims(sorted, budget)
+  assert.equal(listed.apart.length, budget.apart)
+  assert.deepEqual(listed.apart, sorted.apart.slice(0, budget.apart))
+  assert.equal(listed.single.length, budget.single)
+  for (const kind of ['apart', 'unclear', 'agreed'] as const)
+    assert.equal(listed[kind].length + listed.left[kind], sorted[kind].length)
+  assert.equal(listed.single.length + listed.inPlace.size + listed.left.single, sorted.single.length)
 })
 
 browserTest('a point that no list names has its address at its passage, and a sign', async () => {

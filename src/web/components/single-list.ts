@@ -44,7 +44,7 @@ export function singleList(
   })
   const { single: left } = listed.left
   if (left === 0) return groups
-  const note = `${left} numbers that one report gives without a source are in the JSON and the CSV alone.`
+  const note = `${left} more points that one report makes, mostly numbers without a source, are in the JSON and the CSV alone.`
   return [groups, element('p', { class: 'note' }, note)]
 }
 

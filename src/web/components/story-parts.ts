@@ -30,6 +30,9 @@ export type Part = {
   readonly content: Child
 }
 
+/** More reports than this are laid out by the browser as they come into view. */
+const MANY = 60
+
 /** The sections of a story in a reader's order, those alone that have something to show. */
 export function partsOf(view: StoryView, { label, passages }: PageView, level: number): Part[] {
   const {
@@ -39,6 +42,7 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
     listed,
     articles,
     columns,
+    matrixColumns,
     timeline,
     edges,
     graph,
@@ -49,8 +53,12 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
     story,
     trace,
   } = view
-  const cards = (claims: readonly Claim[]) =>
-    claims.map((claim) => claimCard({ claim, label, level: level + 2, isShort: budget.isTight }))
+  const cards = (claims: readonly Claim[], left: number) => [
+    claims.map((claim) => claimCard({ claim, label, level: level + 2, isShort: budget.isTight })),
+    left > 0
+      ? element('p', { class: 'note' }, `${left} more, told by fewer reports, are in the JSON and the CSV.`)
+      : null,
+  ]
   // Of what the page lists: each point leads to its accounts.
   const blind = blindSpots(story, [...listed.apart, ...listed.unclear, ...listed.agreed]).slice(0, budget.blind)
   const several = sorted.apart.length + sorted.unclear.length + sorted.agreed.length
@@ -61,14 +69,14 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
         ? 'Where accounts differ, and why'
         : 'Where later accounts update earlier ones',
       number: sorted.apart.length,
-      content: cards(sorted.apart),
+      content: cards(listed.apart, listed.left.apart),
     },
     sorted.unclear.length > 0 && {
       key: 'unclear',
       title: 'Compare yourself',
       number: sorted.unclear.length,
       note: 'The same point, told so that the tool cannot say whether the accounts agree.',
-      content: cards(sorted.unclear),
+      content: cards(listed.unclear, listed.left.unclear),
     },
     sorted.agreed.length > 0 && {
       key: 'agree',
@@ -107,7 +115,10 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
       key: 'matrix',
       title: 'Who says what',
       wide: true,
-      content: claimMatrix(listed, columns, label, budget.accounts),
+      ...(matrixColumns.length < columns.length && {
+        note: `Of the ${columns.length} reports the ${matrixColumns.length} that tell most of these points; the CSV has all.`,
+      }),
+      content: claimMatrix(listed, matrixColumns, label, budget.accounts),
     },
     edges.length > 0 && {
       key: 'origins',
@@ -162,7 +173,12 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
       note: 'Passages are underlined by what they support; the sign behind one leads back to it.',
       content: element(
         'div',
-        { class: 'reports', role: 'region', 'aria-label': 'The reports', tabindex: 0 },
+        {
+          class: articles.length > MANY ? 'reports many' : 'reports',
+          role: 'region',
+          'aria-label': 'The reports',
+          tabindex: 0,
+        },
         articles.map((article) =>
           articleReport({ article, label, passages: passages.get(article.id) ?? [], level: level + 2 }),
         ),

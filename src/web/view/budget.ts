@@ -1,6 +1,11 @@
 /** How much of a story its page shows before it folds, shortens or leaves to the JSON. */
 export type Budget = {
   readonly isTight: boolean
+  /** Points on which reports differ, and those to compare oneself, listed; what most reports tell first. */
+  readonly apart: number
+  readonly unclear: number
+  /** Reports that are columns of the matrix; those with most of its points. */
+  readonly columns: number
   /** Agreed points listed; those that most reports tell. */
   readonly agreed: number
   /** Points that only one report makes: so many are listed in all, as many of each report. */
@@ -27,11 +32,16 @@ export type Budget = {
 
 /** Reports that a reader can still go through one by one. */
 const FEW = 20
+/** Reports that a table can have as columns, and a reader can still find one among. */
+const MANY = 120
 
 // Found on real stories of 2, 6, 11, 14, 20 and 60 reports: a page of a few reports holds all there is; one of 20 or
 // of 60 stays under 300 kB beside its articles, and within what an editor reads.
 const WIDE: Budget = {
   isTight: false,
+  apart: Infinity,
+  unclear: Infinity,
+  columns: Infinity,
   agreed: 100,
   single: 150,
   singleWords: 420,
@@ -47,6 +57,9 @@ const WIDE: Budget = {
 }
 const TIGHT: Budget = {
   isTight: true,
+  apart: Infinity,
+  unclear: Infinity,
+  columns: Infinity,
   agreed: 32,
   single: 60,
   singleWords: 150,
@@ -61,7 +74,10 @@ const TIGHT: Budget = {
   traced: 8,
 }
 
+// Found on generated stories of 500 and 2,000 reports: a browser opens their page, and its table can be read.
+const VAST: Budget = { ...TIGHT, apart: 40, unclear: 30, columns: 40 }
+
 /** The budget of a story of so many reports. */
 export function budgetOf(reports: number): Budget {
-  return reports <= FEW ? WIDE : TIGHT
+  return reports <= FEW ? WIDE : reports <= MANY ? TIGHT : VAST
 }

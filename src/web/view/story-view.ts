@@ -24,6 +24,8 @@ export type StoryView = {
   readonly listed: ListedClaims
   /** The columns of the matrix: the story's reports, then those of related stories that answer a claim of it. */
   readonly columns: readonly string[]
+  /** Those of them that the matrix shows. */
+  readonly matrixColumns: readonly string[]
   readonly timeline: readonly TimelineEntry[]
   /** Dated events that are not among them. */
   readonly eventsLeft: number
@@ -53,14 +55,17 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
   const own = new Set(story.articleIds)
   const tellers = claims.flatMap(({ accounts }) => accounts.map(({ articleId }) => articleId))
   const guests = new Set(tellers.filter((id) => !own.has(id)))
+  const columns = [...story.articleIds, ...guests]
+  const listed = listedClaims(sorted, budget)
   return {
     story,
     budget,
     articles: story.articleIds.flatMap((id) => index.articles.get(id) ?? []),
     claims,
     sorted,
-    listed: listedClaims(sorted, budget),
-    columns: [...story.articleIds, ...guests],
+    listed,
+    columns,
+    matrixColumns: columns.length > budget.columns ? tellingMost(columns, listed, budget.columns) : columns,
     timeline: mostTold(timeline, budget.events),
     eventsLeft: Math.max(0, timeline.length - budget.events),
     edges,
@@ -72,6 +77,15 @@ export function storyView(story: Story, index: StoryIndex): StoryView {
     related: story.relatedStoryIds.flatMap((id) => index.stories.get(id) ?? []),
     trace: of(index.trace).slice(0, budget.traced),
   }
+}
+
+/** So many reports, those with most of the points listed that several make, in their order. */
+function tellingMost(columns: readonly string[], { apart, unclear, agreed }: ListedClaims, most: number): string[] {
+  const points = new Map<string, number>()
+  for (const { accounts } of [...apart, ...unclear, ...agreed])
+    for (const id of new Set(accounts.map(({ articleId }) => articleId))) points.set(id, (points.get(id) ?? 0) + 1)
+  const chosen = new Set(columns.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0)).slice(0, most))
+  return columns.filter((id) => chosen.has(id))
 }
 
 /** The story's title; of a story whose reports have none, the first words of the first of them. */
