@@ -28,8 +28,9 @@ export function countOrigins(
   accounts: readonly Told[],
   { reuse, quotations = [], unsourced }: CountOptions,
 ): OriginCount {
-  const articles = [...new Set(accounts.map((account) => account.articleId))]
-  const sources = new Map(articles.map((id) => [id, sourcesOf(accounts.filter((account) => account.articleId === id))]))
+  const told = Map.groupBy(accounts, (account) => account.articleId)
+  const articles = [...told.keys()]
+  const sources = new Map([...told].map(([id, own]) => [id, sourcesOf(own)]))
   const copied = new Groups(articles)
   for (const { from, to, share } of reuse)
     if (share >= WHOLE && copied.has(from) && copied.has(to)) copied.join(from, to)

@@ -60,7 +60,7 @@ const TIGHT: Budget = {
   apart: Infinity,
   unclear: Infinity,
   columns: Infinity,
-  agreed: 32,
+  agreed: 30,
   single: 60,
   singleWords: 150,
   blind: 8,
@@ -69,8 +69,8 @@ const TIGHT: Budget = {
   forms: 3,
   sides: 10,
   terms: 3,
-  accounts: 450,
-  drawn: 34,
+  accounts: 360,
+  drawn: 28,
   traced: 8,
 }
 
