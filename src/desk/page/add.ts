@@ -33,7 +33,10 @@ export function addRoutes(
     bodyLimit({
       maxSize: MOST_MEGABYTES * 1e6,
       onError: (context) =>
-        answer(context, addPage([failed('It', `more than ${MOST_MEGABYTES} MB; send it in parts`)])),
+        answer(
+          context,
+          addPage([failed('It', `more than ${MOST_MEGABYTES} MB; send it in parts, or start the desk with --import`)]),
+        ),
     }),
     async (context) => {
       const form = await context.req.parseBody({ all: true })

@@ -163,7 +163,11 @@ export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(receive, async (context) => {
     const { name, origin } = context.req.valid('query')
     const bytes = await bodyOf(context, MOST_MEGABYTES * 1e6)
-    if (bytes === null) return context.json({ error: `more than ${MOST_MEGABYTES} MB; send it in parts` }, 413)
+    if (bytes === null)
+      return context.json(
+        { error: `more than ${MOST_MEGABYTES} MB; send it in parts, or start the desk with --import` },
+        413,
+      )
     // a name is a name: whatever path it came with is left out
     const { articles, failures, notices } = await desk.extract(bytes, name?.split(/[/\\]/).at(-1) ?? null)
     const receipts = await desk.receive(articles, origin ?? name ?? null)
