@@ -4,7 +4,7 @@ import { decisionEntry } from '../decisions/by-whom.ts'
 import { findClaim, targetAmong } from '../decisions/mark-claims.ts'
 import { vetoesOf, withoutVetoed, withoutVetoedPairs, withoutVetoedSources } from '../decisions/vetoes.ts'
 import { countOrigins } from '../origins/count-origins.ts'
-import type { Reuse, SharedQuotation } from '../origins/reuse.ts'
+import { type Reuse, type SharedQuotation, WHOLE } from '../origins/reuse.ts'
 import { dateClaims } from './date-claims.ts'
 import { figureClaims } from './figure-claims.ts'
 import type { Material } from './material.ts'
@@ -50,6 +50,9 @@ export function makeClaims({ attributions, reuse, quotations, decisions = [], ..
 
 type Veto = DecisionOf<'veto-origin'>
 
+/** From this share on nearly all of a report is another's (LIGHT in degree-of-reuse.ts): what names no source is too. */
+const MOSTLY = 0.66
+
 /** Vetoes that are about single claims, by the claim that each is about. */
 function claimVetoes(decisions: readonly Decision[], claims: readonly Claim[], here: ReadonlySet<string>) {
   const byClaim = new Map<Claim, Veto[]>()
@@ -84,8 +87,14 @@ function originCounter(
           spans.some((span) => span.in === undefined && span.start < at.end && at.start < span.end),
         ) ?? false
     const ids = [...told.keys()]
+    const among = ids.flatMap((id) => (reuseBy.get(id) ?? []).filter(({ to }) => told.has(to)))
+    // A report can be another's copy on the toll and original on the witness: what counts is where this is told.
+    const isCopied = ({ from, to, runs, share }: Reuse): boolean =>
+      runs.some(({ a, b }) => touches(from, a) && touches(to, b)) ||
+      (share >= MOSTLY && (told.get(from) ?? []).every(({ chain }) => chain.length === 0))
     return countOrigins(accounts, {
-      reuse: ids.flatMap((id) => (reuseBy.get(id) ?? []).filter(({ to }) => told.has(to))),
+      reuse: among.filter(isCopied).map((edge) => ({ ...edge, share: 1 })),
+      mayDepend: among.filter(({ share }) => share >= WHOLE).map(({ from, to }) => [from, to]),
       quotations: ids
         .flatMap((id) => quotationsBy.get(id) ?? [])
         .filter(({ a, b, run }) => told.has(b) && touches(a, run.a) && touches(b, run.b))

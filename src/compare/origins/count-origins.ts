@@ -15,6 +15,8 @@ export type CountOptions = {
   readonly reuse: readonly Reuse[]
   /** Pairs of articles that have their account from one mouth: the same quotation. */
   readonly quotations?: readonly (readonly [string, string])[]
+  /** Pairs of articles of which one may have its account from the other: they count for the lower bound alone. */
+  readonly mayDepend?: readonly (readonly [string, string])[]
   /** Whether an account without a source counts as an origin of its own (a story) or as an echo of the others (a claim). */
   readonly unsourced: 'own' | 'echo'
 }
@@ -22,11 +24,12 @@ export type CountOptions = {
 /**
  * How many independent origins stand behind accounts. Accounts fall together where one article is a copy of the other,
  * where both have one quotation, or where both name the same last source; of a claim, an account that names nobody is no
- * origin beside one that says the same and does. `atMost` takes only copies together, `atLeast` counts the named.
+ * origin beside one that says the same and does. `atMost` takes only copies together; `atLeast` counts the identified, each
+ * once under all its names, for two sources without a name ("researchers") may be one.
  */
 export function countOrigins(
   accounts: readonly Told[],
-  { reuse, quotations = [], unsourced }: CountOptions,
+  { reuse, quotations = [], mayDepend = [], unsourced }: CountOptions,
 ): OriginCount {
   const told = Map.groupBy(accounts, (account) => account.articleId)
   const articles = [...told.keys()]
@@ -49,13 +52,47 @@ export function countOrigins(
   return {
     articles: articles.length,
     independent: groups.length,
-    atLeast: Math.max(
-      articles.length > 0 ? 1 : 0,
-      Math.min(groups.length, groups.filter((group) => group.origin !== null).length),
-    ),
+    atLeast: Math.max(articles.length > 0 ? 1 : 0, identified(groups, accounts, mayDepend)),
     atMost: Math.max(groups.length, copied.all().length),
     groups,
   }
+}
+
+/** How many groups have a source that is surely none of the others': identified, and by no shorter name one of theirs. */
+function identified(
+  groups: OriginCount['groups'],
+  accounts: readonly Told[],
+  mayDepend: readonly (readonly [string, string])[],
+): number {
+  const known = groups.flatMap((group, n) => {
+    const own = accounts.filter(({ articleId }) => group.articleIds.includes(articleId))
+    const names = own.flatMap(({ chain }) => chain.slice(-1).filter(isIdentified)).map(({ name }) => plainName(name))
+    return names.length > 0 ? [{ id: String(n), names, articleIds: group.articleIds }] : []
+  })
+  const apart = new Groups(known.map(({ id }) => id))
+  const holding = (article: string) => known.find(({ articleIds }) => articleIds.includes(article))?.id
+  for (const [a, b] of mayDepend) {
+    const [one, other] = [holding(a), holding(b)]
+    if (one !== undefined && other !== undefined) apart.join(one, other)
+  }
+  known.forEach((one, i) => {
+    for (const other of known.slice(i + 1))
+      if (one.names.some((x) => other.names.some((y) => x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`))))
+        apart.join(one.id, other.id)
+  })
+  return apart.all().length
+}
+
+/** "the Tarnish interior ministry" may be "the interior ministry". */
+const plainName = (name: string): string => name.toLowerCase().replace(/^(?:the|its|a|an) /, '')
+
+function isIdentified({ entityId, kind, name }: Told['chain'][number]): boolean {
+  return (
+    entityId !== undefined ||
+    kind === 'agency' ||
+    kind === 'outlet' ||
+    (kind === 'document' && documentKind(name) !== null)
+  )
 }
 
 /** Articles that hold one key fall together. */
