@@ -10,6 +10,7 @@ import { linkNames } from './names/link.ts'
 import { nounPhrase } from './names/noun-phrase.ts'
 import { annotateOther, readsAsEnglish } from './other-language.ts'
 import { findPhrases } from './phrases/find-phrases.ts'
+import { shareParts } from './share-parts.ts'
 import { findTimes } from './times/find-times.ts'
 
 /**
@@ -25,8 +26,7 @@ export function annotate(article: Article, language: Language): Annotated {
   const figures = findFigures({ doc, article, mentions, times }).map((figure) => credited(figure, attributions))
   const events = findEvents({ doc, article, mentions, times, attributions })
   const sentences = doc.sentences.map(({ start, end }) => ({ start, end }))
-  return {
-    article,
+  const found = {
     sentences,
     names,
     mentions: mentions.flatMap((mention) => entityMention(mention, doc, article)),
@@ -40,6 +40,7 @@ export function annotate(article: Article, language: Language): Annotated {
     events,
     phrases: findPhrases({ doc, article, mentions, events }),
   }
+  return { article, ...shareParts(found) }
 }
 
 function entityMention(mention: Mention, doc: Doc, article: Article): EntityMention[] {

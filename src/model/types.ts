@@ -425,6 +425,8 @@ export type Revision = {
   /** Ids of the articles: the earlier or original text, and the later one or the repeat. */
   readonly from: string
   readonly to: string
+  /** The headlines, where they differ in their words. */
+  readonly title?: { readonly from: Span; readonly to: Span }
   /** Sentences that both have. */
   readonly kept: number
   /** Sentences that were reworded. */

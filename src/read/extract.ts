@@ -57,7 +57,7 @@ function failed(reason: string): Extracted {
 
 /** An article of a draft: with its id, digest (hex SHA-256 of the bytes it came from) and language. */
 export function toArticle(draft: Draft, sha256: string, hint: Hint): Article {
-  const { id, source, url: stated, feed = hint.feed, language, published, ...rest } = draft
+  const { id, source, url: stated, feed = hint.feed, language, published, ...rest } = ownStrings(draft)
   // the items of a feed have addresses of their own, or none
   const url = stated ?? (draft.feed === undefined ? hint.url : undefined)
   return {
@@ -72,6 +72,14 @@ export function toArticle(draft: Draft, sha256: string, hint: Hint): Article {
     published: hint.captured === undefined ? published : notAfterCapture(published, hint.captured),
     language: languageOf(draft.text, language),
   }
+}
+
+/**
+ * The same draft in strings of its own: what was cut out of a page is a view of the page's whole source to the engine,
+ * and would keep all of that in memory as long as a title is kept.
+ */
+function ownStrings(draft: Draft): Draft {
+  return JSON.parse(JSON.stringify(draft)) as Draft
 }
 
 /** What the text is in, told by itself; a declared language only where the text is too short to tell. */

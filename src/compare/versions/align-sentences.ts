@@ -39,7 +39,8 @@ export function alignSentences(from: readonly string[], to: readonly string[]): 
   }
 }
 
-function flat(text: string): string {
+/** Letters and digits alone, lower case: signs and case are no change. */
+export function flat(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

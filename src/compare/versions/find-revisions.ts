@@ -1,5 +1,5 @@
 import type { Annotated, Article, Revision, Span } from '../../model/types.ts'
-import { alignSentences } from './align-sentences.ts'
+import { alignSentences, flat } from './align-sentences.ts'
 
 /**
  * What changed from one text to another: between a version of a page and the version before it, and between a repeat
@@ -39,11 +39,21 @@ function compareTexts(kind: Revision['kind'], from: Annotated, to: Annotated): R
     kind,
     from: from.article.id,
     to: to.article.id,
+    ...titlesOf(from.article, to.article),
     kept,
     changed: changed.map(({ from: a, to: b }) => ({ from: spanOf(from, a), to: spanOf(to, b) })),
     added: added.map(of(to)),
     removed: removed.map(of(from)),
   }
+}
+
+function titlesOf(from: Article, to: Article): Pick<Revision, 'title'> {
+  if (from.title === null || to.title === null || flat(from.title) === flat(to.title)) return {}
+  return { title: { from: titleSpan(from.id, from.title), to: titleSpan(to.id, to.title) } }
+}
+
+function titleSpan(articleId: string, title: string): Span {
+  return { articleId, start: 0, end: title.length, quote: title, in: 'title' }
 }
 
 function quotesOf({ article, sentences }: Annotated): readonly string[] {

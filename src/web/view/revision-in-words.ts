@@ -1,8 +1,8 @@
 import type { Revision, Span } from '../../model/types.ts'
 
-/** "repeats the text of Tarn Post: 1 sentence reworded, 2 added, 1 left out". */
+/** "repeats the text of Tarn Post: another headline, 1 sentence reworded, 2 added, 1 left out". */
 export function revisionInWords(
-  { kind, from, changed, added, removed }: Revision,
+  { kind, from, title, changed, added, removed }: Revision,
   label: (articleId: string) => string,
 ): string {
   const head = kind === 'version' ? `is a later version of ${label(from)}` : `repeats the text of ${label(from)}`
@@ -14,7 +14,9 @@ export function revisionInWords(
   const said = counts.map(({ count, what }, index) =>
     index === 0 ? `${count} ${count === 1 ? 'sentence' : 'sentences'} ${what}` : `${count} ${what}`,
   )
-  return `${head}: ${said.length > 0 ? said.join(', ') : 'no sentence differs'}`
+  const headline = title === undefined ? [] : ['another headline']
+  const all = [...headline, ...said]
+  return `${head}: ${all.length > 0 ? all.join(', ') : 'no sentence differs'}`
 }
 
 /** Passages shown of one pair of texts; the JSON has them all. */
@@ -22,12 +24,13 @@ const MOST = 8
 
 /** The passages of a revision in the order in which they are shown. */
 export function changesShown({
+  title,
   changed,
   added,
   removed,
 }: Revision): readonly { readonly sign: string; readonly span: Span }[] {
   return [
-    ...changed.flatMap(({ from, to }) => [
+    ...[...(title === undefined ? [] : [title]), ...changed].flatMap(({ from, to }) => [
       { sign: 'was', span: from },
       { sign: 'now', span: to },
     ]),

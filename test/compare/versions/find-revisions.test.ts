@@ -51,3 +51,17 @@ test('a repeat names no change where there is none; other articles have no revis
   )
   assert.deepEqual(findRevisions([first]), [])
 })
+
+test('another headline is a change; signs and case are none', () => {
+  const renamed = plainAnnotated('later', '2031-03-05', 'Dam breaks', first.article.text, { versionOf: 'first' })
+  const [revision] = findRevisions([renamed, first])
+  assert.deepEqual(
+    [revision?.title?.from, revision?.title?.to].map((span) => [span?.articleId, span?.in, span?.quote]),
+    [
+      ['first', 'title', 'Dam'],
+      ['later', 'title', 'Dam breaks'],
+    ],
+  )
+  const same = plainAnnotated('later', '2031-03-05', 'DAM.', first.article.text, { versionOf: 'first' })
+  assert.equal(findRevisions([same, first])[0]?.title, undefined)
+})
