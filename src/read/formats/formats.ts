@@ -6,6 +6,7 @@ import { gzip } from './gzip.ts'
 import { html } from './html.ts'
 import { jsonLines } from './json-lines.ts'
 import { mail } from './mail.ts'
+import { mailbox } from './mailbox.ts'
 import { opml } from './opml.ts'
 import { pdf } from './pdf.ts'
 import { press } from './press.ts'
@@ -17,7 +18,7 @@ import { warc } from './warc.ts'
 import { zip } from './zip.ts'
 
 /** Files of files, in the order they are tried. */
-export const archives: readonly Archive[] = [warc, gzip, zip]
+export const archives: readonly Archive[] = [warc, gzip, zip, mailbox]
 
 /** Formats of bytes, in the order they are tried. */
 export const documents: readonly Document[] = [pdf, docx, mail]

@@ -5,6 +5,7 @@ import { beginsAsMail } from '../mail/mail-headers.ts'
 import { readRootPart } from '../mail/root-part.ts'
 import { bytesSource } from '../sources/byte-source.ts'
 import type { Document, Failure, Hint, Member } from './format.ts'
+import { isMailbox } from './mailbox.ts'
 
 /** Attachments that can be articles. */
 const readable =
@@ -13,12 +14,10 @@ const readable =
 /** A mail (RFC 5322) with what is attached to it, or a web page saved as MHTML. */
 export const mail: Document = {
   name: 'mail',
-  matches: beginsAsMail,
+  matches: (head) => !isMailbox(head) && beginsAsMail(head),
   read: async (bytes, hint) => {
     const message = Buffer.from(bytes)
     const start = message.subarray(0, 8192).toString('latin1')
-    if (/^From [^\n]*\n/.test(start) && /\n\nFrom [^\n]* \d{4}\r?\n/.test(message.toString('latin1')))
-      return [{ reason: 'this is a mailbox of many mails; save the mails as single .eml files' }]
     return isSavedPage(start) ? readSavedPage(message, hint) : readMail(message, hint)
   },
 }

@@ -68,10 +68,13 @@ export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
     })
     names.set(edge.from, { label: shorten(edge.fromName, 30), isReport: true, isLost: false })
   }
-  for (const [id, { label }] of names) graph.setNode(id, { width: widthOf(label) + 22, height: NODE_HEIGHT })
+  // dagre keeps nodes as fields of an object: an id such as "__proto__" must not be one
+  const keys = new Map([...names.keys()].map((id, index) => [id, `n${index}`]))
+  const key = (id: string) => keys.get(id) ?? ''
+  for (const [id, { label }] of names) graph.setNode(key(id), { width: widthOf(label) + 22, height: NODE_HEIGHT })
   edges.forEach((edge, index) => {
     const width = reasonOf(edge).length * SMALL_CHARACTER + 8
-    graph.setEdge(edge.to, edge.from, { width, height: LABEL_HEIGHT, labelpos: 'c' }, `e${index}`)
+    graph.setEdge(key(edge.to), key(edge.from), { width, height: LABEL_HEIGHT, labelpos: 'c' }, `e${index}`)
   })
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
@@ -79,13 +82,16 @@ export function graphLayout(edges: readonly NamedEdge[]): GraphLayout | null {
     width: Math.ceil(width),
     height: Math.ceil(height),
     nodes: [...names].map(([id, { label, isReport, isLost }]) => {
-      const node = graph.node(id)
+      const node = graph.node(key(id))
       return { id, label, isReport, isLost, x: node.x ?? 0, y: node.y ?? 0, width: node.width ?? 0 }
     }),
     edges: edges.map((edge, index) => {
-      const { points = [], x = 0, y = 0 } = graph.edge(edge.to, edge.from, `e${index}`)
+      const { points = [], x = 0, y = 0 } = graph.edge(key(edge.to), key(edge.from), `e${index}`)
       const inner = points.slice(1, -1)
-      const ends = [sideOf(graph.node(edge.to), 1, inner[0]), sideOf(graph.node(edge.from), -1, inner.at(-1))] as const
+      const ends = [
+        sideOf(graph.node(key(edge.to)), 1, inner[0]),
+        sideOf(graph.node(key(edge.from)), -1, inner.at(-1)),
+      ] as const
       return { edge, reason: reasonOf(edge), points: [ends[0], ...inner, ends[1]], x, y }
     }),
   }

@@ -33,10 +33,17 @@ export type Signers = {
 
 /** Longer texts are no names. */
 const longest = 60
+/** What stands further on in a text is no byline. */
+const reach = 1000
 
 /** Persons and newsrooms in the text of a byline: "By Jane Roe and John Doe, Reporters". */
 export function signersIn(text: string): Signers {
-  const bare = withoutDates(text.replace(/\s+/g, ' ').replace(/^\((.*)\)$/u, '$1'))
+  const bare = withoutDates(
+    text
+      .slice(0, reach)
+      .replace(/\s+/g, ' ')
+      .replace(/^\((.*)\)$/u, '$1'),
+  )
     .replace(/\S+@\S+\.\S+|(?<=^|\s)@\s?\w+|https?:\/\/\S+/g, ' ')
     .replace(/\([^)]*\)?/g, ' ')
     .trim()
