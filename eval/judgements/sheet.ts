@@ -8,7 +8,7 @@ export type Question = {
 }
 
 /** So many characters before and after an account's passage are shown. */
-const AROUND = 320
+const AROUND = 480
 
 const HOW = `For each entry, read the passages and decide, as a careful editor would, whether the tool's verdict \`differ\` is right.
 

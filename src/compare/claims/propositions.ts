@@ -33,6 +33,9 @@ const EMPTY = new Set(
 
 /** So many characters before a verb tell whether it is of a fact. */
 const BEFORE = 45
+/** "had never met him before", "did not pay until May": it was done in the end. */
+const SO_FAR = /^[^;:]*?\b(?:before|until|till|yet|again|since|anymore|any longer)\b/i
+const AFTER = 60
 /** "urged him not to sign", "without paying": nobody says that it was not done. */
 const NOT_TO = /\b(?:(?:not|never) to|without|instead of|rather than|fail(?:s|ed|ing)? to)(?:\s+\w+)?\s+$/i
 /** "not only repelled it but …": it was done. */
@@ -63,6 +66,8 @@ export function propositionsOf(annotated: Annotated): Proposition[] {
     const { start, end } = sentence
     const before = article.text.slice(Math.max(start, mention.trigger.start - BEFORE), mention.trigger.start)
     if ([NOT_TO, NOT_ONLY, MAY_BE].some((pattern) => pattern.test(before))) return []
+    const after = article.text.slice(mention.trigger.end, Math.min(end, mention.trigger.end + AFTER))
+    if (mention.modality === 'denied' && SO_FAR.test(after)) return []
     const said = mention.attributionIds.map((id) => byId.get(id)).filter((found) => found !== undefined)
     const attribution = said.find(({ denied }) => denied) ?? said[0]
     const denial = attribution?.denied === true && DENYING.test(attribution.cue?.quote ?? '')

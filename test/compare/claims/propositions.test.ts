@@ -34,3 +34,8 @@ test('"not only" denies nothing', () => {
   const said = 'The guards not only seized the harbour boats but sank one.'
   assert.equal(position('The guards seized the harbour boats on Monday.', said), null)
 })
+
+test('what was not done before was done then', () => {
+  const said = 'The mayor had never met the harbour divers before the wedding.'
+  assert.equal(position('The mayor met the harbour divers at the wedding.', said), null)
+})
