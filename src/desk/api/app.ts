@@ -69,8 +69,13 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
       context.header('retry-after', '5')
       return context.json({ error: 'the database is away for a moment; try again' }, 503)
     }
-    log(`${context.req.method} ${context.req.routePath}: ${error.message}`)
+    log(`${context.req.method} ${context.req.routePath}: ${withoutQuotes(error)}`)
     return context.json({ error: 'this should not happen; the desk’s log says more' }, 500)
   })
   return app
+}
+
+/** What went wrong, without what the message quotes: a parser quotes the text that it fails on. */
+function withoutQuotes({ name, message }: Error): string {
+  return `${name}: ${message.replace(/(["'`]).*\1/gs, '$1…$1')}`
 }
