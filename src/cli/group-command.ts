@@ -1,3 +1,5 @@
+import { setDates } from '../compare/decisions/set-dates.ts'
+import { groupStories } from '../compare/stories/group-stories.ts'
 import { publicationOrder } from '../compare/stories/publication-order.ts'
 import { storyInput } from '../compare/stories/story-input.ts'
 import { createStoryStream } from '../compare/stories/story-stream.ts'
@@ -18,15 +20,43 @@ export async function groupCommand(
   const progress = createProgress()
   const articles = markVersions(await collectArticles(articlesOf(inputs, options, progress)))
   const duplicates = new Map(articles.map((article) => [article.id, article.nearDuplicateOf]))
-  const stories = createStoryStream({ decisions })
-  let done = 0
-  for (const input of publicationOrder(articles.map((article) => storyInput({ article })))) {
-    progress.step(`grouping: ${++done} of ${articles.length} articles`)
-    const { articleId, storyId, merged } = stories.add(input)
-    const nearDuplicateOf = duplicates.get(articleId)
-    const lines: Grouped[] = [{ id: articleId, storyId, ...(nearDuplicateOf ? { nearDuplicateOf } : {}) }, ...merged]
-    for (const line of lines) await output.write(`${JSON.stringify(line)}\n`)
+  const write = (line: Grouped): Promise<void> => output.write(`${JSON.stringify(line)}\n`)
+  const copyOf = (id: string) => {
+    const nearDuplicateOf = duplicates.get(id)
+    return nearDuplicateOf === undefined ? {} : { nearDuplicateOf }
+  }
+  if (decisions.length > 0) {
+    // what people have decided on can be told only once all is there: each article comes with its story as it is at the end
+    const dated = setDates(
+      articles.map((article) => ({ ...EMPTY, article })),
+      decisions,
+    ).articles
+    const { stories } = groupStories(dated, { decisions })
+    const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((one) => [one, id] as const)))
+    for (const { id } of publicationOrder(dated.map(storyInput)))
+      await write({ id, storyId: storyOf.get(id) ?? '', ...copyOf(id) })
+  } else {
+    const stories = createStoryStream()
+    let done = 0
+    for (const input of publicationOrder(articles.map((article) => storyInput({ article })))) {
+      progress.step(`grouping: ${++done} of ${articles.length} articles`)
+      const { articleId, storyId, merged } = stories.add(input)
+      await write({ id: articleId, storyId, ...copyOf(articleId) })
+      for (const { mergedStoryId, into } of merged) await write({ mergedStoryId, into })
+    }
   }
   progress.done()
   await output.close()
+}
+
+/** Grouping asks for the article alone. */
+const EMPTY = {
+  sentences: [],
+  names: [],
+  mentions: [],
+  entities: [],
+  times: [],
+  figures: [],
+  attributions: [],
+  events: [],
 }

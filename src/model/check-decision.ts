@@ -74,7 +74,7 @@ const FIELDS: Readonly<Record<Decision['decision'], Readonly<Record<string, Chec
   'merge-entities': { ids: PAIR },
   'merge-events': { ids: PAIR },
   'split-story': { articleIds: IDS, from: optional(IDS) },
-  'move-article': { articleId: ID, to: ID },
+  'move-article': { articleId: ID, to: ID, from: optional(IDS) },
   'not-same': { ids: PAIR },
   published: { articleId: ID, value: DATE },
   speaker: { attributionId: ID, entityId: ID_OR_NULL, name: optional(ID) },

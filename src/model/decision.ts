@@ -33,8 +33,13 @@ type Split = {
   readonly from?: readonly string[]
 }
 
-/** An article belongs to the story of another (`to`, or a story's id). */
-type Move = { readonly decision: 'move-article'; readonly articleId: string; readonly to: string }
+/** An article belongs to the story of another (`to`, or a story's id); `from` as of a split. */
+type Move = {
+  readonly decision: 'move-article'
+  readonly articleId: string
+  readonly to: string
+  readonly from?: readonly string[]
+}
 
 /** Stories, articles, entities or events that are not one, whatever they look like. */
 type Apart = { readonly decision: 'not-same'; readonly ids: readonly string[] }

@@ -66,6 +66,7 @@ export async function take(
   const groupings = (await ungrouped(store, 999)).map(({ seq, article }) => ({
     seq,
     storyId: storyOf.get(article.id) ?? '',
+    nearestId: null,
     merged: [],
     related,
   }))

@@ -7,7 +7,12 @@ import { compare } from '../../src/compare/compare.ts'
 import { addArticles, findAnnotated, findArticle, versionsOf } from '../../src/desk/store/articles.ts'
 import { backup } from '../../src/desk/store/backup.ts'
 import { saveSynopsis, uncompared } from '../../src/desk/store/comparisons.ts'
-import { addDecision, listDecisions, standingDecisions, undoDecision } from '../../src/desk/store/decisions.ts'
+import {
+  addDecision,
+  listDecisions,
+  standingDecisions,
+  undoDecision,
+} from '../../src/desk/store/decisions/decisions.ts'
 import { saveGroupings, ungrouped } from '../../src/desk/store/groupings.ts'
 import { openStore, type Store } from '../../src/desk/store/open-store.ts'
 import { unpack } from '../../src/desk/store/pack.ts'
@@ -75,9 +80,9 @@ for (const { name, skip, create } of DATABASES) {
     await saveGroupings(
       store,
       [
-        { seq: seq('mill'), storyId: 's1', merged: [], related: [] },
-        { seq: seq('fire'), storyId: 's1', merged: [], related: [] },
-        { seq: seq('vote'), storyId: 's2', merged: [], related: [['s2', 's1']] },
+        { seq: seq('mill'), storyId: 's1', nearestId: null, merged: [], related: [] },
+        { seq: seq('fire'), storyId: 's1', nearestId: null, merged: [], related: [] },
+        { seq: seq('vote'), storyId: 's2', nearestId: null, merged: [], related: [['s2', 's1']] },
       ],
       { now: NOW },
     )
@@ -202,7 +207,15 @@ for (const { name, skip, create } of DATABASES) {
     const [receipt] = await addArticles(store, [report('both', 'Mill and bridge.')], { origin: null, now: NOW })
     await saveGroupings(
       store,
-      [{ seq: receipt!.seq, storyId: 's1', merged: [{ mergedStoryId: 's2', into: 's1' }], related: [] }],
+      [
+        {
+          seq: receipt!.seq,
+          storyId: 's1',
+          nearestId: null,
+          merged: [{ mergedStoryId: 's2', into: 's1', nearestId: 'mill' }],
+          related: [],
+        },
+      ],
       { now: NOW },
     )
     assert.equal(await findStory(store, 's2'), null)

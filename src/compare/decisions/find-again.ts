@@ -50,6 +50,27 @@ export function namedIn(decision: Decision): readonly string[] {
   }
 }
 
+/** Articles that a decision speaks of, by what it names and the passages it was made on. */
+export function articlesNamed(decision: Decision): readonly string[] {
+  const passages = 'claim' in decision && decision.claim ? decision.claim.passages : []
+  const spans = [...passages, ...(decision.anchors ?? []).map(({ span }) => span)].map(({ articleId }) => articleId)
+  const ids = decision.decision === 'claim' ? [] : namedIn(decision)
+  const from = 'from' in decision && Array.isArray(decision.from) ? decision.from : []
+  return [...new Set([...ids.flatMap((id) => [id, articleOf(id)]), ...from, ...spans])]
+}
+
+/** "a" of "a:f3" and of "event:a:m5". */
+const articleOf = (id: string): string => id.replace(/^event:/, '').replace(/:[^:]*$/, '')
+
+/** Whether a decision may bear on some articles: it speaks of one of them, or of something by its name alone. */
+export function concerns(decision: Decision, here: ReadonlySet<string>): boolean {
+  if (articlesNamed(decision).some((id) => here.has(id))) return true
+  return (
+    (decision.decision === 'merge-entities' || decision.decision === 'not-same') &&
+    decision.ids.some((id) => /^(?:e|person|name|Q\d+)\b/.test(id))
+  )
+}
+
 /** The decision with the ids of today, or what keeps it from being applied, in words. */
 function findOne(decision: Decision, byId: ReadonlyMap<string, Annotated>): FoundDecision | string {
   const anchors = Map.groupBy(decision.anchors ?? [], ({ id }) => id)

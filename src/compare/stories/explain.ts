@@ -14,16 +14,11 @@ export function explainJoin(report: Report, story: StoryState, match: Match | nu
   }
   if (story.articleIds[0] === report.id)
     return { step: STEP, rule: 'found', reason: `no story is like it; it says ${terms(report)}`, ids }
-  if (story.hashes.has(report.hash))
-    return { step: STEP, rule: 'copy', reason: 'same title and text as an article of the story', ids }
-  return { step: STEP, rule: 'decision', reason: 'a person put it there', ids }
+  return { step: STEP, rule: 'copy', reason: 'same title and text as an article of the story', ids }
 }
 
-export function explainMerge(report: Report, from: StoryState, into: StoryState, between: number | null): TraceEntry {
-  const reason =
-    between === null
-      ? 'a person made them one'
-      : `the article fits both, and their articles are like each other (${between.toFixed(2)})`
+export function explainMerge(report: Report, from: StoryState, into: StoryState, between: number): TraceEntry {
+  const reason = `the article fits both, and their articles are like each other (${between.toFixed(2)})`
   return { step: STEP, rule: 'merge', reason, ids: [from.id, into.id, report.id] }
 }
 

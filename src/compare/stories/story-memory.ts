@@ -9,8 +9,8 @@ export type StoryMemory = {
   readonly stories: () => Iterable<StoryState>
   readonly story: (id: string) => StoryState | undefined
   readonly storyOf: (articleId: string) => StoryState | undefined
-  /** The story that has a report of the very same title and text. */
-  readonly storyOfCopy: (hash: string) => StoryState | undefined
+  /** The report of the very same title and text, and its story. */
+  readonly copied: (hash: string) => { readonly story: StoryState; readonly articleId: string } | undefined
   /** Cosines with the reports in mind, by story. */
   readonly compare: (vector: TermVector) => ReadonlyMap<StoryState, Likeness>
   /** Mean cosine between the reports of two stories. */
@@ -36,7 +36,7 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
   const stories = new Map<string, StoryState>()
   const members = new Map<number, { readonly articleId: string; story: StoryState }>()
   const byArticle = new Map<string, StoryState>()
-  const byHash = new Map<string, StoryState>()
+  const byHash = new Map<string, { readonly story: StoryState; readonly articleId: string }>()
 
   /** Stories stand in the order in which they were last added to. */
   const touch = (story: StoryState): void => {
@@ -58,7 +58,7 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
     stories: () => stories.values(),
     story: (id) => stories.get(id),
     storyOf: (articleId) => byArticle.get(articleId),
-    storyOfCopy: (hash) => byHash.get(hash),
+    copied: (hash) => byHash.get(hash),
     compare: (vector) => {
       const sums = new Map<StoryState, { nearest: number; nearestId: string; mean: number }>()
       index.compare(vector, LEAST, (slot, cosine) => {
@@ -100,7 +100,7 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
       const slot = index.add(report.vector)
       members.set(slot, { articleId: report.id, story })
       byArticle.set(report.id, story)
-      byHash.set(report.hash, story)
+      byHash.set(report.hash, { story, articleId: report.id })
       story.slots.push(slot)
       story.articleIds.push(report.id)
       story.hashes.add(report.hash)
@@ -116,7 +116,10 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
     },
     merge: (from, into) => {
       for (const id of from.articleIds) byArticle.set(id, into)
-      for (const hash of from.hashes) byHash.set(hash, into)
+      for (const hash of from.hashes) {
+        const known = byHash.get(hash)
+        if (known) byHash.set(hash, { ...known, story: into })
+      }
       for (const slot of from.slots) {
         const member = members.get(slot)
         if (member) member.story = into
@@ -145,7 +148,7 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
         stories.delete(story.id)
         for (const slot of story.slots) drop(slot)
         for (const id of story.articleIds) byArticle.delete(id)
-        for (const hash of story.hashes) if (byHash.get(hash) === story) byHash.delete(hash)
+        for (const hash of story.hashes) if (byHash.get(hash)?.story === story) byHash.delete(hash)
       }
     },
   }

@@ -1,6 +1,6 @@
-import type { Decision, TraceEntry } from '../../model/types.ts'
-import { readCorrections } from './corrections.ts'
+import type { TraceEntry } from '../../model/types.ts'
 import { explainJoin, explainMerge, explainRelated } from './explain.ts'
+import { foundingStoryId } from './founding-story-id.ts'
 import { isOver, type Match, matchStories } from './match-stories.ts'
 import { createReportReader, type Report } from './report.ts'
 import type { StoryInput } from './story-input.ts'
@@ -8,7 +8,6 @@ import { createStoryMemory } from './story-memory.ts'
 import { STORY_SETTINGS, type StorySettings } from './story-settings.ts'
 import type { StoryState } from './story-state.ts'
 import { createTermWeights } from './term-weights.ts'
-import { textHash } from './text-hash.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { createWordReader } from './words.ts'
 
@@ -16,6 +15,8 @@ import { createWordReader } from './words.ts'
 type StoryDecision = {
   readonly articleId: string
   readonly storyId: string
+  /** The article of its story that it is most like; null for the first. */
+  readonly nearestId: string | null
   /** Stories that were seen to be one with another when this article came. */
   readonly merged: readonly StoryMerge[]
   /** Pairs of stories that were seen to be related when this article came. */
@@ -23,7 +24,8 @@ type StoryDecision = {
   readonly trace: readonly TraceEntry[]
 }
 
-type StoryMerge = { readonly mergedStoryId: string; readonly into: string }
+/** `nearestId`: the article of the other story that the one of the merged story hangs on from now on. */
+type StoryMerge = { readonly mergedStoryId: string; readonly into: string; readonly nearestId: string }
 
 export type StoryStream = {
   /** Articles come in order of publication; one whose id is known gets its story again and changes nothing. */
@@ -42,7 +44,6 @@ export type StoryStream = {
 }
 
 export type StoryStreamOptions = {
-  readonly decisions?: readonly Decision[]
   readonly settings?: Partial<StorySettings>
 }
 
@@ -56,7 +57,6 @@ const MOST_RELATED = 8
  */
 export function createStoryStream(options: StoryStreamOptions = {}): StoryStream {
   const settings = { ...STORY_SETTINGS, ...options.settings }
-  const corrections = readCorrections(options.decisions ?? [])
   const vocabulary = createVocabulary()
   const words = createWordReader(vocabulary)
   const weights = createTermWeights(vocabulary)
@@ -65,17 +65,20 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
 
   const add = (input: StoryInput): StoryDecision => {
     const known = memory.storyOf(input.id)
-    if (known) return { articleId: input.id, storyId: known.id, merged: [], related: [], trace: [] }
+    if (known) return { articleId: input.id, storyId: known.id, nearestId: null, merged: [], related: [], trace: [] }
     const report = readReport(input)
-    const copied = memory.storyOfCopy(report.hash)
-    if (copied && corrections.allows(input.id, copied)) {
-      memory.joinCopy(copied, input.id)
-      return settle(report, copied, [], [explainJoin(report, copied, null)])
+    const copied = memory.copied(report.hash)
+    if (copied) {
+      const { story, articleId } = copied
+      memory.joinCopy(story, input.id)
+      return settle(report, { joined: story, nearestId: articleId }, [], [explainJoin(report, story, null)])
     }
     const matches = matchStories(report, memory, settings)
     const { story, match } = choose(report, matches)
     memory.join(story, report)
-    const settled = settle(report, story, matches, [explainJoin(report, story, match)])
+    const settled = settle(report, { joined: story, nearestId: match?.nearestId ?? null }, matches, [
+      explainJoin(report, story, match),
+    ])
     if (weights.learn(report.terms)) forgetTerms()
     return settled
   }
@@ -87,49 +90,34 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
     words.forget()
   }
 
-  /** The story a person has put it in, the best that is like enough, or a new one. */
+  /** The best that is like enough, or a new one. */
   const choose = (report: Report, matches: readonly Match[]): { story: StoryState; match: Match | null } => {
-    for (const id of corrections.together(report.id) ?? []) {
-      const story = memory.storyOf(id)
-      if (story && corrections.allows(report.id, story)) return { story, match: null }
-    }
-    const match = matches.find(({ story }) => corrections.allows(report.id, story))
+    const [match] = matches
     if (match && match.likeness >= match.needed) return { story: match.story, match }
-    return { story: memory.found(`s${textHash(report.id).slice(0, 12)}`), match: null }
+    return { story: memory.found(foundingStoryId(report.id)), match: null }
   }
 
   /** Merges and relations that a new article brings to light. */
   const settle = (
     report: Report,
-    joined: StoryState,
+    { joined, nearestId }: { readonly joined: StoryState; readonly nearestId: string | null },
     matches: readonly Match[],
     trace: TraceEntry[],
   ): StoryDecision => {
     const merged: StoryMerge[] = []
     const related: (readonly [string, string])[] = []
     let story = joined
-    const merge = (from: StoryState, into: StoryState, likeness: number | null): void => {
+    const merge = (from: StoryState, { story: into, nearestId: near }: Match, likeness: number): void => {
       memory.merge(from, into)
-      merged.push({ mergedStoryId: from.id, into: into.id })
+      merged.push({ mergedStoryId: from.id, into: into.id, nearestId: near })
       trace.push(explainMerge(report, from, into, likeness))
       if (from === story) story = into
     }
-    for (const { story: other, likeness, needed, gap } of matches) {
-      if (
-        other === story ||
-        isOver(gap) ||
-        likeness < needed + settings.merge ||
-        !corrections.allowsMerge(story, other)
-      )
-        continue
+    for (const match of matches) {
+      const { story: other, likeness, needed, gap } = match
+      if (other === story || isOver(gap) || likeness < needed + settings.merge) continue
       const between = memory.likeness(story, other)
-      if (between >= needed + settings.merge) merge(story, other, between)
-    }
-    for (const group of corrections.merges) {
-      const [into, ...others] = new Set(
-        group.map((id) => memory.story(id) ?? memory.storyOf(id)).filter((s) => s !== undefined),
-      )
-      if (into) for (const other of others) merge(other, into, null)
+      if (between >= needed + settings.merge) merge(story, match, between)
     }
     for (const match of matches.slice(0, MOST_RELATED)) {
       const other = match.story
@@ -141,14 +129,14 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
       trace.push(explainRelated(report, story, match))
     }
     memory.forget()
-    return { articleId: report.id, storyId: story.id, merged, related, trace }
+    return { articleId: report.id, storyId: story.id, nearestId, merged, related, trace }
   }
 
   const place = (input: StoryInput, storyId: string): void => {
     if (memory.storyOf(input.id)) return
     const report = readReport(input)
     const story = memory.story(storyId) ?? memory.found(storyId)
-    if (memory.storyOfCopy(report.hash) === story) memory.joinCopy(story, report.id)
+    if (memory.copied(report.hash)?.story === story) memory.joinCopy(story, report.id)
     else {
       memory.join(story, report)
       if (weights.learn(report.terms)) forgetTerms()

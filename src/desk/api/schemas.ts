@@ -75,6 +75,17 @@ export const Decided = z
     decision: described('A line of --decisions, as in schema/decision.schema.json.'),
     undone: z.string().nullable(),
     undone_by: z.string().nullable(),
+    effect: z
+      .object({
+        outcome: z.enum(['applied', 'overruled', 'lost', 'waiting']).openapi({
+          description:
+            'applied: it shows in the synopsis; overruled: a later decision says otherwise; lost: it could not be applied; waiting: its stories are being compared.',
+        }),
+        reason: z.string().nullable(),
+        targets: z.array(z.string()).openapi({ description: 'Ids of what it is about, as the synopsis has them.' }),
+      })
+      .nullable()
+      .openapi({ description: 'What became of it; null where it was taken back.' }),
   })
   .openapi('Decision')
 

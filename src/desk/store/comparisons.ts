@@ -1,5 +1,7 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Annotated, Synopsis } from '../../model/types.ts'
 import { claimRows } from './claim-rows.ts'
+import { saveEffects } from './decisions/effects.ts'
 import { saveStoryNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { outletRows } from './outlets/outlet-rows.ts'
@@ -22,34 +24,46 @@ const ROWS_AT_ONCE = 100
 /** Reports of related stories that a story is compared with; the latest are taken. */
 const MOST_RELATED_REPORTS = 60
 
-/** The story that has waited longest, if any; with `before`, only one that has not changed since then. */
+/**
+ * The story that has waited longest, if any, one that somebody has decided on first; with `before`, of the others only one
+ * that has not changed since then.
+ */
 export async function uncompared(store: Pick<Store, 'db'>, before?: string): Promise<Uncompared | null> {
-  const { db } = store
-  const story = await db
-    .selectFrom('story')
-    .select(['id', 'revision'])
-    .whereRef('compared', '<', 'revision')
-    .where('changed', '<=', before ?? '9999')
-    .where('reports', '>', 1) // one report alone is laid out when somebody asks for it
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('story_article')
-            .innerJoin('article', 'article.seq', 'story_article.article')
-            .leftJoin('annotation', 'annotation.article', 'story_article.article')
-            .select('story_article.article')
-            .whereRef('story_article.story', '=', 'story.id')
-            .where('annotation.article', 'is', null)
-            .where('article.state', '!=', STATE.failed),
-        ),
-      ),
-    )
-    .orderBy('changed')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
+  const story = (await waiting(store, { decided: true })) ?? (await waiting(store, { decided: false, before }))
   return story ? withReports(store, story.id, story.revision) : null
+}
+
+function waiting(
+  { db }: Pick<Store, 'db'>,
+  { decided, before }: { readonly decided: boolean; readonly before?: string | undefined },
+): Promise<{ readonly id: string; readonly revision: number } | undefined> {
+  return (
+    db
+      .selectFrom('story')
+      .select(['id', 'revision'])
+      .whereRef('compared', '<', 'revision')
+      .where('changed', '<=', before ?? '9999')
+      // one report alone is laid out when somebody asks for it, or has decided on it; in words that the indexes are made for
+      .where(decided ? sql<SqlBool>`decided = 1` : sql<SqlBool>`reports > 1`)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('story_article')
+              .innerJoin('article', 'article.seq', 'story_article.article')
+              .leftJoin('annotation', 'annotation.article', 'story_article.article')
+              .select('story_article.article')
+              .whereRef('story_article.story', '=', 'story.id')
+              .where('annotation.article', 'is', null)
+              .where('article.state', '!=', STATE.failed),
+          ),
+        ),
+      )
+      .orderBy('changed')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+  )
 }
 
 /** The reports that a story is compared from: its own, and the latest of related stories. */
@@ -127,6 +141,7 @@ export function saveSynopsis(
     const ids = await saveStoryNames(db, storyId, synopsis)
     await saveOutlets(db, storyId, outletRows(synopsis, storyId, ids))
     await saveDatedEvents(db, storyId, synopsis)
+    await saveEffects(db, storyId, synopsis)
     return true
   })
 }

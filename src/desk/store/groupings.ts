@@ -1,7 +1,9 @@
 import { sql, type Transaction } from 'kysely'
 import type { Article } from '../../model/types.ts'
+import { ensureStories } from './ensure-stories.ts'
 import type { Store } from './open-store.ts'
 import { unpack } from './pack.ts'
+import { placeStories, relateAgain } from './place-stories.ts'
 import { refreshStories } from './refresh-stories.ts'
 import { STATE, type Tables } from './tables.ts'
 
@@ -25,7 +27,9 @@ export async function ungrouped(store: Pick<Store, 'db'>, limit: number): Promis
 export type Grouping = {
   readonly seq: number
   readonly storyId: string
-  readonly merged: readonly { readonly mergedStoryId: string; readonly into: string }[]
+  /** The article of its story that it is most like; null for the first. */
+  readonly nearestId: string | null
+  readonly merged: readonly { readonly mergedStoryId: string; readonly into: string; readonly nearestId: string }[]
   readonly related: readonly (readonly [string, string])[]
 }
 
@@ -72,8 +76,8 @@ async function lateStories(db: Transaction<Tables>, groupings: readonly Grouping
 }
 
 /**
- * Puts articles into their stories, makes the merges, and marks every story that this changes, those that lost an
- * article too.
+ * Keeps where the stream has put articles and what it has merged, makes the stories of it as people have decided, and marks
+ * every story that this changes, those that lost an article too.
  */
 export function saveGroupings(
   store: Store,
@@ -89,43 +93,98 @@ export function saveGroupings(
       .execute()
     const there = new Set(grouped.map(({ seq }) => seq))
     const placed = groupings.filter(({ seq }) => there.has(seq)) // others were purged in the meantime
-    const was = await storiesOf(db, [...there])
-    const touched = new Set(was.values())
+    const was = await foundBefore(db, [...there])
     const moved = placed.some(({ seq, storyId }) => was.has(seq) && was.get(seq) !== storyId)
+    const found = new Set(was.values())
+    const related = new Set<string>(found)
     if (placed.length > 0) {
       if (regrouped.length === 0) await markRegroup(db, await lateStories(db, placed))
-      const merges = placed.flatMap(({ merged }) => merged)
+      await ensureStories(
+        db,
+        placed.map(({ storyId }) => storyId),
+        now,
+      )
       // the stream names the story after its merges: an article goes there straight
-      await ensureStories(db, [...placed.map(({ storyId }) => storyId), ...merges.map(({ into }) => into)], now)
       await place(db, placed)
-      for (const { storyId } of placed) touched.add(storyId)
+      for (const { storyId } of placed) found.add(storyId)
       const gone = new Map<string, string>()
-      for (const { mergedStoryId, into } of merges) {
-        await mergeStory(db, mergedStoryId, into)
-        gone.set(mergedStoryId, into)
-        touched.delete(mergedStoryId)
-        touched.add(into)
+      for (const merge of placed.flatMap(({ merged }) => merged)) {
+        await mergeFound(db, merge)
+        gone.set(merge.mergedStoryId, merge.into)
+        found.add(merge.into)
+        related.add(merge.into)
       }
       const current = (id: string): string => {
         const into = gone.get(id)
         return into === undefined ? id : current(into)
       }
-      await relate(
-        db,
-        placed.flatMap(({ related }) => related.map(([a, b]) => [current(a), current(b)] as const)),
-      )
+      const pairs = placed.flatMap((one) => one.related.map(([a, b]) => [current(a), current(b)] as const))
+      await relateFound(db, pairs)
+      for (const [story] of pairs) related.add(story)
     }
+    const touched = await placeStories(db, [...found], now)
+    await relateAgain(db, await storiesFound(db, [...related]))
     await refreshStories(db, [...touched], now)
     if (regrouped.length > 0) await db.deleteFrom('setting').where('name', 'in', regrouped.map(regroupMark)).execute()
     return { storyIds: [...touched], moved }
   })
 }
 
+/** The stream has seen two of its stories to be one: the first article of the one hangs on one of the other from now on. */
+async function mergeFound(
+  db: Transaction<Tables>,
+  { mergedStoryId, into, nearestId }: Grouping['merged'][number],
+): Promise<void> {
+  await db
+    .updateTable('story_article')
+    .set({ nearest: nearestId })
+    .where('found', '=', mergedStoryId)
+    .where('nearest', 'is', null)
+    .execute()
+  await db.updateTable('story_article').set({ found: into }).where('found', '=', mergedStoryId).execute()
+  const links = await db.selectFrom('found_related').select('other').where('story', '=', mergedStoryId).execute()
+  await db
+    .deleteFrom('found_related')
+    .where((where) => where.or([where('story', '=', mergedStoryId), where('other', '=', mergedStoryId)]))
+    .execute()
+  await relateFound(
+    db,
+    links.map(({ other }) => [into, other] as const),
+  )
+}
+
+/** Relates stories of the stream to each other, in both directions. */
+async function relateFound(db: Transaction<Tables>, pairs: readonly (readonly [string, string])[]): Promise<void> {
+  const rows = pairs
+    .filter(([a, b]) => a !== b)
+    .flatMap(([a, b]) => [
+      { story: a, other: b },
+      { story: b, other: a },
+    ])
+  for (const some of parts(rows))
+    await db
+      .insertInto('found_related')
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['story', 'other']).doNothing())
+      .execute()
+}
+
+/** The stories that the articles are in which the stream has put into these. */
+async function storiesFound(db: Transaction<Tables>, found: readonly string[]): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('story_article')
+    .select('story')
+    .distinct()
+    .where('found', 'in', ['', ...found])
+    .execute()
+  return rows.map(({ story }) => story)
+}
+
 const REGROUP = 'regroup:'
 const regroupMark = (storyId: string): string => `${REGROUP}${storyId}`
 
-/** Marks stories to be grouped anew, with all that is related to them: a person has decided so. */
-export async function markRegroup(db: Transaction<Tables>, storyIds: readonly string[]): Promise<void> {
+/** Marks stories of the stream to be grouped anew, with all that is related to them. */
+async function markRegroup(db: Transaction<Tables>, storyIds: readonly string[]): Promise<void> {
   for (const some of parts(storyIds))
     await db
       .insertInto('setting')
@@ -134,7 +193,7 @@ export async function markRegroup(db: Transaction<Tables>, storyIds: readonly st
       .execute()
 }
 
-/** Stories that wait to be grouped anew. */
+/** Stories of the stream that wait to be grouped anew. */
 export async function toRegroup({ db }: Pick<Store, 'db'>, limit: number): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('setting')
@@ -153,71 +212,36 @@ function* parts<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let i = 0; i < items.length; i += ROWS_AT_ONCE) yield items.slice(i, i + ROWS_AT_ONCE)
 }
 
-/** The stories in which these articles are. */
-async function storiesOf(db: Transaction<Tables>, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
+/** Where the stream had put these articles before. */
+async function foundBefore(db: Transaction<Tables>, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const rows = await db
     .selectFrom('story_article')
-    .select(['article', 'story'])
+    .select(['article', 'found'])
     .where('article', 'in', [-1, ...seqs])
     .execute()
-  return new Map(rows.map(({ article, story }) => [article, story]))
+  return new Map(rows.map(({ article, found }) => [article, found]))
 }
 
 async function place(db: Transaction<Tables>, groupings: readonly Grouping[]): Promise<void> {
-  const stories = new Map(groupings.map(({ seq, storyId }) => [seq, storyId]))
-  for (const some of parts([...stories]))
+  const rows = new Map(
+    groupings.map(({ seq, storyId, nearestId }) => [
+      seq,
+      { article: seq, story: storyId, found: storyId, nearest: nearestId },
+    ]),
+  )
+  for (const some of parts([...rows.values()]))
     await db
       .insertInto('story_article')
-      .values(some.map(([article, story]) => ({ article, story })))
-      .onConflict((conflict) => conflict.column('article').doUpdateSet(({ ref }) => ({ story: ref('excluded.story') })))
-      .execute()
-}
-
-async function ensureStories(db: Transaction<Tables>, ids: readonly string[], now: string): Promise<void> {
-  const empty = { title: '', first_day: null, last_day: null, reports: 0, undated: 0, revision: 0, compared: -1 }
-  for (const some of parts([...new Set(ids)]))
-    await db
-      .insertInto('story')
-      .values(some.map((id) => ({ id, ...empty, changed: now })))
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute()
-}
-
-async function mergeStory(db: Transaction<Tables>, from: string, into: string): Promise<void> {
-  await db.updateTable('story_article').set({ story: into }).where('story', '=', from).execute()
-  const links = await db.selectFrom('related_story').select('other').where('story', '=', from).execute()
-  await db
-    .deleteFrom('related_story')
-    .where((where) => where.or([where('story', '=', from), where('other', '=', from)]))
-    .execute()
-  await relate(
-    db,
-    links.map(({ other }) => [into, other] as const),
-  )
-  await db.deleteFrom('story').where('id', '=', from).execute()
-}
-
-/** Relates stories to each other, in both directions, where both are there. */
-async function relate(db: Transaction<Tables>, pairs: readonly (readonly [string, string])[]): Promise<void> {
-  if (pairs.length === 0) return
-  const known = new Set<string>()
-  for (const some of parts([...new Set(pairs.flat())]))
-    for (const { id } of await db.selectFrom('story').select('id').where('id', 'in', some).execute()) known.add(id)
-  const rows = pairs
-    .filter(([a, b]) => a !== b && known.has(a) && known.has(b))
-    .flatMap(([a, b]) => [
-      { story: a, other: b },
-      { story: b, other: a },
-    ])
-  for (const some of parts(rows))
-    await db
-      .insertInto('related_story')
       .values(some)
-      .onConflict((conflict) => conflict.columns(['story', 'other']).doNothing())
+      .onConflict((conflict) =>
+        conflict
+          .column('article')
+          .doUpdateSet(({ ref }) => ({ found: ref('excluded.found'), nearest: ref('excluded.nearest') })),
+      )
       .execute()
 }
 
-/** What is in stories, in order of arrival, so many at a time, the latest `most` of it: what a story stream is filled with again. */
+/** What the stream has put into stories, in order of arrival, so many at a time, the latest `most` of it: to fill it again. */
 export async function* placed(
   { db }: Pick<Store, 'db'>,
   { most, atOnce }: { readonly most: number; readonly atOnce: number },
@@ -233,23 +257,23 @@ export async function* placed(
     const rows = await db
       .selectFrom('story_article')
       .innerJoin('article', 'article.seq', 'story_article.article')
-      .select(['article.seq', 'article.packed', 'story_article.story'])
+      .select(['article.seq', 'article.packed', 'story_article.found'])
       .where('story_article.article', '>', after)
       .orderBy('story_article.article')
       .limit(atOnce)
       .execute()
     const last = rows.at(-1)
     if (!last) return
-    yield rows.map(({ packed, story }) => ({ article: unpack<Article>(packed), storyId: story }))
+    yield rows.map(({ packed, found }) => ({ article: unpack<Article>(packed), storyId: found }))
     after = last.seq
   }
 }
 
-/** The reports of these stories and of those related to them. */
+/** The reports that the stream has put into these stories and into those related to them. */
 export async function reportsOf({ db }: Pick<Store, 'db'>, storyIds: readonly string[]): Promise<readonly Waiting[]> {
   if (storyIds.length === 0) return []
   const near = await db
-    .selectFrom('related_story')
+    .selectFrom('found_related')
     .select('other')
     .where('story', 'in', [...storyIds])
     .execute()
@@ -257,7 +281,7 @@ export async function reportsOf({ db }: Pick<Store, 'db'>, storyIds: readonly st
     .selectFrom('story_article')
     .innerJoin('article', 'article.seq', 'story_article.article')
     .select(['article.seq', 'article.packed'])
-    .where('story_article.story', 'in', [...new Set([...storyIds, ...near.map(({ other }) => other)])])
+    .where('story_article.found', 'in', [...new Set([...storyIds, ...near.map(({ other }) => other)])])
     .orderBy('article.seq')
     .execute()
   return rows.map(({ seq, packed }) => ({ seq, article: unpack<Article>(packed) }))

@@ -1,7 +1,9 @@
 import type { SelectQueryBuilder, Transaction } from 'kysely'
+import { redactDecisions } from './decisions/redact.ts'
 import { forgetNames, nameAsRead } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
 import { forgetOutlets } from './outlets/save-outlets.ts'
+import { placeStories, relateAgain } from './place-stories.ts'
 import { refreshStories } from './refresh-stories.ts'
 import type { Tables } from './tables.ts'
 import { forgetDatedEvents } from './timeline/dated-events.ts'
@@ -37,16 +39,21 @@ export async function purge(store: Store, query: PurgeQuery, { by, now }: PurgeO
   let total = 0
   for (;;) {
     const gone = await store.write(async (db) => {
-      const wanted = wantedOf(db.selectFrom('article'), query).select('seq').limit(AT_ONCE)
-      const seqs = (await wanted.execute()).map(({ seq }) => seq)
+      const wanted = wantedOf(db.selectFrom('article'), query).select(['seq', 'id']).limit(AT_ONCE)
+      const rows = await wanted.execute()
+      const seqs = rows.map(({ seq }) => seq)
       if (seqs.length === 0) return 0
       const stories = await db
         .selectFrom('story_article')
-        .select('story')
+        .select(['story', 'found'])
         .distinct()
         .where('article', 'in', seqs)
         .execute()
-      const ids = stories.map(({ story }) => story)
+      const ids = [...new Set(stories.map(({ story }) => story))]
+      await redactDecisions(
+        db,
+        rows.map(({ id }) => id),
+      )
       await store.unindex(db, seqs)
       await forgetNames(db, seqs)
       await db.deleteFrom('article').where('seq', 'in', seqs).execute()
@@ -73,7 +80,10 @@ export async function purge(store: Store, query: PurgeQuery, { by, now }: PurgeO
           .execute()
         await forget(db, ids, near)
         await nameAsRead(db, [...ids, ...near])
-        await refreshStories(db, [...ids, ...near], now)
+        // an article that is gone ties nothing together any more
+        const placed = await placeStories(db, [...new Set(stories.map(({ found }) => found))], now)
+        await relateAgain(db, placed)
+        await refreshStories(db, [...new Set([...ids, ...near, ...placed])], now)
       }
       await db
         .insertInto('purge')
@@ -106,6 +116,10 @@ export function wantedOf<Result>(
 async function forget(db: Transaction<Tables>, ids: readonly string[], near: readonly string[]): Promise<void> {
   await db
     .deleteFrom('claim')
+    .where('story', 'in', [...ids, ...near])
+    .execute()
+  await db
+    .deleteFrom('decision_effect')
     .where('story', 'in', [...ids, ...near])
     .execute()
   await forgetOutlets(db, [...ids, ...near])

@@ -4,7 +4,7 @@ import { unpack } from './pack.ts'
 import type { StoryRow } from './tables.ts'
 
 /** A story as lists show it. */
-export type StoryLine = Omit<StoryRow, 'compared' | 'revision' | 'undated' | 'alerted'> & {
+export type StoryLine = Omit<StoryRow, 'compared' | 'revision' | 'undated' | 'alerted' | 'decided'> & {
   /** Whether its synopsis shows all that has come in. */
   readonly current: boolean
 }
@@ -51,7 +51,7 @@ export async function listStories(
   return (await query.execute()).map(lineOf)
 }
 
-export function lineOf({ compared, revision, ...line }: Omit<StoryRow, 'undated' | 'alerted'>): StoryLine {
+export function lineOf({ compared, revision, ...line }: Omit<StoryRow, 'undated' | 'alerted' | 'decided'>): StoryLine {
   return { ...line, current: compared >= revision || line.reports === 1 }
 }
 
@@ -73,7 +73,7 @@ export async function findStory({ db }: Pick<Store, 'db'>, id: string): Promise<
     .where('story.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  const { packed, undated: _, alerted: __, ...rest } = row
+  const { packed, undated: _, alerted: __, decided: ___, ...rest } = row
   const members = await db
     .selectFrom('story_article')
     .innerJoin('article', 'article.seq', 'story_article.article')

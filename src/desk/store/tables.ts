@@ -13,7 +13,8 @@ export type Tables = {
   readonly story: StoryTable
   /** A story's synopsis as it was compared last; none before. */
   readonly synopsis: { readonly story: string; readonly packed: Buffer }
-  readonly story_article: { readonly article: number; readonly story: string }
+  readonly story_article: StoryArticleTable
+  readonly found_related: { readonly story: string; readonly other: string }
   readonly related_story: { readonly story: string; readonly other: string }
   readonly claim: ClaimTable
   readonly looked: LookedTable
@@ -27,6 +28,9 @@ export type Tables = {
   readonly silence: SilenceTable
   readonly dated_event: DatedEventTable
   readonly decision: DecisionTable
+  readonly decision_article: { readonly decision: string; readonly article: string }
+  readonly decision_effect: DecisionEffectTable
+  readonly entity_alias: { readonly id: string; readonly main: string }
   readonly source: SourceTable
   readonly seen: SeenTable
   readonly alert: AlertTable
@@ -87,6 +91,8 @@ type StoryTable = {
   readonly error: string | null
   /** The comparison that alerts have looked at. */
   readonly alerted: Generated<number>
+  /** 1 where a person has decided on something in it: it is compared before others, and though it has one report. */
+  readonly decided: Generated<number>
 }
 
 type ClaimTable = {
@@ -226,6 +232,24 @@ type DatedEventTable = {
   readonly spans: string
   /** JSON: what reports say of when, as `SaidDate`. */
   readonly dates: string
+}
+
+/** The story an article is in, as people have decided, and as the stream has found it: `found` story, and the article it hangs on there. */
+type StoryArticleTable = {
+  readonly article: number
+  readonly story: string
+  readonly found: Generated<string>
+  readonly nearest: string | null
+}
+
+/** What became of a decision in a story, as its last comparison shows. */
+type DecisionEffectTable = {
+  readonly story: string
+  readonly decision: string
+  readonly outcome: string
+  readonly reason: string
+  /** JSON: ids of what it is about. */
+  readonly targets: string
 }
 
 type DecisionTable = {

@@ -77,7 +77,7 @@ export async function listToday(
   }
 }
 
-type Row = Omit<StoryRow, 'undated' | 'alerted'> & { readonly look: LookedRow | null }
+type Row = Omit<StoryRow, 'undated' | 'alerted' | 'decided'> & { readonly look: LookedRow | null }
 
 async function rowsOf(
   db: Store['db'],

@@ -12,7 +12,7 @@ export type CrewJob =
   /** Reads one article. */
   | { readonly kind: 'annotate'; readonly article: Article }
   /** Begins the story stream anew. */
-  | { readonly kind: 'restore'; readonly decisions: readonly Decision[] }
+  | { readonly kind: 'restore' }
   /** Fills it with what is in stories already, in the order in which it came. */
   | { readonly kind: 'place'; readonly placed: readonly { readonly article: Article; readonly storyId: string }[] }
   /** Puts articles into stories, in order of publication. */
@@ -24,6 +24,8 @@ export type CrewJob =
       readonly own: readonly Packed<Annotated>[]
       readonly related: readonly { readonly storyId: string; readonly articles: readonly Packed<Annotated>[] }[]
       readonly decisions: readonly Decision[]
+      /** The stories of articles that decisions name; null where there is no such article. */
+      readonly storyOf: Readonly<Record<string, string | null>>
     }
   /** Reads what somebody has handed in. */
   | { readonly kind: 'extract'; readonly bytes: Uint8Array; readonly hint: Hint }
@@ -37,12 +39,8 @@ export type CrewJob =
       /** Passages that something outside the page leads to. */
       readonly marked: readonly Span[]
     }
-  /** Groups the reports of a few stories anew, with what people have decided. */
-  | {
-      readonly kind: 'regroup'
-      readonly articles: readonly { readonly seq: number; readonly article: Article }[]
-      readonly decisions: readonly Decision[]
-    }
+  /** Groups the reports of a few stories anew. */
+  | { readonly kind: 'regroup'; readonly articles: readonly { readonly seq: number; readonly article: Article }[] }
 
 /** What a thread is told of itself: whether somebody waits for what it does. */
 export type CrewThread = { readonly urgent: boolean }

@@ -8,7 +8,8 @@ import { findHits } from '../alerts/find-hits.ts'
 import type { StoryMarkup } from '../page/story-markup.ts'
 import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts'
 import { saveComparisonFailure, saveSynopsis, uncompared, withReports } from '../store/comparisons.ts'
-import { addDecision, type NewDecision, standingDecisions, undoDecision } from '../store/decisions.ts'
+import { addDecision, decisionsToRespect, type NewDecision, undoDecision } from '../store/decisions/decisions.ts'
+import { type ImportedDecisions, importDecisions } from '../store/decisions/import-decisions.ts'
 import { placed, reportsOf, saveGroupings, toRegroup, ungrouped } from '../store/groupings.ts'
 import { saveLook } from '../store/looked.ts'
 import type { Store } from '../store/open-store.ts'
@@ -35,7 +36,10 @@ export type Desk = {
   readonly receive: (articles: readonly Article[], origin: AddOptions['origin']) => Promise<readonly Receipt[]>
   /** Fetches an address that a person gave, and takes in what is there. */
   readonly importLink: (url: string) => Promise<LinkOutcome>
-  readonly decide: (decision: NewDecision) => Promise<void>
+  /** Keeps a decision; gives what keeps it from being one, in words (it names what is not here), or null. */
+  readonly decide: (decision: NewDecision) => Promise<string | null>
+  /** Keeps the decisions of a file (JSON Lines); `author` of lines that name none. */
+  readonly importDecisions: (text: string, author: string) => Promise<ImportedDecisions>
   readonly undo: (id: string, author: string) => Promise<boolean>
   readonly purge: (query: PurgeQuery) => Promise<number>
   /** A story as it is now: as it was compared last, or compared at once where that was never done. Null: no such story. */
@@ -105,18 +109,17 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
 
   const fillStream = async (): Promise<void> => {
     if (filled) return
-    await crew.run({ kind: 'restore', decisions: await standingDecisions(store) })
+    await crew.run({ kind: 'restore' })
     for await (const some of placed(store, { most: REMEMBERED, atOnce: PLACED_AT_ONCE }))
       await crew.run({ kind: 'place', placed: some })
     filled = true
   }
 
-  /** Groups stories anew that a person has decided on, or that a late report has put in question. */
+  /** Groups stories anew that a late report has put in question. */
   const regroup = async (): Promise<boolean> => {
     const storyIds = await toRegroup(store, REGROUPED_AT_ONCE)
     if (storyIds.length === 0) return false
-    const [articles, decisions] = [await reportsOf(store, storyIds), await standingDecisions(store)]
-    const groupings = await crew.run({ kind: 'regroup', articles, decisions })
+    const groupings = await crew.run({ kind: 'regroup', articles: await reportsOf(store, storyIds) })
     const { storyIds: changed, moved } = await saveGroupings(store, groupings, { now: now(), regrouped: storyIds })
     for (const storyId of changed) tell({ kind: 'story', storyId })
     if (moved) filled = false
@@ -168,8 +171,8 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     if (next === null) return false
     const { storyId, own, related } = next
     try {
-      const decisions = await standingDecisions(store)
-      await saveSynopsis(store, next, await crew.run({ kind: 'compare', storyId, own, related, decisions }))
+      const decided = await decisionsToRespect(store)
+      await saveSynopsis(store, next, await crew.run({ kind: 'compare', storyId, own, related, ...decided }))
     } catch (error) {
       if (!(error instanceof JobFailure) || closing) throw error
       await saveComparisonFailure(store, next, error.message)
@@ -237,13 +240,19 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       return { kind: 'received', receipts: await receive(found.articles, LINK), notices: found.notices }
     },
     decide: async (decision) => {
-      await addDecision(store, decision, now())
-      filled = false // the stream respects decisions too
+      const { fault, storyIds } = await addDecision(store, decision, now())
+      for (const storyId of storyIds) tell({ kind: 'story', storyId })
       wake()
+      return fault
+    },
+    importDecisions: async (text, author) => {
+      const imported = await importDecisions(store, text, { author, now: now() })
+      for (const storyId of imported.storyIds) tell({ kind: 'story', storyId })
+      wake()
+      return imported
     },
     undo: async (id, author) => {
       const undone = await undoDecision(store, id, author, now())
-      if (undone) filled = false
       wake()
       return undone
     },
@@ -257,8 +266,8 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       const story = await findStory(store, storyId)
       if (story === null || story.synopsis !== null) return story?.synopsis ?? null
       const { own, related } = await withReports(store, storyId, story.revision)
-      const decisions = await standingDecisions(store)
-      const synopsis = await crew.run({ kind: 'compare', storyId, own, related, decisions }, { urgent: true })
+      const decided = await decisionsToRespect(store)
+      const synopsis = await crew.run({ kind: 'compare', storyId, own, related, ...decided }, { urgent: true })
       // kept for the next one who asks, where no report was left out that is not read yet
       if (own.length === story.articleIds.length)
         await saveSynopsis(store, { storyId, revision: story.revision }, synopsis)

@@ -1,7 +1,9 @@
 import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { compare } from '../../compare/compare.ts'
-import { groupStories } from '../../compare/stories/group-stories.ts'
+import { concerns } from '../../compare/decisions/find-again.ts'
+import { placeArticles } from '../../compare/stories/group-stories.ts'
+import { placementOutcomes } from '../../compare/stories/placement-outcomes.ts'
 import { publicationOrder } from '../../compare/stories/publication-order.ts'
 import { storyInput } from '../../compare/stories/story-input.ts'
 import { createStoryStream, type StoryStream } from '../../compare/stories/story-stream.ts'
@@ -31,8 +33,8 @@ type Answer<K extends CrewJob['kind']> = CrewAnswers[K] | Promise<CrewAnswers[K]
 
 const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => Answer<K> } = {
   annotate: ({ article }) => readingOf(read(article)),
-  restore: ({ decisions }) => {
-    stream = createStoryStream({ decisions })
+  restore: () => {
+    stream = createStoryStream()
     return null
   },
   place: ({ placed }) => {
@@ -43,11 +45,13 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
     return publicationOrder(articles.map(storyInput)).flatMap((input) => {
       const seq = seqs.get(input.id)
-      const { storyId, merged, related } = stream.add(input)
-      return seq === undefined ? [] : [{ seq, storyId, merged, related }]
+      const { storyId, nearestId, merged, related } = stream.add(input)
+      // what begins a story that is at once seen to be one with another hangs on that
+      const hangsOn = nearestId ?? merged[0]?.nearestId ?? null
+      return seq === undefined ? [] : [{ seq, storyId, nearestId: hangsOn, merged, related }]
     })
   },
-  compare: ({ storyId, decisions, ...packed }) => {
+  compare: ({ storyId, storyOf, decisions: all, ...packed }) => {
     const own = packed.own.map(unpack)
     const related = packed.related.map(({ storyId, articles }) => ({ storyId, articles: articles.map(unpack) }))
     const marked = markVersions(own.map(({ article }) => article))
@@ -64,35 +68,25 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
         relatedStoryIds: [storyId],
       })),
     ]
-    const all = [...reports, ...related.flatMap((one) => one.articles)]
-    return onlyStory(compare(all, { decisions, annotate: read, grouped: { stories, trace: [] } }), storyId)
+    const articles = [...reports, ...related.flatMap((one) => one.articles)]
+    const here = new Set(articles.map(({ article }) => article.id))
+    const decisions = all.filter((decision) => concerns(decision, here))
+    const trace = placementOutcomes(decisions, (id) => storyOf[id] ?? null)
+    return onlyStory(compare(articles, { decisions, annotate: read, grouped: { stories, trace } }), storyId)
   },
   extract: ({ bytes, hint }) => extractAll(bytes, hint),
   render: ({ synopsis, format, table }) => render(synopsis, { format, table }),
   page: ({ synopsis, storyId, marked }) => storyMarkup(synopsis, storyId, marked),
-  regroup: ({ articles, decisions }) => {
+  regroup: ({ articles }) => {
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
-    const bare = articles.map(({ article }) => ({ ...EMPTY, article }))
-    return groupStories(bare, { decisions }).stories.flatMap(({ id, articleIds, relatedStoryIds }) =>
-      articleIds.flatMap((articleId) => {
-        const seq = seqs.get(articleId)
-        const related = relatedStoryIds.map((other) => [id, other] as const)
-        return seq === undefined ? [] : [{ seq, storyId: id, merged: [], related }]
-      }),
-    )
+    const { placed, related } = placeArticles(articles)
+    const relatedTo = Map.groupBy(related, ([story]) => story)
+    return placed.flatMap(({ id, storyId, nearestId }) => {
+      const seq = seqs.get(id)
+      const pairs = nearestId === null ? (relatedTo.get(storyId) ?? []) : []
+      return seq === undefined ? [] : [{ seq, storyId, nearestId, merged: [], related: pairs }]
+    })
   },
-}
-
-/** Grouping asks for the article alone. */
-const EMPTY = {
-  sentences: [],
-  names: [],
-  mentions: [],
-  entities: [],
-  times: [],
-  figures: [],
-  attributions: [],
-  events: [],
 }
 
 // On Linux this is the priority of the thread alone: who asks the desk does not wait for what it reads meanwhile.

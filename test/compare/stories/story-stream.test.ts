@@ -153,15 +153,6 @@ test('old stories are let go, so that memory is bounded', () => {
   assert.equal(stream.stories().length, 3)
 })
 
-test('decisions: split, merge, not the same', () => {
-  const split = group(REPORTS, { decisions: [{ decision: 'split-story', articleIds: ['ferry-3'] }] })
-  assert.deepEqual(split, ['ferry-1 ferry-2', 'ferry-3', 'rocket-1', 'vote-1 vote-2'])
-  const apart = group(REPORTS, { decisions: [{ decision: 'not-same', ids: ['vote-1', 'vote-2'] }] })
-  assert.deepEqual(apart, ['ferry-1 ferry-2 ferry-3', 'rocket-1', 'vote-1', 'vote-2'])
-  const merged = group(REPORTS, { decisions: [{ decision: 'merge-stories', ids: ['rocket-1', 'vote-2'] }] })
-  assert.deepEqual(merged, ['ferry-1 ferry-2 ferry-3', 'rocket-1 vote-1 vote-2'])
-})
-
 test('no text breaks it', () => {
   const any = fc.record({
     title: fc.option(fc.string({ unit: 'binary' })),

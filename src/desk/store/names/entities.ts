@@ -25,6 +25,13 @@ export async function listEntities(
     .limit(limit)
     .offset(offset)
   if (kind !== undefined) query = query.where('entity.kind', '=', kind)
+  // names that people have made one stand under the first of them, where reports use it
+  query = query.where('entity.id', 'not in', (from) =>
+    from
+      .selectFrom('entity_alias')
+      .innerJoin('entity as main', 'main.id', 'entity_alias.main')
+      .select('entity_alias.id'),
+  )
   for (const word of text.trim() === '' ? [] : wordsOf(text))
     query = query.where('entity.id', 'in', (from) =>
       from
@@ -33,7 +40,27 @@ export async function listEntities(
         .where('entity_word.word', '>=', word)
         .where('entity_word.word', '<', `${word}\u{10FFFF}`),
     )
-  return query.execute()
+  return Promise.all((await query.execute()).map((entity) => withAliases(db, entity)))
+}
+
+/** The ids that stand for an entity: those that people have made one with it too, its main one first. */
+async function idsOf(db: Store['db'], id: string): Promise<readonly string[]> {
+  const alias = await db.selectFrom('entity_alias').select('main').where('id', '=', id).executeTakeFirst()
+  const main = alias?.main ?? id
+  const others = await db.selectFrom('entity_alias').select('id').where('main', '=', main).orderBy('id').execute()
+  return [main, ...others.map((other) => other.id)]
+}
+
+/** An entity with the counts of those that are one with it. */
+async function withAliases(db: Store['db'], entity: EntityRow): Promise<EntityRow> {
+  const [, ...others] = await idsOf(db, entity.id)
+  if (others.length === 0) return entity
+  const rows = await db.selectFrom('entity').selectAll().where('id', 'in', others).execute()
+  return {
+    ...entity,
+    reports: rows.reduce((sum, { reports }) => sum + reports, entity.reports),
+    mentions: rows.reduce((sum, { mentions }) => sum + mentions, entity.mentions),
+  }
 }
 
 export type EntityPage = {
@@ -68,13 +95,20 @@ const MOST_OUTLETS = 20
 
 /** All that is known of one entity over the collection; null where there is none of that id. */
 export async function findEntity({ db }: Pick<Store, 'db'>, id: string): Promise<EntityPage | null> {
-  const entity = await db.selectFrom('entity').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!entity) return null
+  const ids = await idsOf(db, id)
+  const known = await db.selectFrom('entity').selectAll().where('id', 'in', ids).execute()
+  const first = ids.flatMap((one) => known.find((row) => row.id === one) ?? [])[0]
+  if (!first) return null
+  const entity = {
+    ...first,
+    reports: known.reduce((sum, { reports }) => sum + reports, 0),
+    mentions: known.reduce((sum, { mentions }) => sum + mentions, 0),
+  }
   const rows = await db
     .selectFrom('entity_article')
     .innerJoin('article', 'article.seq', 'entity_article.article')
     .select(['entity_article.variants', 'entity_article.roles', 'article.outlet'])
-    .where('entity_article.entity', '=', id)
+    .where('entity_article.entity', 'in', ids)
     .orderBy('entity_article.article', 'desc')
     .limit(MOST_COUNTED)
     .execute()
@@ -90,7 +124,7 @@ export async function findEntity({ db }: Pick<Store, 'db'>, id: string): Promise
       'story.reports',
       fn.countAll<number>().as('named'),
     ])
-    .where('entity_article.entity', '=', id)
+    .where('entity_article.entity', 'in', ids)
     .groupBy(['story.id', 'story.title', 'story.first_day', 'story.last_day', 'story.reports'])
     .orderBy('story.last_day', (order) => order.desc().nullsLast())
     .orderBy('story.id')
@@ -100,12 +134,12 @@ export async function findEntity({ db }: Pick<Store, 'db'>, id: string): Promise
     .selectFrom('entity_article')
     .innerJoin('story_article', 'story_article.article', 'entity_article.article')
     .select(({ fn }) => fn.count<number>('story_article.story').distinct().as('n'))
-    .where('entity_article.entity', '=', id)
+    .where('entity_article.entity', 'in', ids)
     .executeTakeFirstOrThrow()
   const said = await db
     .selectFrom('statement')
     .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('entity', '=', id)
+    .where('entity', 'in', ids)
     .executeTakeFirstOrThrow()
   return {
     entity,
@@ -171,7 +205,7 @@ export async function listStatements(
     .leftJoin('story_article', 'story_article.article', 'statement.article')
     .selectAll('statement')
     .select(['article.id', 'article.title', 'article.outlet', 'article.earliest', 'story_article.story'])
-    .where('statement.entity', '=', id)
+    .where('statement.entity', 'in', await idsOf(db, id))
     .orderBy('statement.article', 'desc')
     .orderBy('statement.start')
     .orderBy('statement.key')

@@ -6,6 +6,7 @@ import { unpack } from '../pack.ts'
 import type { EntityArticleRow, StatementRow, Tables } from '../tables.ts'
 import { collectionIds } from './collection-id.ts'
 import { type NamedRow, namedIn, type SaidRow, saidIn } from './name-rows.ts'
+import { toldApart } from './told-apart.ts'
 
 type Rows = { readonly named: readonly EntityArticleRow[]; readonly said: readonly StatementRow[] }
 
@@ -52,7 +53,7 @@ export async function saveStoryNames(
     .select(['article.seq', 'article.id'])
     .where('story_article.story', '=', storyId)
     .execute()
-  const ids = collectionIds({ entities }, new Set(members.map(({ id }) => id)))
+  const ids = collectionIds({ entities }, new Set(members.map(({ id }) => id)), await toldApart(db))
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const byArticle = Map.groupBy(attributions, ({ content }) => content[0]?.articleId)
   const ofArticle = new Map<string, Set<(typeof entities)[number]>>()
@@ -148,13 +149,13 @@ async function count(
   { gone, added }: { readonly gone: readonly EntityArticleRow[]; readonly added: readonly EntityArticleRow[] },
 ): Promise<void> {
   const counts = new Map<string, Count>()
-  const add = ({ entity, name, kind, mentions }: EntityArticleRow, sign: 1 | -1): void => {
+  const add = ({ entity, name, kind, mentions, variants }: EntityArticleRow, sign: 1 | -1): void => {
     const known = counts.get(entity) ?? { name, kind, reports: 0, mentions: 0, words: new Set() }
     known.reports += sign
     known.mentions += sign * mentions
     if (sign > 0) {
       known.name = name
-      for (const word of wordsOf(name)) known.words.add(word)
+      for (const word of wordsIn(variants)) known.words.add(word)
     }
     counts.set(entity, known)
   }
@@ -198,12 +199,23 @@ async function nameAgain(db: Transaction<Tables>, entity: string): Promise<void>
   if (!first) return
   await db.updateTable('entity').set({ name: first.name, kind: first.kind }).where('id', '=', entity).execute()
   await db.deleteFrom('entity_word').where('entity', '=', entity).execute()
-  const words = new Set(names.flatMap(({ name }) => wordsOf(name)))
+  const rows = await db
+    .selectFrom('entity_article')
+    .select('variants')
+    .distinct()
+    .where('entity', '=', entity)
+    .execute()
+  const words = new Set(rows.flatMap(({ variants }) => wordsIn(variants)))
   for (const some of parts([...words], ROWS_AT_ONCE))
     await db
       .insertInto('entity_word')
       .values(some.map((word) => ({ word, entity })))
       .execute()
+}
+
+/** The words of all forms of a name that an article uses. */
+function wordsIn(variants: string): string[] {
+  return (JSON.parse(variants) as { readonly text: string }[]).flatMap(({ text }) => wordsOf(text))
 }
 
 /** The words by which a name is found: lower case, without accents. */
