@@ -52,6 +52,16 @@ test('an assistant searches, compares and cites, while the desk is open; every s
   assert.equal(cited.quote, texts.get(articleId)!.slice(start, end))
   const figures = JSON.parse((await call('find_passages', { kind: 'figure', least: 100 })).text)
   assert.ok(figures.every(({ span, value }: { span: Span; value: number }) => sound(span) && value >= 100))
+  const [entity] = JSON.parse((await call('find_entities', { name: 'ministry' })).text)
+  const about = JSON.parse((await call('about_entity', { entityId: entity.id })).text)
+  assert.ok(about.statements.length > 0 && about.statements.every(({ span }: { span: Span }) => sound(span)))
+  const outlet = JSON.parse(
+    (await call('about_outlet', { name: articles.find((one) => one.outlet)!.outlet!.name })).text,
+  )
+  assert.ok(outlet.outlet.reports > 0)
+  assert.ok((await call('about_outlet', { name: 'none' })).isError)
+  const events = JSON.parse((await call('timeline', {})).text)
+  assert.ok(events.length > 0 && events.every(({ spans }: { spans: Span[] }) => spans.every(sound)))
   assert.ok((await call('cite', { articleId: 'none', start: 0, end: 1 })).isError)
   assert.ok((await call('compare_story', { storyId: 'none' })).isError)
   await client.close()

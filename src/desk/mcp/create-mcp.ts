@@ -5,6 +5,8 @@ import { findArticle } from '../store/articles.ts'
 import type { Store } from '../store/open-store.ts'
 import { searchArticles, searchPassages } from '../store/search.ts'
 import { findStory, listStories } from '../store/stories.ts'
+import { answer, failure } from './answer.ts'
+import { collectionTools } from './collection-tools.ts'
 import { layOut } from './lay-out.ts'
 
 export type McpOptions = {
@@ -148,13 +150,6 @@ export function createMcp(store: Store, { version, compare }: McpOptions): McpSe
       })
     },
   )
+  collectionTools(server, store)
   return server
-}
-
-function answer(data: unknown) {
-  return { content: [{ type: 'text' as const, text: JSON.stringify(data) }] }
-}
-
-function failure(text: string) {
-  return { content: [{ type: 'text' as const, text }], isError: true }
 }
