@@ -279,9 +279,14 @@ for (const { name, skip, create } of DATABASES) {
 
   check('decisions are kept with author and note, once; taken back they stay in the history', async (store) => {
     const decision = { decision: 'published', articleId: 'mill', value: '2024-03-11' } as const
+    const refused = await addDecision(store, { id: 'd1', decision, author: 'Ana', note: null }, NOW)
+    assert.match(refused.fault!, /no article 'mill'/)
+    await filled(store)
     for (let i = 0; i < 2; i++)
       await addDecision(store, { id: 'd1', decision, author: 'Ana', note: 'by the masthead' }, NOW)
-    assert.deepEqual(await standingDecisions(store), [decision])
+    assert.deepEqual(await standingDecisions(store), [
+      { ...decision, id: 'd1', author: 'Ana', made: NOW, note: 'by the masthead' },
+    ])
     assert.equal(await undoDecision(store, 'd1', 'Bo', NOW), true)
     assert.equal(await undoDecision(store, 'd1', 'Bo', NOW), false)
     assert.deepEqual(await standingDecisions(store), [])
