@@ -102,7 +102,8 @@ async function withLastingIds<D extends Decision & { readonly ids: readonly stri
   const ids: string[] = []
   for (const id of decision.ids) {
     const article = decision.decision === 'not-same' ? await firstOf(db, id) : null
-    const [only, another] = id.startsWith('e:') ? await collectionIdsOf(db, id) : []
+    const isPlaced = decision.anchors?.some((anchor) => anchor.id === id) // by its passages: they are surer than a name
+    const [only, another] = id.startsWith('e:') && !isPlaced ? await collectionIdsOf(db, id) : []
     ids.push(article ?? (only !== undefined && another === undefined ? only : id))
   }
   return { ...decision, ids }
