@@ -29,7 +29,7 @@ export function readPageAuthors({ stated, scripted, layout, noPersons }: AuthorS
   const own = new Set(noPersons.map(fold))
   const isOwn = (name: string) => own.has(fold(name))
   const data = stated.map(({ texts }) => together(texts.map(signersIn))).filter(({ persons }) => persons.length <= most)
-  const shown = shownAuthors(layout())
+  const shown = shownAuthors(layout(), dataPersons(data, isOwn).length > 0)
   const agencies = unique([...data, shown].flatMap((one) => one.agencies))
   const chosen = choose(data, shown, isOwn)
   const inScripts =
