@@ -113,3 +113,21 @@ test('Timeline tells what happened when, each event with its passage', async () 
   for (const query of ['show=constructor', 'from=x&to=2024-99-99', 'q=%25', 'offset=-4'])
     assert.equal((await get(`/timeline?${query}`)).status, 200)
 })
+
+test('Corrections tells who corrected what and why, what became of it, and what was taken back', async () => {
+  assert.match((await get('/corrections')).text, /Nothing has been corrected yet/)
+  const id = '5b0c6c5e-3f0e-4d5e-9a51-0a8f6d0e9b11'
+  const decision = { decision: 'published', articleId: 'b', value: '2024-03-13' }
+  await send('POST', '/api/decisions', { id, decision, author: 'Ann <b>Lee</b>', note: 'the page <i>says</i> so' })
+  await desk.idle()
+  const { text } = await get('/corrections')
+  assert.match(text, /Mill Courier: Nine workers killed/)
+  assert.match(text, /2024-03-13/)
+  assert.ok(text.includes(`data-undo="${id}"`))
+  assert.ok(!text.includes('<b>Lee') && !text.includes('<i>says'))
+  assert.match((await get('/corrections?show=unapplied')).text, /There is none/)
+  await send('POST', `/api/decisions/${id}/undo`, { author: 'Ann' })
+  assert.ok(!(await get('/corrections')).text.includes(`data-undo="${id}"`))
+  assert.match((await get('/corrections?show=all')).text, /taken back by Ann/)
+  assert.equal((await get('/corrections?show=constructor')).status, 200)
+})

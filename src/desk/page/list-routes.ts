@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import type { Desk } from '../work/desk.ts'
 import { alertsPage } from './alerts.ts'
 import { entityPage } from './entity.ts'
+import { HISTORIES, type History, historyPage } from './history.ts'
 import { KINDS, type Kind, namesPage } from './names.ts'
 import { outletPage } from './outlet.ts'
 import { outletsPage } from './outlets.ts'
@@ -17,9 +18,9 @@ type Answers = {
   readonly missing: (context: Context, what: string) => Promise<Response>
 }
 
-/** Pages over the collection: what happened when, names, outlets, and what the desk watches and tells of. */
+/** Pages over the collection: what happened when, names, outlets, corrections, and what the desk watches and tells of. */
 export function listRoutes(app: OpenAPIHono, { store }: Desk, clock: () => Date, { answer, missing }: Answers): void {
-  for (const path of ['/timeline', '/names', '/name/*', '/outlets', '/outlet/*', '/sources', '/alerts'])
+  for (const path of ['/timeline', '/names', '/name/*', '/outlets', '/outlet/*', '/sources', '/alerts', '/corrections'])
     app.use(path, compress())
 
   app.get('/timeline', async (context) => {
@@ -62,6 +63,15 @@ export function listRoutes(app: OpenAPIHono, { store }: Desk, clock: () => Date,
   })
 
   app.get('/sources', async (context) => answer(context, await sourcesPage(store, clock())))
+
+  app.get('/corrections', async (context) => {
+    const show = context.req.query('show')
+    const page = await historyPage(store, {
+      show: show !== undefined && Object.hasOwn(HISTORIES, show) ? (show as History) : 'standing',
+      now: clock(),
+    })
+    return answer(context, page)
+  })
 
   app.get('/alerts', async (context) => {
     const { q = '', story = '' } = context.req.query()

@@ -7,6 +7,7 @@ export const SECTIONS = [
   { key: 'outlets', title: 'Outlets', path: '/outlets' },
   { key: 'sources', title: 'Sources', path: '/sources' },
   { key: 'alerts', title: 'Alerts', path: '/alerts' },
+  { key: 'corrections', title: 'Corrections', path: '/corrections' },
 ] as const satisfies readonly {
   readonly key: string
   readonly title: string
