@@ -1,5 +1,5 @@
 import type { Bounds } from '../../model/types.ts'
-import { cutsShort, intervalOf, meet, type Reading } from './interval.ts'
+import { cutsShort, intervalOf, meet, type Reading, roundsTo } from './interval.ts'
 import { inWords, moment, order } from './moment.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 
@@ -73,6 +73,9 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
       verdict: 'unclear',
       because: `the later report has the higher number (‘${less.words}’, then ‘${more.words}’), perhaps of a later moment`,
     }
+  const rounded = [a, b].find((one) => !one.cumulative && saysRoundly(one) && roundsTo(one, one === a ? b : a))
+  if (rounded)
+    return { verdict: 'unclear', because: `‘${rounded.words}’ may be ‘${(rounded === a ? b : a).words}’, rounded` }
   return {
     verdict: 'differ',
     because: `‘${a.words}’ and ‘${b.words}’ cannot both be the number${time === 'overlap' ? ' at one time' : ''}`,
@@ -90,6 +93,11 @@ const HOURS_OF_DAY = 12 * 3_600_000
 
 function cameBefore({ published: a }: FigureReading, { published: b }: FigureReading): boolean {
   return a !== undefined && b !== undefined && order(a, b) === 'before'
+}
+
+/** In words of magnitude, or said to be about so much. */
+function saysRoundly({ bound, words }: FigureReading): boolean {
+  return bound === 'about' || /\b(?:thousand|million|billion|trillion|[mb]n|tn)\b/i.test(words)
 }
 
 /** "Dozens" is no count that a later one could put right. */

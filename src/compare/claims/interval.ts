@@ -65,4 +65,14 @@ export function cutsShort(bounded: Reading, other: Reading): boolean {
   return other.value >= bounded.value && other.value < bounded.value + (unit >= 10 ? unit : 1)
 }
 
+/** Is the one of a single digit, and what the other is to that digit: "$1 trillion" of 1.2 trillion, but not of 1.6? */
+export function roundsTo(rounded: Reading, other: Reading): boolean {
+  const unit = lastDigit(rounded.value)
+  return (
+    Math.abs(rounded.value) >= ROUNDED_FROM &&
+    Math.abs(rounded.value) < 10 * unit &&
+    Math.round(other.value / unit) * unit === rounded.value
+  )
+}
+
 const round = (x: number) => Math.round(x * 1e6) / 1e6

@@ -39,7 +39,7 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
   if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
   if (countsMore(a) !== countsMore(b) || isPart(a) !== isPart(b)) return false
-  if (arePlainPoints(a) || arePlainPoints(b)) return false
+  if (arePlainPoints(a) || arePlainPoints(b) || isLoose(a) || isLoose(b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
   if (alike < SURE || namesApart(a, b)) return false
@@ -122,6 +122,25 @@ const isPart = ({ figure: { partOf } }: Told): boolean => typeof partOf === 'str
 /** "Eight points" without a word of per cent are those of a game, a lead or an index: of many things in one report. */
 function arePlainPoints({ figure: { kind, span } }: Told): boolean {
   return kind === 'percentagePoints' && !/%|per\s?cent/i.test(span.quote)
+}
+
+/** Words by which a sum or a share is what somebody expects: two forecasts can both stand. */
+const FORECAST =
+  /\b(?:expected|forecasts?|forecasted|projected|projections?|predicted|estimated?|estimates|analysts)\b/i
+
+/** A sum converted in brackets, at a rate of the report's own ("€80 billion ($104 billion)"), or one that is forecast. */
+function isLoose({ figure: { kind, span }, annotated: { article, figures }, clause }: Told): boolean {
+  if ((kind !== 'money' && kind !== 'percentage') || span.in !== undefined) return false
+  if (FORECAST.test(article.text.slice(clause.start, clause.end))) return true
+  const before = /\d[^\s()]*(?:\s(?:thousand|million|billion|trillion|[mb]n|tn))?\s*\($/i
+  return (
+    kind === 'money' &&
+    (before.test(article.text.slice(Math.max(0, span.start - 40), span.start)) ||
+      figures.some(
+        ({ kind: its, span: { end, in: part } }) =>
+          its === 'money' && part === undefined && /^\s?\($/.test(article.text.slice(end, span.start)),
+      ))
+  )
 }
 
 /** The dead and the hurt of a story are counted in all manner of words, by the plain word for people. */

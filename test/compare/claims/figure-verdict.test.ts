@@ -71,3 +71,15 @@ test('of two counts of one day the later report’s higher one is an update', ()
   assert.equal(verdict(morning, evening), 'update')
   assert.equal(verdict({ ...morning, value: 20 }, evening), 'differ')
 })
+
+test('a round number that the other rounds to is for the reader to see; a toll, or a number that rounds elsewhere, is not', () => {
+  const sum = (value: number, words: string, over: Partial<FigureReading> = {}) =>
+    toll(value, { words, cumulative: false, isCount: false, fresh: false, ...over })
+  const [round, exact] = [sum(2e12, '$2 trillion'), sum(2.3e12, '$2.3 trillion')]
+  assert.equal(verdict(round, exact), 'unclear')
+  assert.match(figureVerdict(exact, round).because, /‘\$2 trillion’ may be ‘\$2\.3 trillion’, rounded/)
+  assert.equal(verdict(round, sum(2.6e12, '$2.6 trillion')), 'differ')
+  assert.equal(verdict(sum(2000, '2,000'), sum(2300, '2,300')), 'differ')
+  assert.equal(verdict(sum(200, 'about 200', { bound: 'about' }), sum(240, '240')), 'unclear')
+  assert.equal(verdict(toll(200, { bound: 'about', words: 'about 200' }), toll(240)), 'differ')
+})

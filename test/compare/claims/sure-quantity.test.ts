@@ -117,3 +117,17 @@ test('two parts in one sentence that make up the total are found; one of so many
   })
   assert.equal(otherPart(three, four), undefined)
 })
+
+test('sums converted in brackets, and forecasts, are never sure', () => {
+  const sum = (id: string, sentence: string, quote: string) => {
+    const start = sentence.indexOf(quote)
+    return told(id, sentence, { kind: 'money', span: { articleId: id, start, end: start + quote.length, quote } })
+  }
+  const one = sum('a', 'Karst was lent 80 billion ($104 billion) by the harbour bank.', '$104 billion')
+  const two = sum('b', 'Karst was lent 80 billion ($119 billion) by the harbour bank.', '$119 billion')
+  assert.equal(surelySame(one, two, alike), false)
+  const plain = (id: string, quote: string) => sum(id, `Karst was lent ${quote} by the harbour bank.`, quote)
+  assert.equal(surelySame(plain('a', '$104 billion'), plain('b', '$119 billion'), alike), true)
+  const forecast = sum('a', 'Karst was expected to borrow $104 billion from the harbour bank.', '$104 billion')
+  assert.equal(surelySame(forecast, plain('b', '$119 billion'), alike), false)
+})
