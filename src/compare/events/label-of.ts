@@ -28,9 +28,11 @@ const SHORT_WORDS = 3
 
 /**
  * A short passage that tells the event best, as it stands in the text: around a mention in the word that most reports
- * use, from the subject to the object, and whole.
+ * use, from the subject to the object, and whole; not one that says what did not happen, where another tells what did.
  */
-export function labelOf(nodes: readonly EventNode[], article: (id: string) => Annotated | undefined): string {
+export function labelOf(all: readonly EventNode[], article: (id: string) => Annotated | undefined): string {
+  const told = all.filter(({ mention: { modality } }) => modality === 'asserted' || modality === 'planned')
+  const nodes = told.length > 0 ? told : all
   const support = supportOf(nodes)
   const most = Math.max(...support.values())
   const centre = centreOf(nodes)
