@@ -10,11 +10,12 @@ export function areOneSource(a: Statement, b: Statement): boolean {
 /** Both have a source by name or description, and not the same: two texts may be alike, and each be quoted right. */
 export function areOtherSources(a: Statement, b: Statement): boolean {
   const says = ({ attribution }: Statement): string => attribution?.source?.quote.toLowerCase() ?? ''
-  if (PRONOUN.test(says(a)) || PRONOUN.test(says(b))) return false
+  const isUnknown = (one: Statement) => PRONOUN.test(says(one)) && !one.attribution?.sourceEntityId
+  if (isUnknown(a) || isUnknown(b)) return false
   return !areOneSource(a, b)
 }
 
-/** Who it is stands elsewhere. */
+/** Who it is stands elsewhere, and is not known where no entity stands behind it. */
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/
 
 export function sameSource(a: Statement, b: Statement): boolean {

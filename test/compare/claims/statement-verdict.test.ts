@@ -75,4 +75,6 @@ test('like words of two sources are for the reader to see; of one source they ar
   ]
   assert.equal(verdict(one, other, source('Lena Brisk'), source('the complaint')), 'unclear')
   assert.equal(verdict(one, other, source('Lena Brisk'), source('Brisk')), 'differ')
+  assert.equal(verdict(one, other, source('the complaint'), { ...source('he'), sourceEntityId: 'e1' }), 'unclear')
+  assert.equal(verdict(one, other, source('the complaint'), source('he')), 'differ')
 })
