@@ -103,3 +103,53 @@ browserTest('of 60 reports too, a filter by report shows every listed point that
     [],
   )
 })
+
+test('under the headline stand the largest groups of one origin, and how many more there are', () => {
+  const many = manyTimes(synopsis, 9, REPORTS)
+  const [story] = many.stories
+  assert.ok(story)
+  const ids = many.articles.map(({ id }) => id)
+  const pairs = Array.from({ length: 28 }, (_, index) => ids.slice(2 * index, 2 * index + 2))
+  const groups = [...pairs, ids.slice(56)].map((articleIds) => ({ origin: null, articleIds }))
+  const shown = { ...many, stories: [{ ...story, origins: { ...story.origins, groups } }] }
+  const [told = ''] = /<p class="?groups"?>.*?one origin each/.exec(render(shown, { format: 'html' })) ?? []
+  assert.equal([...told.matchAll(/ go back to one origin\./g)].length, 12)
+  assert.match(told, /^<p class="?groups"?>[^,]+, [^,]+, [^,]+ and [^,.]+ go back/, 'the group of four comes first')
+  assert.match(told, /17 more groups of reports go back to one origin each/)
+})
+
+/** Milliseconds after which a reader thinks that nothing happened. */
+const AT_ONCE = 1000
+const VERY_MANY = 1000
+
+browserTest('a page of 1,000 reports opens, shows a passage and filters at once', async () => {
+  const html = render(manyTimes(synopsis, 143, VERY_MANY, { ownWords: true }), { format: 'html' })
+  const taken: number[][] = []
+  await untilGood(async () => {
+    const { page, complaints } = await openPage(html)
+    const times = await page.evaluate(async () => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      const time = async (act: () => void) => {
+        const start = performance.now()
+        act()
+        await drawn()
+        return Math.round(performance.now() - start)
+      }
+      const link = document.querySelector<HTMLElement>('.accounts td a[href^="#p"]')
+      const select = document.querySelector<HTMLSelectElement>('select[data-field=by]')
+      const opening = await time(() => link?.click())
+      const filtering = await time(() => {
+        if (select) select.selectedIndex = select.options.length - 1
+        select?.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+      return [opening, filtering]
+    })
+    taken.push(times)
+    assert.deepEqual(complaints, [])
+    assert.ok(await page.locator('.panel').isVisible())
+    assert.match((await page.locator('.filters output').textContent()) ?? '', /^\d+ of \d+ points$/)
+    await page.close()
+    return Math.max(...times) < AT_ONCE
+  })
+  assert.ok(Math.min(...taken.map((times) => Math.max(...times))) < AT_ONCE, `${taken.join(' and ')} ms`)
+})

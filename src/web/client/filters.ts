@@ -33,9 +33,10 @@ export function addFilters(): void {
     (report) => [report.id, report.querySelector('.outlet bdi')?.textContent ?? report.id] as const,
   )
   const values = valuesOf(items)
-  const used = (data: Field['data']) => new Set(items.flatMap((item) => values(item, data)))
-  const keep = <Option extends readonly [string, string]>(options: readonly Option[], data: Field['data']) =>
-    options.filter(([value]) => used(data).has(value))
+  const keep = <Option extends readonly [string, string]>(options: readonly Option[], data: Field['data']) => {
+    const used = new Set(items.flatMap((item) => values(item, data)))
+    return options.filter(([value]) => used.has(value))
+  }
   const fields: Field[] = [
     { name: 'Report', data: 'by', all: 'every report', options: keep(reports, 'by') },
     { name: 'Kind', data: 'kind', all: 'every kind', options: keep(KINDS, 'kind') },

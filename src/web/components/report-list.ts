@@ -30,11 +30,16 @@ export function reportList({ articles }: StoryView, label: (articleId: string) =
 
 /** So many reports of one origin are named; the picture of origins has all. */
 const MOST_NAMED = 5
+/** So many origins that reports share are told under the headline, the largest of more; found on a story of 2,000 reports, which has hundreds. */
+const MOST_GROUPS = 12
 
-/** Which reports go back to one origin: "A and B have one origin". */
+/** Which reports go back to one origin: "A and B go back to one origin". */
 export function originGroups({ origins }: Story, label: (articleId: string) => string): Child {
   const shared = origins.groups.filter(({ articleIds }) => articleIds.length > 1)
   if (shared.length === 0) return null
+  const bySize = shared.toSorted((a, b) => b.articleIds.length - a.articleIds.length)
+  const told = shared.length > MOST_GROUPS + 1 ? bySize.slice(0, MOST_GROUPS) : shared
+  const left = shared.length - told.length
   const names = (ids: readonly string[]) => {
     const named = ids.length > MOST_NAMED + 1 ? ids.slice(0, MOST_NAMED) : ids
     const links = named.map((id, index) => [
@@ -46,11 +51,12 @@ export function originGroups({ origins }: Story, label: (articleId: string) => s
   return element(
     'p',
     { class: 'groups' },
-    shared.map(({ articleIds, origin }) => [
+    told.map(({ articleIds, origin }) => [
       names(articleIds),
       ' go back to one origin',
       origin && !articleIds.includes(origin) ? [': ', isolated(label(origin))] : null,
       '. ',
     ]),
+    left > 0 ? `${left} more groups of reports go back to one origin each.` : null,
   )
 }
