@@ -76,8 +76,8 @@ async function* readFolder(path: string, options: ReadOptions): AsyncIterable<Re
 function leftOut(names: readonly string[]): string {
   const [first = ''] = names
   return names.length === 1
-    ? `left out ${first}: it belongs to a page and is none`
-    : `left out ${names.length} files that belong to pages and are none: ${first}, …`
+    ? `left out ${first}: it only serves a saved page`
+    : `left out ${names.length} files and folders that only serve saved pages: ${first}, …`
 }
 
 function flags(options: ReadOptions): { readonly plain: boolean; readonly clean: boolean } {

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { namesPage } from '../../src/desk/page/names.ts'
 import { type Served, serve } from '../../src/desk/serve.ts'
+import { listEntities } from '../../src/desk/store/names/entities.ts'
 import { openStore } from '../../src/desk/store/open-store.ts'
 import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
 import { on, report } from './reports.ts'
@@ -59,6 +61,24 @@ test('Names lists who is named; a name has a page with its forms, statements and
   assert.ok(!text.includes('<i>Post'))
 })
 
+test('two of one name are told apart by what they are', async () => {
+  const [first] = await listEntities(desk.store, { text: 'brink', limit: 1, offset: 0 })
+  assert.ok(first)
+  assert.ok(!(await get('/names?q=brink')).text.includes('person ·'))
+  await desk.store.write((db) =>
+    db
+      .insertInto('entity')
+      .values({ id: 'another', name: first.name, kind: 'place', reports: 1, mentions: 1 })
+      .execute(),
+  )
+  const { text } = await namesPage(desk.store, { words: '', kind: null, offset: 0 }).then(({ main }) => ({
+    text: main,
+  }))
+  assert.match(text, /person · 2 reports/)
+  assert.match(text, /place · 1 report/)
+  await desk.store.write((db) => db.deleteFrom('entity').where('id', '=', 'another').execute())
+})
+
 test('a name that is none, and odd questions, are answered in words', async () => {
   assert.equal((await get('/name/nobody')).status, 404)
   assert.match((await get('/names?q=%3Cscript%3Ealert(1)%3C/script%3E')).text, /There is none/)
@@ -88,6 +108,13 @@ test('Alerts lists what was found since each was made', async () => {
   const { text } = await get('/alerts?q=dam')
   assert.match(text, /Mill to be rebuilt/)
   assert.ok(!text.includes('<u>fires'))
+  const [{ id, title } = { id: '', title: '' }] = (
+    (await (await fetch(`${served.url}/api/stories`)).json()) as { stories: { id: string; title: string }[] }
+  ).stories
+  assert.ok(
+    (await get(`/alerts?story=${id}`)).text.includes(`value="${title}"`),
+    'an alert on a story is called as it is',
+  )
   assert.match(text, /name="words"[^>]*value="dam"|value="dam"[^>]*name="words"/)
 })
 
@@ -122,7 +149,7 @@ test('Corrections tells who corrected what and why, what became of it, and what 
   await desk.idle()
   const { text } = await get('/corrections')
   assert.match(text, /Mill Courier: Nine workers killed/)
-  assert.match(text, /2024-03-13/)
+  assert.match(text, /13 March 2024/)
   assert.ok(text.includes(`data-undo="${id}"`))
   assert.ok(!text.includes('<b>Lee') && !text.includes('<i>says'))
   assert.match((await get('/corrections?show=unapplied')).text, /There is none/)

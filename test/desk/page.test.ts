@@ -91,6 +91,7 @@ test('reports are handed in by a form without script, each failure with its reas
   assert.match(text, /ferry\.txt<\/bdi> 1 report/)
   assert.match(text, /bytes\.bin.*Not read: /)
   assert.match(text, /give the address as https/)
+  assert.match((await get('/search?q=nobody&kind=quote')).text, /by the first letters of who makes them/)
   const foreign = await fetch(`${served.url}/add`, {
     method: 'POST',
     body: form,
@@ -125,7 +126,7 @@ test('what can be corrected of a story is named, and what was stands on its page
   await desk.idle()
   const { text } = await get(`/story/${id}`)
   assert.match(text, /Corrected by a person/)
-  assert.match(text, /is of 2024-03-11/)
+  assert.match(text, /is of 11 March 2024/)
   assert.match(text, /Ana &lt;i>.*The page says so/)
   assert.ok(text.includes(`data-corrects="${report.anchor}"`))
   assert.ok(!text.includes('Ben'))
@@ -156,6 +157,36 @@ test('a reader is told what came to a story since they looked, another is not', 
   assert.ok(!(await get('/', { cookie: 'reader=ben' })).text.includes('1 new report'))
   assert.match((await get(`/story/${id}`, ana)).text, /New since you looked.*Vell Gazette/)
   assert.ok(!(await get(`/story/${id}`, ana)).text.includes('New since you looked'))
+})
+
+test('the address of a story that is one with another now leads there, with what it asks; once taken back, no more', async () => {
+  const stories = async () => (JSON.parse((await get('/api/stories')).text) as { stories: { id: string }[] }).stories
+  const before = (await stories()).map(({ id }) => id)
+  assert.ok(before.length > 1)
+  const id = crypto.randomUUID()
+  const call = (path: string, body: unknown) =>
+    fetch(served.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  await call('/api/decisions', {
+    id,
+    author: 'Ana',
+    note: null,
+    decision: { decision: 'merge-stories', ids: before.slice(0, 2) },
+  })
+  await desk.idle()
+  const now = (await stories()).map((story) => story.id)
+  const [gone] = before.filter((one) => !now.includes(one))
+  const [kept] = before.slice(0, 2).filter((one) => now.includes(one))
+  const moved = await fetch(`${served.url}/story/${gone}?article=a&at=2-16`, { redirect: 'manual' })
+  assert.equal(moved.status, 302)
+  assert.equal(moved.headers.get('location'), `/story/${kept}?article=a&at=2-16`)
+  assert.equal((await get('/story/s000000000000')).status, 404)
+  await call(`/api/decisions/${id}/undo`, { author: 'Ana' })
+  await desk.idle()
+  assert.equal((await fetch(`${served.url}/story/${gone}`, { redirect: 'manual' })).status, 200)
 })
 
 test('what is not there says so, as a page or as data', async () => {

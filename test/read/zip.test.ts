@@ -23,7 +23,7 @@ test('pages in a zip file are read, what they bring along is left out', async ()
     'article Two',
     'article Outside',
     'article Three',
-    'notice saved.zip: left out 3 files that belong to pages and are none',
+    'notice saved.zip: left out 3 files that only serve saved pages',
   ])
   assert.ok(items[0]?.kind === 'article' && items[0].article.source.path === 'saved.zip!/a/one.html')
 })

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { type Child, element } from '../../web/element.ts'
 import { listAlerts, listHits } from '../store/alerts.ts'
 import type { Store } from '../store/open-store.ts'
+import { findLine } from '../store/stories.ts'
 import type { AlertRow, HitRow } from '../store/tables.ts'
 import { ago } from './ago.ts'
 import { callButton, callForm, field } from './call-forms.ts'
@@ -23,6 +24,7 @@ export async function alertsPage(
   { now, words = '', story = '' }: { readonly now: Date; readonly words?: string; readonly story?: string },
 ): Promise<Page> {
   const alerts = await listAlerts(store)
+  const title = story === '' ? null : ((await findLine(store, story))?.title ?? null)
   const found = await Promise.all(alerts.map(({ id }) => listHits(store, id, MOST_HITS)))
   const main = element(
     'div',
@@ -45,7 +47,7 @@ export async function alertsPage(
       field({ name: 'kind', label: 'Tell when', options: Object.entries(KINDS) }),
       field({ name: 'words', label: 'With these words', value: words, hint: 'all, if left empty', wide: true }),
       field({ name: 'story', label: 'Only in the story', value: story, hint: 'its id; any, if left empty' }),
-      field({ name: 'name', label: 'Call it', value: words, required: true }),
+      field({ name: 'name', label: 'Call it', value: words || (title ?? ''), required: true }),
       field({ name: 'webhook', label: 'Webhook', type: 'url', hint: 'https://…, if one is to be told', wide: true }),
     ),
   )
@@ -64,7 +66,7 @@ function alertSection(alert: AlertRow, hits: readonly HitRow[], now: Date): Chil
       { class: 'note' },
       `When ${KINDS[kind]}`,
       words === '' ? null : [' with ', element('bdi', {}, `“${words}”`)],
-      story === null ? null : [' in ', element('a', { href: storyPath(story) }, 'one story')],
+      story === null ? null : [', only in ', element('a', { href: storyPath(story) }, 'one story')],
       ` · made ${ago(made, now)} · `,
       element('a', { href: `/api/alerts/${encodeURIComponent(id)}/feed.xml` }, 'as a feed'),
       webhook === null ? null : [' · tells ', element('bdi', {}, webhook)],

@@ -1,5 +1,9 @@
 import type { Decision } from '../../model/types.ts'
+import { shortTime } from '../../web/view/short-time.ts'
 import { quoted } from '../../web/view/shorten.ts'
+
+const dayInWords = (day: string | null): string =>
+  (day === null ? null : shortTime({ earliest: day, latest: day })) ?? 'no known date'
 
 /** A correction in a few words; `nameOf` names stories, reports, entities and events by their id. */
 export function decisionInWords(decision: Decision, nameOf: (id: string) => string): string {
@@ -14,7 +18,7 @@ export function decisionInWords(decision: Decision, nameOf: (id: string) => stri
     case 'split-story':
       return `A story of its own: ${names(decision.articleIds)}`
     case 'published':
-      return `${quoted(nameOf(decision.articleId), 60)} is of ${decision.value ?? 'no known date'}`
+      return `${quoted(nameOf(decision.articleId), 60)} is of ${dayInWords(decision.value)}`
     case 'speaker':
       return `${decision.entityId === null ? (decision.name ?? 'Nobody known') : quoted(nameOf(decision.entityId), 60)} says what stands in ${quoted(nameOf(decision.attributionId), 90)}`
     case 'figure':

@@ -128,7 +128,7 @@ function statementItem({ span, storyId, direct, denied, role, chain, outlet, pub
       denied ? 'denied · ' : null,
       isolated(outlet ?? 'unknown outlet'),
       path.length > 1 ? [' ← ', path.map((name, index) => [index > 0 ? ' ← ' : null, isolated(name)])] : null,
-      published === null ? null : ` · ${published}`,
+      published === null ? null : ` · ${shortTime({ earliest: published, latest: published }) ?? published}`,
     ),
   )
 }

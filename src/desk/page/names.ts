@@ -58,7 +58,11 @@ export async function namesPage(store: Pick<Store, 'db'>, { words, kind, offset 
       { class: 'column' },
       found.length === 0
         ? element('p', { class: 'empty' }, 'There is none.')
-        : element('ol', { class: 'entities' }, found.map(entityItem)),
+        : element(
+            'ol',
+            { class: 'entities' },
+            found.map((one) => entityItem(one, found)),
+          ),
       pageLinks(
         'Pages of names',
         offset === 0 ? null : addressOf({ offset: Math.max(0, offset - ON_A_PAGE) }),
@@ -69,7 +73,13 @@ export async function namesPage(store: Pick<Store, 'db'>, { words, kind, offset 
   return { title: 'Names', section: 'names', main: renderToString(main) }
 }
 
-function entityItem({ id, name, reports, mentions }: Awaited<ReturnType<typeof listEntities>>[number]): Child {
+type Line = Awaited<ReturnType<typeof listEntities>>[number]
+
+/** One of each kind, to tell apart two of one name. */
+const ONE: Readonly<Record<string, string>> = { person: 'person', organization: 'body', place: 'place' }
+
+function entityItem({ id, name, kind, reports, mentions }: Line, among: readonly Line[]): Child {
+  const shared = among.some((other) => other.id !== id && other.name === name)
   return element(
     'li',
     {},
@@ -77,7 +87,7 @@ function entityItem({ id, name, reports, mentions }: Awaited<ReturnType<typeof l
     element(
       'span',
       { class: 'note' },
-      ` ${count(reports, 'report')}, named ${mentions === 1 ? 'once' : `${mentions} times`}`,
+      ` ${shared ? `${ONE[kind] ?? 'other name'} · ` : ''}${count(reports, 'report')}, named ${mentions === 1 ? 'once' : `${mentions} times`}`,
     ),
   )
 }

@@ -4,11 +4,13 @@ import { compress } from 'hono/compress'
 import type { Span } from '../../model/types.ts'
 import { pieceOf } from '../../model/validate.ts'
 import { findArticle } from '../store/articles.ts'
+import { storyNow } from '../store/story-now.ts'
 import type { Desk } from '../work/desk.ts'
 import { addRoutes } from './add.ts'
 import { assetRoutes } from './assets.ts'
 import { listRoutes } from './list-routes.ts'
 import { missingPage } from './missing.ts'
+import { storyPath } from './paths.ts'
 import { readerOf } from './reader.ts'
 import { searchPage } from './search.ts'
 import { readAsked } from './search-form.ts'
@@ -50,10 +52,15 @@ export function pageRoutes(
     const id = context.req.param('id')
     const reader = readerOf(context)
     const page = await storyPages.page(id, { marked: await markedIn(context, desk), reader })
-    if (page !== null) await desk.looked(id, reader)
-    return page === null
-      ? missing(context, 'There is no such story any more; it may be one with another now.')
-      : answer(context, page)
+    if (page === null) {
+      const now = await storyNow(desk.store, id)
+      // for the time being: what made them one can be taken back
+      return now === null
+        ? missing(context, 'There is no such story here; its reports may have been deleted.')
+        : context.redirect(storyPath(now) + new URL(context.req.url).search, 302)
+    }
+    await desk.looked(id, reader)
+    return answer(context, page)
   })
   listRoutes(app, desk, clock, { answer, missing })
   app.get('/story/:id/things.json', async (context) => {

@@ -69,9 +69,13 @@ export async function searchPage(store: Store, asked: Asked): Promise<Page> {
 
 function nothingFound({ kind, outlet, from, to, story }: Asked): string {
   const narrowed = outlet !== '' || from !== '' || to !== '' || story !== ''
-  const hint =
-    kind === 'article' ? 'A * at the end finds what begins so: “flood*”.' : 'What is looked for here is how it begins.'
-  return `Nothing was found${narrowed ? ' with these filters' : ''}. ${hint}`
+  return `Nothing was found${narrowed ? ' with these filters' : ''}. ${HINTS[kind]}`
+}
+const HINTS: Readonly<Record<Asked['kind'], string>> = {
+  article: 'A * at the end finds what begins so: “flood*”.',
+  quote: 'Statements are found by the first letters of who makes them.',
+  figure: 'Figures are found by the first letters of what they count.',
+  name: 'Names are found by their first letters.',
 }
 
 function articleItem({ article, storyId, passages }: Hit, pattern: RegExp | null): Child {

@@ -27,7 +27,7 @@ export const zip: Archive = {
       else if (!entry.name.endsWith('/')) yield await readEntry(entry, hint)
     }
     if (count === 0) yield { reason: 'the zip file is empty' }
-    if (left > 0) yield { notice: `left out ${left} files that belong to pages and are none` }
+    if (left > 0) yield { notice: `left out ${left} files that only serve saved pages` }
   },
 }
 

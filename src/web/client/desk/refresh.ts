@@ -11,6 +11,11 @@ export function onRefresh(listener: () => void): void {
 export async function refresh(): Promise<boolean> {
   const answer = await fetch(location.href.split('#')[0] ?? '/', { headers: { accept: 'text/html' } }).catch(() => null)
   if (!answer?.ok) return false
+  if (answer.redirected) {
+    // a story that is one with another now
+    location.replace(answer.url)
+    return true
+  }
   const drawn = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const [main, next] = [document.querySelector('main'), drawn.querySelector('main')]
   if (!main || !next) return false
