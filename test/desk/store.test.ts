@@ -93,6 +93,19 @@ for (const { name, skip, create } of DATABASES) {
     await saveAnnotations(store, read, { maker: 'test', now: NOW })
   }
 
+  check('NUL and its like in ids, titles and origins come back as they were given', async (store) => {
+    const odd = report('a\u0000b\u0001\u0000', 'A hare was \u0000seen in Dorn by the mayor.', { title: 'Hare\u0000' })
+    await addArticles(store, [odd], { origin: 'x\u0000', now: NOW })
+    const found = await findArticle(store, odd.id)
+    assert.deepEqual([found?.article, found?.origin], [odd, 'x\u0000'])
+    assert.equal(await findArticle(store, 'ab\u0001'), null)
+    assert.deepEqual(
+      (await searchArticles(store, { text: 'hare', limit: 9, offset: 0 })).map(({ article }) => article.id),
+      [odd.id],
+    )
+    assert.equal(await purge(store, { origin: 'x\u0000' }, { by: 'Ana\u0000', now: NOW }), 1)
+  })
+
   check('articles come back as they were given; the same again changes nothing', async (store) => {
     const first = await addArticles(store, [mill, vote], { origin: 'a.txt', now: NOW })
     assert.deepEqual(

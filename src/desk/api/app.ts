@@ -1,7 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import { pageRoutes } from '../page/routes.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { Desk } from '../work/desk.ts'
+import { bodyBounds } from './body-bounds.ts'
+import { describe } from './describe.ts'
 import { docsPage } from './docs-page.ts'
 import { type GuardOptions, guard } from './guard.ts'
 import { alertRoutes } from './routes/alerts.ts'
@@ -22,6 +25,11 @@ export type AppOptions = GuardOptions & {
   readonly log: (message: string) => void
 }
 
+const UNREADABLE: Readonly<Record<number, string>> = {
+  400: 'the body is not JSON, or was cut short',
+  415: 'send the body with content-type: application/json',
+}
+
 const DOCUMENT = '/api/openapi.json'
 
 /** The API of a desk, with its description (OpenAPI 3.1) and a page that shows it. */
@@ -39,7 +47,7 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
             400,
           ),
   })
-  app.use('*', guard(guarded))
+  app.use('*', guard(guarded), bodyBounds())
   storyRoutes(app, desk)
   articleRoutes(app, desk)
   linkRoutes(app, desk)
@@ -52,18 +60,17 @@ export function createApp(desk: Desk, { version, log, ...guarded }: AppOptions):
   alertRoutes(app, desk, () => new Date(guarded.clock()))
   stateRoutes(app, desk)
   const pages = pageRoutes(app, desk, () => new Date(guarded.clock()))
-  const description = {
-    openapi: '3.1.0',
-    info: { title: 'Synoptic', version, description: 'Many outlets’ reports of the same events, side by side.' },
-  }
-  app.doc31(DOCUMENT, description)
-  app.get('/api', (context) => context.html(docsPage(app.getOpenAPI31Document(description), DOCUMENT)))
+  app.get(DOCUMENT, (context) => context.json(describe(app, version)))
+  app.get('/api', (context) => context.html(docsPage(describe(app, version), DOCUMENT)))
   app.notFound((context) =>
     context.req.path.startsWith('/api')
       ? context.json({ error: 'there is nothing at this address; /api lists what there is' }, 404)
       : pages.missing(context, 'There is nothing at this address.'),
   )
   app.onError((error, context) => {
+    // a body that is no JSON, or is not said to be
+    if (error instanceof HTTPException)
+      return context.json({ error: UNREADABLE[error.status] ?? error.message }, error.status)
     if (error instanceof StoreError) return context.json({ error: error.message }, 503)
     if (desk.store.isPassing(error)) {
       context.header('retry-after', '5')

@@ -24,11 +24,18 @@ export function createAttempts(clock: () => number) {
       const tooMany = all >= IN_ALL || (byAddress.get(address) ?? 0) >= PER_ADDRESS
       return tooMany ? Math.ceil((begun + WINDOW - clock()) / 1000) : null
     },
-    failed: (address: string): void => {
+    /** Counts a try before it is known to be wrong: many that come at once count as many. */
+    tried: (address: string): void => {
       turn()
       all += 1
       if (byAddress.size < MOST_ADDRESSES || byAddress.has(address))
         byAddress.set(address, (byAddress.get(address) ?? 0) + 1)
+    },
+    /** Takes back a try that turned out right. */
+    right: (address: string): void => {
+      all = Math.max(0, all - 1)
+      const own = byAddress.get(address)
+      if (own !== undefined) byAddress.set(address, Math.max(0, own - 1))
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { createAttempts } from './attempts.ts'
-import { createPasswordMemory, isPassword } from './password.ts'
+import { createPasswordMemory } from './password.ts'
 
 export type GuardOptions = {
   /** Names and addresses, with port, by which the desk may be called: a foreign name that leads here is refused. */
@@ -32,7 +32,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function guard({ hosts, password, addressOf, clock }: GuardOptions): MiddlewareHandler {
   const attempts = createAttempts(clock)
-  const memory = createPasswordMemory()
+  const memory = password === null ? null : createPasswordMemory(password)
   return async (context, next) => {
     const refuse = (status: 401 | 403 | 421 | 429, error: string) => {
       for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
@@ -48,21 +48,22 @@ export function guard({ hosts, password, addressOf, clock }: GuardOptions): Midd
         (site !== undefined && site !== 'same-origin' && site !== 'none')
       if (foreign) return refuse(403, 'changes are taken from the desk’s own page only, not from another site')
     }
-    if (password !== null) {
+    if (memory !== null) {
       const address = addressOf(context)
       const given = basicPassword(context.req.header('authorization'))
       if (given === null || !memory.knows(given)) {
-        const wait = attempts.wait(address)
-        if (given !== null && wait !== null) {
+        const isTry = given !== null && !memory.isChecking(given)
+        const wait = isTry ? attempts.wait(address) : null
+        if (wait !== null) {
           context.header('retry-after', String(wait))
           return refuse(429, `too many wrong passwords; try again in ${wait} seconds`)
         }
-        if (given === null || !(await isPassword(given, password))) {
-          if (given !== null) attempts.failed(address)
+        if (isTry) attempts.tried(address)
+        if (given === null || !(await memory.check(given))) {
           context.header('www-authenticate', 'Basic realm="Synoptic", charset="UTF-8"')
           return refuse(401, 'the password is wrong or missing')
         }
-        memory.learn(given)
+        if (isTry) attempts.right(address)
       }
     }
     await next()

@@ -12,7 +12,7 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether this is the password that was stored. */
-export async function isPassword(password: string, stored: string): Promise<boolean> {
+async function isPassword(password: string, stored: string): Promise<boolean> {
   const [kind, salt = '', hash = ''] = stored.split('$')
   if (kind !== 'scrypt') return false
   const wanted = Buffer.from(hash, 'base64url')
@@ -26,15 +26,32 @@ function derive(password: string, salt: Buffer): Promise<Buffer> {
   )
 }
 
-/** Passwords that were right once, known again without the cost, by a keyed digest that dies with the process. */
-export function createPasswordMemory() {
+/**
+ * A stored password, with those that were right once known again without the cost, by a keyed digest that dies with the
+ * process.
+ */
+export function createPasswordMemory(stored: string) {
   const key = randomBytes(32)
   const known = new Set<string>()
+  const checks = new Map<string, Promise<boolean>>()
   const digest = (password: string): string => createHmac('sha256', key).update(password).digest('base64')
   return {
     knows: (password: string): boolean => known.has(digest(password)),
-    learn: (password: string): void => {
-      known.add(digest(password))
+    /** Whether it is being looked at already: asked again meanwhile, it is no further try. */
+    isChecking: (password: string): boolean => checks.has(digest(password)),
+    /** Whether it is right; asked many times at once, it is derived once. */
+    check: (password: string): Promise<boolean> => {
+      const own = digest(password)
+      const check =
+        checks.get(own) ??
+        isPassword(password, stored)
+          .then((right) => {
+            if (right) known.add(own)
+            return right
+          })
+          .finally(() => checks.delete(own))
+      checks.set(own, check)
+      return check
     },
   }
 }

@@ -25,7 +25,7 @@ type Added = {
 export function addRoutes(
   app: OpenAPIHono,
   desk: Desk,
-  answer: (context: Context, page: Page, status?: 200 | 404) => Promise<Response>,
+  answer: (context: Context, page: Page, status?: 200 | 400 | 413) => Promise<Response>,
 ): void {
   app.get('/add', (context) => answer(context, addPage([])))
   app.post(
@@ -36,10 +36,13 @@ export function addRoutes(
         answer(
           context,
           addPage([failed('It', `more than ${MOST_MEGABYTES} MB; send it in parts, or start the desk with --import`)]),
+          413,
         ),
     }),
     async (context) => {
-      const form = await context.req.parseBody({ all: true })
+      const form = await context.req.parseBody({ all: true }).catch(() => null)
+      if (form === null)
+        return answer(context, addPage([failed('It', 'the form came broken or cut short; send it again')]), 400)
       const added: Added[] = []
       for (const file of [form.files].flat())
         if (file instanceof File && file.size > 0)

@@ -30,7 +30,7 @@ export function pageRoutes(
 } {
   assetRoutes(app)
   const storyPages = createStoryPages(desk, clock)
-  const answer = async (context: Context, page: Page, status: 200 | 404 = 200) =>
+  const answer = async (context: Context, page: Page, status: 200 | 400 | 404 | 413 = 200) =>
     context.html(shell(page, await workOf(desk)), status)
   const missing = (context: Context, what: string) => answer(context, missingPage(what), 404)
 

@@ -2,12 +2,15 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Engine, TextQuery } from './engine.ts'
 import { narrowed, wantedArticles } from './match-filter.ts'
+import { readText, withNul } from './postgres-nul.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
 /** Any number that other programs on the same database do not take: held while a desk runs. */
 const LOCK = 0x5_7_0_9_7_1_c
 const CONNECTIONS = 6
+/** Numbers that PostgreSQL has for its types. */
+const [BIGINT, TEXT] = [20, 25]
 /** Milliseconds to wait for a connection. */
 const CONNECT_WAIT = 10_000
 
@@ -23,7 +26,7 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
   // seq and counts are far below 2^53: numbers, as in SQLite
   const types = {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      oid === 20 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+      oid === BIGINT ? Number : oid === TEXT ? readText : pg.types.getTypeParser(oid, format as 'text'),
   }
   const config = { connectionString: url, connectionTimeoutMillis: CONNECT_WAIT, types, application_name: 'synoptic' }
   const pool = new pg.Pool({ ...config, max: CONNECTIONS })
@@ -38,7 +41,7 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
       await pool.end()
       throw error
     }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withNul(pool) }) })
   return {
     kind: 'postgres',
     db,

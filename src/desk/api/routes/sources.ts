@@ -101,6 +101,7 @@ const opmlIn = createRoute({
       content: { 'application/json': { schema: z.object({ added: z.int() }) } },
     },
     400: { description: 'It is no OPML.', content: { 'application/json': { schema: Fault } } },
+    413: { description: 'Too large.', content: { 'application/json': { schema: Fault } } },
   },
 })
 
@@ -133,14 +134,16 @@ export function sourceRoutes(app: OpenAPIHono, desk: Desk, clock: () => Date): v
     const feeds = (await listSources(desk.store)).filter(({ kind }) => kind === 'feed')
     const { generateOpml } = await import('feedsmith')
     const outlines = feeds.map(({ title, address }) => ({ type: 'rss', text: title, xmlUrl: address }))
-    return context.body(generateOpml({ head: { title: 'Synoptic' }, body: { outlines } }), 200, {
+    // the body of an OPML file has one outline or more
+    const body = { outlines: outlines.length > 0 ? outlines : [{ text: 'No feeds are watched.' }] }
+    return context.body(generateOpml({ head: { title: 'Synoptic' }, body }), 200, {
       'content-type': 'text/x-opml',
     })
   })
 
   app.openapi(opmlIn, async (context) => {
     const bytes = await bodyOf(context, MOST_OPML)
-    if (bytes === null) return context.json({ error: `more than ${MOST_OPML / 1e6} MB is no list of feeds` }, 400)
+    if (bytes === null) return context.json({ error: `more than ${MOST_OPML / 1e6} MB is no list of feeds` }, 413)
     const { links } = await desk.extract(bytes, 'feeds.opml')
     const feeds = links.filter(({ to }) => to === 'feed')
     if (feeds.length === 0) return context.json({ error: 'there are no feeds in it; give an OPML file' }, 400)
