@@ -34,14 +34,14 @@ function attacksOn({ source }: RegExp): string[] {
   return [...letters, ...words, ...words.map((word) => `${word} `)]
 }
 
-/** Milliseconds, the least of some tries: others run on the machine too. */
+/** Milliseconds of the processor, the least of some tries: others run on the machine too. */
 function time(pattern: RegExp, text: string): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i < 3 && least > 0.2; i++) {
     pattern.lastIndex = 0
-    const start = performance.now()
+    const start = process.cpuUsage()
     pattern.exec(text)
-    least = Math.min(least, performance.now() - start)
+    least = Math.min(least, process.cpuUsage(start).user / 1000)
   }
   return least
 }

@@ -128,7 +128,7 @@ function isOfDate(before: string, after: string, written: string, { months, date
   if ([...dateSigns].some((sign) => behind.trimStart().startsWith(sign))) return true
   const words = [...behind.matchAll(/[\p{L}\p{M}]+/gu)].slice(0, 2).map(([word]) => word)
   if (words.some((word, i) => months.has(word) && (i === 0 || (words[0]?.length ?? 9) <= 3))) return true
-  const last = /([\p{L}\p{M}]+)[.\s]*$/u.exec(before.toLowerCase())?.[1]
+  const last = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[.\s]*$/u.exec(before.toLowerCase())?.[1]
   return last !== undefined && months.has(last)
 }
 

@@ -6,7 +6,7 @@ const AMONG =
   /^[^.!?;:]{0,60}?\b(?:(?:is|are|was|were|being|been)\s+)?(?:also\s+)?(?:among|some of|one of|part of)\s+(?:the|those|these|at least|more than|some|about|nearly|\s)+$/i
 /** "three Tunisians and three Algerians": the parts of a list have one total. */
 const LISTED =
-  /^(?:\s*,)?\s*(?:and|or|as well as|along with|,)?\s*(?:at least|more than|some|about|nearly|another|\s)*$/i
+  /^(?:\s*,)?(?:\s*(?:and|or|as well as|along with|,))?(?:\s+(?:at least|more than|some|about|nearly|another))*\s*$/i
 const FARTHEST = 90
 
 /** Figures whose total stands after them in the sentence, as parts of it; the others as they are. */

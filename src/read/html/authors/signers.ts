@@ -44,7 +44,7 @@ export function signersIn(text: string): Signers {
       .replace(/\s+/g, ' ')
       .replace(/^\((.*)\)$/u, '$1'),
   )
-    .replace(/\S+@\S+\.\S+|(?<=^|\s)@\s?\w+|https?:\/\/\S+/g, ' ')
+    .replace(/[^\s@]+@[^\s@]+\.[^\s@]+|(?<=^|\s)@\s?\w+|https?:\/\/\S+/g, ' ')
     .replace(/\([^)]*\)?/g, ' ')
     .trim()
   const flat = (isLabelledName(bare) ? bare : unlabelled(bare)).replace(otherWork, '')
