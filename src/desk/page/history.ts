@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import type { Decision } from '../../model/types.ts'
+import { namedIn } from '../../compare/decisions/find-again.ts'
 import { isolated } from '../../web/components/isolated.ts'
 import { type Child, element } from '../../web/element.ts'
 import { count } from '../../web/view/headline.ts'
@@ -126,7 +126,7 @@ async function namesFor(
   { db }: Pick<Store, 'db'>,
   decisions: readonly DecisionWithEffect[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(decisions.flatMap(({ decision }) => idsOf(decision)))]
+  const ids = [...new Set(decisions.flatMap(({ decision }) => namedIn(decision)))]
   const names = new Map<string, string>()
   for (let i = 0; i < ids.length; i += AT_ONCE) {
     const some = ids.slice(i, i + AT_ONCE)
@@ -146,27 +146,3 @@ async function namesFor(
 }
 
 const AT_ONCE = 200
-
-function idsOf(decision: Decision): readonly string[] {
-  switch (decision.decision) {
-    case 'merge-stories':
-    case 'merge-entities':
-    case 'merge-events':
-    case 'not-same':
-      return decision.ids
-    case 'split-story':
-      return decision.articleIds
-    case 'move-article':
-      return [decision.articleId, decision.to]
-    case 'published':
-      return [decision.articleId]
-    case 'speaker':
-      return decision.entityId === null ? [] : [decision.entityId]
-    case 'figure':
-      return []
-    case 'veto-origin':
-      return [decision.from, decision.to]
-    case 'claim':
-      return []
-  }
-}

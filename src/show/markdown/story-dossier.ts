@@ -1,5 +1,5 @@
 import type { Story } from '../../model/types.ts'
-import { headline } from '../../web/view/headline.ts'
+import { apartTitle, headline } from '../../web/view/headline.ts'
 import { namingTables } from '../../web/view/naming-table.ts'
 import { type NamedEdge, originEdges, reasonOf } from '../../web/view/origin-edges.ts'
 import { sortClaims } from '../../web/view/sort-claims.ts'
@@ -30,7 +30,7 @@ export function storyDossier(story: Story, index: StoryIndex, references: Refere
     '',
     ...(related.length > 0 ? [`Related: ${related.map(escapeMarkdown).join('; ')}.`, ''] : []),
     ...section(
-      'Where accounts differ, and why',
+      apartTitle(apart),
       apart.flatMap((claim) => contestedLines(claim, references)),
     ),
     ...section(

@@ -1,7 +1,7 @@
 import { inWords } from '../../compare/claims/moment.ts'
 import type { Article, Claim, Story, Synopsis } from '../../model/types.ts'
 import { blindSpots } from '../../web/view/blind-spots.ts'
-import { headline } from '../../web/view/headline.ts'
+import { apartTitle, headline } from '../../web/view/headline.ts'
 import { oneLine, quoted, shorten } from '../../web/view/shorten.ts'
 import { sortClaims } from '../../web/view/sort-claims.ts'
 import { blindLines } from './blind-lines.ts'
@@ -34,7 +34,7 @@ export function storyReport(story: Story, synopsis: Synopsis, label: Labels, sty
     ...linesOfSome(articles, MOST.reports, (article) => articleLines(article, label, style), { what: ' reports' }),
     ...related(story, synopsis, style),
     ...section(
-      'Where accounts differ, and why',
+      apartTitle(apart),
       linesOfSome(apart, MOST.differ, (claim) => claimLines(claim, label, style)),
     ),
     ...section(

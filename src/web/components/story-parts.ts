@@ -2,7 +2,7 @@ import type { Claim } from '../../model/types.ts'
 import { type Child, element } from '../element.ts'
 import { anchorOf } from '../view/anchors.ts'
 import { blindSpots } from '../view/blind-spots.ts'
-import { count } from '../view/headline.ts'
+import { apartTitle, count } from '../view/headline.ts'
 import type { PageView } from '../view/page-view.ts'
 import type { StoryView } from '../view/story-view.ts'
 import { agreedList } from './agreed-list.ts'
@@ -65,9 +65,7 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
   const all: (Part | false)[] = [
     sorted.apart.length > 0 && {
       key: 'differ',
-      title: sorted.apart.some(({ verdict }) => verdict === 'differ')
-        ? 'Where accounts differ, and why'
-        : 'Where later accounts update earlier ones',
+      title: apartTitle(sorted.apart),
       number: sorted.apart.length,
       content: cards(listed.apart, listed.left.apart),
     },

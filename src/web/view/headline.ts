@@ -22,3 +22,10 @@ export function originsInWords({ independent, atLeast, atMost }: OriginCount): s
 export function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`
 }
+
+/** What the section of claims whose accounts stand apart is called: an update is no conflict. */
+export function apartTitle(claims: readonly Pick<Claim, 'verdict'>[]): string {
+  return claims.some(({ verdict }) => verdict === 'differ')
+    ? 'Where accounts differ, and why'
+    : 'Where later accounts update earlier ones'
+}
