@@ -39,8 +39,9 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
   if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
   if (countsMore(a) !== countsMore(b) || isPart(a) !== isPart(b)) return false
-  if (arePlainPoints(a) || arePlainPoints(b) || isLoose(a) || isLoose(b)) return false
+  if (arePlainPoints(a) || arePlainPoints(b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
+  if (isLoose(a) || isLoose(b)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
   if (alike < SURE || namesApart(a, b)) return false
   const like = likeness(a, b)

@@ -78,12 +78,14 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
       while (at > 0 && (annotated.sentences[at]?.start ?? 0) > mention.trigger.start) at--
       const time = timeOf(mention, times, days.get(story?.id ?? '') ?? null)
       const dated = time.earliest !== null || time.latest !== null
-      const goesOn =
-        !dated &&
-        !newParagraph(annotated, at) &&
+      const before = dated || newParagraph(annotated, at) ? undefined : said.get(at - 1)
+      const narrated =
+        before &&
+        !said.has(at) &&
+        isPast(before, published) &&
         tellsOfThePast(mention, annotated.article.text, annotated.sentences[at]?.start ?? 0)
-      const before = goesOn ? said.get(at - 1) : undefined
-      const narrated = before && !said.has(at) && isPast(before, published) ? before : null
+          ? before
+          : null
       return createNode(mention, {
         sentence: at,
         storyId: story?.id ?? annotated.article.id,
