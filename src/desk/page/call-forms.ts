@@ -12,15 +12,13 @@ export function callButton({
   text,
   about,
   ask,
-  body,
-}: Call & { readonly text: string; readonly about: string; readonly ask?: string; readonly body?: unknown }): VNode {
+}: Call & { readonly text: string; readonly about: string; readonly ask?: string }): VNode {
   return element(
     'button',
     {
       type: 'button',
       'data-call': call,
       'data-ask': ask,
-      'data-body': body === undefined ? null : JSON.stringify(body),
       'aria-label': `${text}: ${about}`,
     },
     text,

@@ -1,15 +1,19 @@
 /** What an API call gave, or in words why it gave nothing. */
 export type Answer<T> = { readonly value: T } | { readonly error: string }
 
-/** Calls the desk's API. */
-export async function call<T>(path: string, body?: Blob | object): Promise<Answer<T>> {
+/** Calls the desk's API: gets where there is no body, posts one where there is, unless `method` says otherwise. */
+export async function call<T>(
+  path: string,
+  body?: Blob | object,
+  method = body === undefined ? 'GET' : 'POST',
+): Promise<Answer<T>> {
   const isBytes = body instanceof Blob
   try {
     const answer = await fetch(path, {
+      method,
       ...(body === undefined
         ? {}
         : {
-            method: 'POST',
             headers: { 'content-type': isBytes ? 'application/octet-stream' : 'application/json' },
             body: isBytes ? body : JSON.stringify(body),
           }),

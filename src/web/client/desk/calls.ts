@@ -1,53 +1,43 @@
+import { call } from './api.ts'
+
 /** Lets forms, buttons and file fields with `data-call` ("POST /api/sources") call the desk's API. */
 export function enlivenCalls(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target instanceof HTMLFormElement ? event.target : null
-    const call = form?.dataset.call
-    if (!form || call === undefined) return
+    const wanted = form?.dataset.call
+    if (!form || wanted === undefined) return
     event.preventDefault()
-    void send(form, call, JSON.stringify(bodyOf(form)), 'application/json')
+    void send(form, wanted, bodyOf(form))
   })
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-call]') : null
-    const call = button?.dataset.call
-    if (!button || call === undefined) return
-    const { ask, body } = button.dataset
-    if (ask === undefined || window.confirm(ask)) void send(button, call, body ?? null, 'application/json')
+    const wanted = button?.dataset.call
+    if (!button || wanted === undefined) return
+    const { ask } = button.dataset
+    if (ask === undefined || window.confirm(ask)) void send(button, wanted)
   })
   document.addEventListener('change', (event) => {
     const input = event.target instanceof HTMLInputElement && event.target.type === 'file' ? event.target : null
-    const [call, file] = [input?.dataset.call, input?.files?.[0]]
-    if (input && call !== undefined && file) void send(input, call, file, 'application/octet-stream')
+    const [wanted, file] = [input?.dataset.call, input?.files?.[0]]
+    if (input && wanted !== undefined && file) void send(input, wanted, file)
   })
 }
 
-async function send(from: HTMLElement, call: string, body: string | Blob | null, type: string): Promise<void> {
-  const [method = 'POST', path = '/'] = call.split(' ')
+async function send(from: HTMLElement, wanted: string, body?: Blob | object): Promise<void> {
+  const [method, path = '/'] = wanted.split(' ')
   const answer = from.closest('form, p, section, li')?.querySelector('.answer')
-  const say = (text: string) => {
+  const tell = (text: string) => {
     if (answer) answer.textContent = text
     else if (text !== '') window.alert(text)
   }
-  say('')
+  tell('')
   from.toggleAttribute('aria-busy', true)
-  try {
-    const response = await fetch(path, {
-      method,
-      ...(body === null ? {} : { body, headers: { 'content-type': type } }),
-    })
-    const told = (await response.json().catch(() => ({}))) as {
-      readonly error?: string
-      readonly secret?: string | null
-    }
-    if (!response.ok) say(told.error ?? `The desk answered ${response.status}.`)
-    else if (told.secret)
-      say(`It is kept. The secret that signs what the webhook is told, shown this once: ${told.secret}`)
-    else location.reload()
-  } catch {
-    say('The desk cannot be reached; is it still running?')
-  } finally {
-    from.removeAttribute('aria-busy')
-  }
+  const given = await call<{ readonly secret?: string | null }>(path, body, method)
+  from.removeAttribute('aria-busy')
+  if ('error' in given) tell(given.error)
+  else if (given.value.secret)
+    tell(`It is kept. The secret that signs what the webhook is told, shown this once: ${given.value.secret}`)
+  else location.reload()
 }
 
 /** The fields of a form: numbers as numbers; what is left empty is left out. */
