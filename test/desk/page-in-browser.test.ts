@@ -233,7 +233,8 @@ browserTest('by keyboard alone: from the list into a story, a correction begun a
   await page.keyboard.press('j')
   assert.ok(await page.evaluate(() => document.activeElement?.matches('.stories h3 a')))
   await page.keyboard.press('Enter')
-  await page.locator('.claim').first().waitFor()
+  // its buttons are the script's, which hears the keys
+  await page.locator('.claim .fix').first().waitFor()
   await page.keyboard.press('j')
   assert.ok(await page.evaluate(() => document.activeElement?.matches('.claim .address')))
   await page.keyboard.press('Tab')
@@ -242,6 +243,7 @@ browserTest('by keyboard alone: from the list into a story, a correction begun a
   await page.keyboard.press('Enter')
   await page.locator('dialog.correct').waitFor()
   await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
   assert.equal(await page.locator('dialog').count(), 0)
   assert.equal(await page.evaluate(() => document.activeElement?.className), 'fix')
   await page.keyboard.press('?')
