@@ -9,7 +9,7 @@ import { type Grouping, saveGroupings, ungrouped } from '../../src/desk/store/gr
 import { openStore, type Store } from '../../src/desk/store/open-store.ts'
 import { unpack } from '../../src/desk/store/pack.ts'
 import { readingOf, saveAnnotations, unread } from '../../src/desk/store/readings.ts'
-import { onlyStory } from '../../src/desk/work/only-story.ts'
+import { groupedAbout, onlyStory } from '../../src/desk/work/only-story.ts'
 import { annotate } from '../../src/language/annotate.ts'
 import { createEnglish, type Language } from '../../src/language/language.ts'
 import type { Article } from '../../src/model/types.ts'
@@ -87,18 +87,7 @@ export async function compareAll(store: Store): Promise<void> {
     const { storyId } = next
     const own = next.own.map(unpack)
     const related = next.related.map((one) => ({ ...one, articles: one.articles.map(unpack) }))
-    const stories = [
-      {
-        id: storyId,
-        articleIds: own.map(({ article }) => article.id),
-        relatedStoryIds: related.map((one) => one.storyId),
-      },
-      ...related.map((one) => ({
-        id: one.storyId,
-        articleIds: one.articles.map(({ article }) => article.id),
-        relatedStoryIds: [storyId],
-      })),
-    ]
+    const stories = groupedAbout(storyId, own, related)
     const all = [...own, ...related.flatMap((one) => one.articles)]
     await saveSynopsis(store, next, onlyStory(compare(all, { grouped: { stories, trace: [] } }), storyId))
   }

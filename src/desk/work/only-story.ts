@@ -1,5 +1,24 @@
 import { isDecision } from '../../compare/decisions/by-whom.ts'
-import type { Span, Synopsis } from '../../model/types.ts'
+import type { Annotated, Span, Synopsis } from '../../model/types.ts'
+
+type Reports = { readonly storyId: string; readonly articles: readonly Annotated[] }
+
+/** A story and those it is related to, as a comparison wants them that does not group by itself. */
+export function groupedAbout(
+  storyId: string,
+  own: readonly Annotated[],
+  related: readonly Reports[],
+): readonly {
+  readonly id: string
+  readonly articleIds: readonly string[]
+  readonly relatedStoryIds: readonly string[]
+}[] {
+  const idsOf = (articles: readonly Annotated[]) => articles.map(({ article }) => article.id)
+  return [
+    { id: storyId, articleIds: idsOf(own), relatedStoryIds: related.map((one) => one.storyId) },
+    ...related.map((one) => ({ id: one.storyId, articleIds: idsOf(one.articles), relatedStoryIds: [storyId] })),
+  ]
+}
 
 /**
  * What a synopsis says of one story: the story, its claims with all their accounts (later tolls of related stories too),
@@ -24,9 +43,8 @@ export function onlyStory(synopsis: Synopsis, storyId: string): Synopsis {
     .filter(({ entityId, eventId, label }) => label !== undefined || known.has(entityId ?? eventId ?? ''))
     .map((one) => ({ ...one, forms: one.forms.filter(isOwn) }))
     .filter(({ forms }) => forms.length > 0)
-  const edges = synopsis.origins.edges.filter(
-    ({ from }) => own.has(from) || !synopsis.articles.some(({ id }) => id === from),
-  )
+  const articleIds = new Set(synopsis.articles.map(({ id }) => id))
+  const edges = synopsis.origins.edges.filter(({ from }) => own.has(from) || !articleIds.has(from))
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
   return {
     ...synopsis,

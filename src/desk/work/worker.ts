@@ -18,7 +18,7 @@ import { storyMarkup } from '../page/story-markup.ts'
 import { unpack } from '../store/pack.ts'
 import { readingOf } from '../store/readings.ts'
 import type { CrewAnswers, CrewJob, CrewThread } from './crew-job.ts'
-import { onlyStory } from './only-story.ts'
+import { groupedAbout, onlyStory } from './only-story.ts'
 
 /** A worker thread: takes jobs one at a time, answers each with its result or its reason. Models are read when needed. */
 let english: Language | null = null
@@ -56,18 +56,7 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
     const related = packed.related.map(({ storyId, articles }) => ({ storyId, articles: articles.map(unpack) }))
     const marked = markVersions(own.map(({ article }) => article))
     const reports = own.map((annotated, i) => ({ ...annotated, article: marked[i] ?? annotated.article }))
-    const stories = [
-      {
-        id: storyId,
-        articleIds: own.map(({ article }) => article.id),
-        relatedStoryIds: related.map((one) => one.storyId),
-      },
-      ...related.map((one) => ({
-        id: one.storyId,
-        articleIds: one.articles.map(({ article }) => article.id),
-        relatedStoryIds: [storyId],
-      })),
-    ]
+    const stories = groupedAbout(storyId, own, related)
     const articles = [...reports, ...related.flatMap((one) => one.articles)]
     const here = new Set(articles.map(({ article }) => article.id))
     const decisions = all.filter((decision) => concerns(decision, here))
