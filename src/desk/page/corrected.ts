@@ -1,4 +1,5 @@
 import type { Decision } from '../../model/types.ts'
+import type { Things } from '../../web/client/desk/corrections/things.ts'
 import { isolated } from '../../web/components/isolated.ts'
 import { type Child, element } from '../../web/element.ts'
 import { anchorOf } from '../../web/view/anchors.ts'
@@ -6,7 +7,6 @@ import { shorten } from '../../web/view/shorten.ts'
 import type { StoredDecision } from '../store/decisions/decisions.ts'
 import { ago } from './ago.ts'
 import { decisionInWords } from './decision-in-words.ts'
-import type { Things } from './things.ts'
 
 /** The corrections that hold and speak of a story, each with where its page shows what it is about. */
 export function correctionsOf(decisions: readonly StoredDecision[], things: Things) {

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Span, Synopsis } from '../../model/types.ts'
+import type { Things } from '../../web/client/desk/corrections/things.ts'
 import { articleReport } from '../../web/components/article-report.ts'
 import { plotShapes } from '../../web/components/figure-plot.ts'
 import { storySection } from '../../web/components/story-section.ts'
@@ -7,7 +8,7 @@ import { element } from '../../web/element.ts'
 import { pageView } from '../../web/view/page-view.ts'
 import { titleOf } from '../../web/view/story-view.ts'
 import { storyPath } from './paths.ts'
-import { type Things, thingsOf } from './things.ts'
+import { thingsOf } from './things.ts'
 
 /** The page of a story: its title, and its main part as markup. */
 export type StoryMarkup = { readonly title: string; readonly main: string; readonly things: Things }

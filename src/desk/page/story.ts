@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Span } from '../../model/types.ts'
 import { FORMATS } from '../../show/formats.ts'
+import type { Things } from '../../web/client/desk/corrections/things.ts'
 import { isolated } from '../../web/components/isolated.ts'
 import { element } from '../../web/element.ts'
 import { listDecisions } from '../store/decisions/decisions.ts'
@@ -11,7 +12,6 @@ import { ago } from './ago.ts'
 import { correctedList, correctionsOf } from './corrected.ts'
 import type { Page } from './shell.ts'
 import type { StoryMarkup } from './story-markup.ts'
-import type { Things } from './things.ts'
 
 /** Pages of stories that are kept drawn, those looked at last. */
 const KEPT = 30
