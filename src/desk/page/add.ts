@@ -7,6 +7,7 @@ import { count } from '../../web/view/headline.ts'
 import { shorten } from '../../web/view/shorten.ts'
 import { placesOf } from '../store/stories.ts'
 import type { Desk } from '../work/desk.ts'
+import { opening } from './list-page.ts'
 import { storyPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -88,15 +89,9 @@ function addPage(added: readonly Added[], places: Awaited<ReturnType<typeof plac
   const main = element(
     'div',
     { class: 'desk-page' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Add reports'),
-      element(
-        'p',
-        { class: 'lede' },
-        'Saved pages, texts, JSON Lines, feeds, mails, PDFs, Word documents, web archives, folders in a zip: the format is told by the content. They stay on this machine.',
-      ),
+    opening(
+      'Add reports',
+      'Saved pages, texts, JSON Lines, feeds, mails, PDFs, Word documents, web archives, folders in a zip: the format is told by the content. They stay on this machine.',
     ),
     added.length > 0
       ? element(

@@ -6,6 +6,7 @@ import { findLine } from '../store/stories.ts'
 import type { AlertRow, HitRow } from '../store/tables.ts'
 import { ago } from './ago.ts'
 import { callButton, callForm, field } from './call-forms.ts'
+import { opening } from './list-page.ts'
 import { storyPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -29,17 +30,11 @@ export async function alertsPage(
   const main = element(
     'div',
     { class: 'desk-page' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Alerts'),
-      element(
-        'p',
-        { class: 'lede' },
-        alerts.length === 0
-          ? 'Nothing is asked for yet. An alert tells of what comes in from now on: on this page, as a feed, and to a webhook.'
-          : 'What came in since each was made.',
-      ),
+    opening(
+      'Alerts',
+      alerts.length === 0
+        ? 'Nothing is asked for yet. An alert tells of what comes in from now on: on this page, as a feed, and to a webhook.'
+        : 'What came in since each was made.',
     ),
     alerts.map((alert, index) => alertSection(alert, found[index] ?? [], now)),
     callForm(

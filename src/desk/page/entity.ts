@@ -6,7 +6,7 @@ import { shortTime } from '../../web/view/short-time.ts'
 import { oneLine, quoted } from '../../web/view/shorten.ts'
 import { findEntity, listStatements } from '../store/names/entities.ts'
 import type { Store } from '../store/open-store.ts'
-import { pageLinks, part } from './list-page.ts'
+import { opening, pageLinks, part } from './list-page.ts'
 import { outletPath, passagePath, storyPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -26,15 +26,9 @@ export async function entityPage(store: Pick<Store, 'db'>, id: string, offset: n
   const main = element(
     'div',
     { class: 'desk-page' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, isolated(entity.name)),
-      element(
-        'p',
-        { class: 'lede' },
-        `In ${count(entity.reports, 'report')}, named ${entity.mentions === 1 ? 'once' : `${entity.mentions} times`}`,
-      ),
+    opening(
+      isolated(entity.name),
+      `In ${count(entity.reports, 'report')}, named ${entity.mentions === 1 ? 'once' : `${entity.mentions} times`}`,
       roles.length === 0
         ? null
         : element(
@@ -135,11 +129,7 @@ function statementItem({ span, storyId, direct, denied, role, chain, outlet, pub
 
 function pages(offset: number, all: number): Child {
   const to = (from: number) => `?${new URLSearchParams({ offset: String(from) })}#statements`
-  return pageLinks(
-    'Pages of statements',
-    offset === 0 ? null : to(Math.max(0, offset - MOST_STATEMENTS)),
-    offset + MOST_STATEMENTS < all ? to(offset + MOST_STATEMENTS) : null,
-  )
+  return pageLinks('Pages of statements', { offset, size: MOST_STATEMENTS, isMore: offset + MOST_STATEMENTS < all }, to)
 }
 
 function storyList({ stories, storyCount }: Found): Child {

@@ -10,6 +10,7 @@ import { ago } from './ago.ts'
 import { fileCall } from './call-forms.ts'
 import { choiceNav } from './choices.ts'
 import { decisionInWords } from './decision-in-words.ts'
+import { opening } from './list-page.ts'
 import type { Page } from './shell.ts'
 
 export const HISTORIES = { standing: 'Those that hold', unapplied: 'Not applied', all: 'All, taken back too' } as const
@@ -39,17 +40,11 @@ export async function historyPage(
   const main = element(
     'div',
     { class: 'desk-page with-rail' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Corrections'),
-      element(
-        'p',
-        { class: 'lede' },
-        all.length === 0
-          ? 'Nothing has been corrected yet. What is corrected on the page of a story is kept here, and respected by every later comparison.'
-          : `${count(standing, 'correction')} that every comparison respects; each can be taken back.`,
-      ),
+    opening(
+      'Corrections',
+      all.length === 0
+        ? 'Nothing has been corrected yet. What is corrected on the page of a story is kept here, and respected by every later comparison.'
+        : `${count(standing, 'correction')} that every comparison respects; each can be taken back.`,
     ),
     choiceNav(
       'Which corrections',

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { element } from '../../web/element.ts'
+import { opening } from './list-page.ts'
 import type { Page } from './shell.ts'
 
 /** What stands at an address where there is nothing. */
@@ -7,7 +8,7 @@ export function missingPage(what: string): Page {
   const main = element(
     'div',
     { class: 'desk-page' },
-    element('header', { class: 'opening' }, element('h1', {}, 'Not here'), element('p', { class: 'lede' }, what)),
+    opening('Not here', what),
     element('p', {}, element('a', { href: '/' }, 'All stories')),
   )
   return { title: 'Not here', section: null, main: renderToString(main) }

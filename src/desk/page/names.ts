@@ -5,7 +5,7 @@ import { count } from '../../web/view/headline.ts'
 import { listEntities } from '../store/names/entities.ts'
 import type { Store } from '../store/open-store.ts'
 import { choiceNav } from './choices.ts'
-import { findForm, pageLinks } from './list-page.ts'
+import { findForm, opening, pageLinks } from './list-page.ts'
 import { entityPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -38,11 +38,9 @@ export async function namesPage(store: Pick<Store, 'db'>, { words, kind, offset 
   const main = element(
     'div',
     { class: 'desk-page with-rail' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Names'),
-      element('p', { class: 'lede' }, 'Who and what the reports speak of, under all the names they use.'),
+    opening(
+      'Names',
+      'Who and what the reports speak of, under all the names they use.',
       findForm('/names', 'Find a name', words, kind === null ? {} : { kind }),
     ),
     choiceNav(
@@ -63,10 +61,8 @@ export async function namesPage(store: Pick<Store, 'db'>, { words, kind, offset 
             { class: 'entities' },
             found.map((one) => entityItem(one, found)),
           ),
-      pageLinks(
-        'Pages of names',
-        offset === 0 ? null : addressOf({ offset: Math.max(0, offset - ON_A_PAGE) }),
-        found.length < ON_A_PAGE ? null : addressOf({ offset: offset + ON_A_PAGE }),
+      pageLinks('Pages of names', { offset, size: ON_A_PAGE, isMore: found.length === ON_A_PAGE }, (from) =>
+        addressOf({ offset: from }),
       ),
     ),
   )

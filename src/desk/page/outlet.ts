@@ -8,7 +8,7 @@ import { shortTime } from '../../web/view/short-time.ts'
 import { oneLine, quoted, shorten } from '../../web/view/shorten.ts'
 import type { Store } from '../store/open-store.ts'
 import { type Dependence, findOutlet, type OutletPage } from '../store/outlets/outlets.ts'
-import { part } from './list-page.ts'
+import { opening, part } from './list-page.ts'
 import { entityPath, outletPath, passagePath, storyPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -24,15 +24,9 @@ export async function outletPage(store: Pick<Store, 'db'>, name: string): Promis
   const main = element(
     'div',
     { class: 'desk-page' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, isolated(outlet.name)),
-      element(
-        'p',
-        { class: 'lede' },
-        `${count(outlet.reports, 'report')} here, in ${outlet.stories === 1 ? '1 story' : `${outlet.stories} stories`}${when === null ? '' : `, ${when}`}.`,
-      ),
+    opening(
+      isolated(outlet.name),
+      `${count(outlet.reports, 'report')} here, in ${outlet.stories === 1 ? '1 story' : `${outlet.stories} stories`}${when === null ? '' : `, ${when}`}.`,
       element(
         'p',
         { class: 'note' },

@@ -5,7 +5,7 @@ import { count } from '../../web/view/headline.ts'
 import { shortTime } from '../../web/view/short-time.ts'
 import type { Store } from '../store/open-store.ts'
 import { listOutlets, type OutletLine } from '../store/outlets/outlets.ts'
-import { findForm, pageLinks } from './list-page.ts'
+import { findForm, opening, pageLinks } from './list-page.ts'
 import { outletPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -19,25 +19,15 @@ export async function outletsPage(store: Pick<Store, 'db'>, words: string, offse
   const main = element(
     'div',
     { class: 'desk-page' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Outlets'),
-      element(
-        'p',
-        { class: 'lede' },
-        'Whose reports are here, by name. What each passes on and from whom, what it calls things, what it leaves out.',
-      ),
+    opening(
+      'Outlets',
+      'Whose reports are here, by name. What each passes on and from whom, what it calls things, what it leaves out.',
       findForm('/outlets', 'Find an outlet', words),
     ),
     found.length === 0
       ? element('p', { class: 'empty' }, words === '' ? 'No report names its outlet yet.' : 'There is none.')
       : element('ol', { class: 'entities' }, found.map(outletItem)),
-    pageLinks(
-      'Pages of outlets',
-      offset === 0 ? null : addressOf(Math.max(0, offset - ON_A_PAGE)),
-      found.length < ON_A_PAGE ? null : addressOf(offset + ON_A_PAGE),
-    ),
+    pageLinks('Pages of outlets', { offset, size: ON_A_PAGE, isMore: found.length === ON_A_PAGE }, addressOf),
   )
   return { title: 'Outlets', section: 'outlets', main: renderToString(main) }
 }

@@ -9,6 +9,7 @@ import type { Store } from '../store/open-store.ts'
 import { listOutlets } from '../store/outlets/outlets.ts'
 import { type Hit, type PassageHit, readQuery, searchArticles, searchPassages, wordPattern } from '../store/search.ts'
 import { findLine } from '../store/stories.ts'
+import { opening, pageLinks } from './list-page.ts'
 import { passagePath, storyPath } from './paths.ts'
 import { type Asked, ON_A_PAGE, searchForm } from './search-form.ts'
 import type { Page } from './shell.ts'
@@ -47,10 +48,9 @@ export async function searchPage(store: Store, asked: Asked): Promise<Page> {
   const main = element(
     'div',
     { class: 'desk-page' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Search'),
+    opening(
+      'Search',
+      null,
       searchForm(asked, { storyTitle: of?.title ?? null, outlets: outlets.map(({ name }) => name) }),
     ),
     isAsked
@@ -148,11 +148,5 @@ function paging(asked: Asked, more: boolean): Child {
     const kept = Object.entries(rest).filter(([, value]) => value !== '')
     return `/search?${new URLSearchParams([...kept, ...(page > 0 ? [['page', String(page)]] : [])])}`
   }
-  if (asked.page === 0 && !more) return null
-  return element(
-    'nav',
-    { class: 'pages', 'aria-label': 'Pages' },
-    asked.page > 0 ? element('a', { href: to(asked.page - 1), rel: 'prev' }, 'Back') : null,
-    more ? element('a', { href: to(asked.page + 1), rel: 'next' }, 'More') : null,
-  )
+  return pageLinks('Pages', { offset: asked.page, size: 1, isMore: more }, to)
 }

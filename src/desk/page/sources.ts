@@ -6,6 +6,7 @@ import { listSources } from '../store/sources.ts'
 import type { SourceRow } from '../store/tables.ts'
 import { ago } from './ago.ts'
 import { callButton, callForm, field, fileCall } from './call-forms.ts'
+import { opening } from './list-page.ts'
 import type { Page } from './shell.ts'
 
 const KINDS: Readonly<Record<SourceRow['kind'], string>> = { feed: 'Feed', sitemap: 'Sitemap', folder: 'Folder' }
@@ -17,12 +18,7 @@ export async function sourcesPage(store: Pick<Store, 'db'>, now: Date): Promise<
   const main = element(
     'div',
     { class: 'desk-page' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Sources'),
-      element('p', { class: 'lede' }, lede(sources.length, failing)),
-    ),
+    opening('Sources', lede(sources.length, failing)),
     sources.length === 0
       ? null
       : element(

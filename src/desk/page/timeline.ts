@@ -6,7 +6,7 @@ import { oneLine, quoted, shorten } from '../../web/view/shorten.ts'
 import type { Store } from '../store/open-store.ts'
 import { listDatedEvents, type TimelineEvent } from '../store/timeline/dated-events.ts'
 import { choiceNav } from './choices.ts'
-import { pageLinks } from './list-page.ts'
+import { opening, pageLinks } from './list-page.ts'
 import { passagePath, storyPath } from './paths.ts'
 import type { Page } from './shell.ts'
 
@@ -50,15 +50,9 @@ export async function timelinePage(store: Pick<Store, 'db'>, query: TimelineQuer
   const main = element(
     'div',
     { class: 'desk-page with-rail' },
-    element(
-      'header',
-      { class: 'opening' },
-      element('h1', {}, 'Timeline'),
-      element(
-        'p',
-        { class: 'lede' },
-        'What happened when, over all stories, as the reports date it. Dates that cannot be one are shown, not averaged.',
-      ),
+    opening(
+      'Timeline',
+      'What happened when, over all stories, as the reports date it. Dates that cannot be one are shown, not averaged.',
       form(query),
     ),
     choiceNav(
@@ -86,10 +80,8 @@ export async function timelinePage(store: Pick<Store, 'db'>, query: TimelineQuer
               element('ol', { class: 'events' }, own.map(eventItem)),
             ),
           ),
-      pageLinks(
-        'Pages of events',
-        offset === 0 ? null : addressOf({ offset: Math.max(0, offset - ON_A_PAGE) }),
-        found.length < ON_A_PAGE ? null : addressOf({ offset: offset + ON_A_PAGE }),
+      pageLinks('Pages of events', { offset, size: ON_A_PAGE, isMore: found.length === ON_A_PAGE }, (from) =>
+        addressOf({ offset: from }),
       ),
     ),
   )

@@ -5,6 +5,7 @@ import type { Store } from '../store/open-store.ts'
 import { tellersOf } from '../store/story-tellers.ts'
 import { listToday, type TodayPlace } from '../store/today.ts'
 import { choiceNav } from './choices.ts'
+import { opening } from './list-page.ts'
 import type { Page } from './shell.ts'
 import { storyItem } from './story-item.ts'
 import type { Work } from './work-line.ts'
@@ -81,7 +82,7 @@ export async function todayPage(
   const main = element(
     'div',
     { class: 'desk-page with-rail', 'data-live': '', 'data-coming': work.unread > 0 ? '' : null },
-    element('header', { class: 'opening' }, element('h1', {}, 'Today'), element('p', { class: 'lede' }, lede(work))),
+    opening('Today', lede(work)),
     choices(show),
     element(
       'div',
