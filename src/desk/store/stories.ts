@@ -21,6 +21,9 @@ export type StoryQuery = {
   readonly differing?: boolean
 }
 
+/** What is shown of a story where another thing's stories are listed. */
+export const BRIEF = ['story.id', 'story.title', 'story.first_day', 'story.last_day', 'story.reports'] as const
+
 export const LINE = [
   'id',
   'title',

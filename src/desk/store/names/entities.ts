@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/types.ts'
 import type { Store } from '../open-store.ts'
+import { BRIEF } from '../stories.ts'
 import type { EntityRow } from '../tables.ts'
 import type { ChainName } from './name-rows.ts'
 import { wordsOf } from './save-names.ts'
@@ -116,16 +117,10 @@ export async function findEntity({ db }: Pick<Store, 'db'>, id: string): Promise
     .selectFrom('entity_article')
     .innerJoin('story_article', 'story_article.article', 'entity_article.article')
     .innerJoin('story', 'story.id', 'story_article.story')
-    .select(({ fn }) => [
-      'story.id',
-      'story.title',
-      'story.first_day',
-      'story.last_day',
-      'story.reports',
-      fn.countAll<number>().as('named'),
-    ])
+    .select(BRIEF)
+    .select(({ fn }) => fn.countAll<number>().as('named'))
     .where('entity_article.entity', 'in', ids)
-    .groupBy(['story.id', 'story.title', 'story.first_day', 'story.last_day', 'story.reports'])
+    .groupBy(BRIEF)
     .orderBy('story.last_day', (order) => order.desc().nullsLast())
     .orderBy('story.id')
     .limit(MOST_STORIES)

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/types.ts'
 import type { Store } from '../open-store.ts'
+import { BRIEF } from '../stories.ts'
 import { sourceKey } from './outlet-rows.ts'
 
 export type OutletLine = {
@@ -128,16 +129,10 @@ export async function findOutlet({ db }: Pick<Store, 'db'>, name: string): Promi
     .selectFrom('article')
     .innerJoin('story_article', 'story_article.article', 'article.seq')
     .innerJoin('story', 'story.id', 'story_article.story')
-    .select(({ fn }) => [
-      'story.id',
-      'story.title',
-      'story.first_day',
-      'story.last_day',
-      'story.reports',
-      fn.countAll<number>().as('own'),
-    ])
+    .select(BRIEF)
+    .select(({ fn }) => fn.countAll<number>().as('own'))
     .where('article.outlet', '=', name)
-    .groupBy(['story.id', 'story.title', 'story.first_day', 'story.last_day', 'story.reports'])
+    .groupBy(BRIEF)
     .orderBy('story.last_day', (order) => order.desc().nullsLast())
     .orderBy('story.id')
     .limit(MOST_STORIES)
