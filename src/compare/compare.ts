@@ -13,7 +13,7 @@ import { clusterEvents } from './events/cluster-events.ts'
 import { withOrigins } from './events/event-origins.ts'
 import { nameForms } from './naming/name-forms.ts'
 import { countOrigins } from './origins/count-origins.ts'
-import { findReuse, type Reuse } from './origins/reuse.ts'
+import { findReuse, type Reuse, sharesPassage } from './origins/reuse.ts'
 import { stemmaOf } from './origins/stemma.ts'
 import { traceOrigins } from './origins/trace-origins.ts'
 import { relabel } from './relabel.ts'
@@ -135,14 +135,11 @@ function withoutTitle(annotated: Annotated): Annotated {
 
 type Shared = ReturnType<typeof findReuse>
 
-/** Reports on two stories share a set phrase sooner than a passage: a dozen words of the reporter's own make one. */
-const PASSAGE = 12
-
+/** Reports on two stories share a set phrase sooner than a passage. */
 function withoutStock({ reuse, quotations }: Shared, stories: StoryGroups['stories']): Shared {
   const storyOf = storiesOf(stories)
-  const words = ({ runs }: Reuse): number => runs.reduce((sum, { ownWords }) => sum + ownWords, 0)
   return {
-    reuse: reuse.filter((edge) => storyOf.get(edge.from) === storyOf.get(edge.to) || words(edge) >= PASSAGE),
+    reuse: reuse.filter((edge) => storyOf.get(edge.from) === storyOf.get(edge.to) || sharesPassage(edge)),
     quotations,
   }
 }

@@ -30,6 +30,18 @@ const TELLING = 4
 const TOGETHER = 4
 /** From this share on an article depends on the other as a whole. */
 export const WHOLE = 0.3
+/** Words of the reporter's own that make a passage; fewer may be set phrases, shared by chance. */
+export const PASSAGE = 12
+
+/** Words of the reporters' own that two reports share. */
+export function ownRunWords({ runs }: Pick<Reuse, 'runs'>): number {
+  return runs.reduce((sum, { ownWords }) => sum + ownWords, 0)
+}
+
+/** Do two reports share a passage, and not set phrases alone? */
+export function sharesPassage(edge: Pick<Reuse, 'runs'>): boolean {
+  return ownRunWords(edge) >= PASSAGE
+}
 
 /** Every pair of articles that share text or a quotation, by way of an index of eight-word runs. */
 export function findReuse(articles: readonly Pick<Annotated, 'article'>[]): {

@@ -2,11 +2,9 @@ import type { Annotated, Span, Stemma } from '../../model/types.ts'
 import { moment } from '../claims/moment.ts'
 import { quotedRanges } from '../quoted-ranges.ts'
 import { type Intervals, union, without } from './intervals.ts'
-import type { Reuse } from './reuse.ts'
+import { ownRunWords, PASSAGE, type Reuse, sharesPassage } from './reuse.ts'
 import { tilesOf } from './tiles.ts'
 
-/** Words of the reporter's own that make a passage; fewer are shared by chance (as for reports on two stories). */
-const PASSAGE = 12
 /** From this share on a report is a copy, in part; with less it shares a passage (see REUSED in degree-of-reuse.ts). */
 const COPY = 0.14
 /** A passage is not in a text where less than this of its words stands there in runs of three and more. */
@@ -31,12 +29,11 @@ type Reports = ReadonlyMap<string, Annotated['article']>
  */
 export function stemmaOf(articles: readonly Annotated[], storyId: string, reuse: readonly Reuse[]): Stemma | null {
   const reports: Reports = new Map(articles.map(({ article }) => [article.id, article]))
-  const edges = reuse.filter(
-    ({ from, to, runs }) => reports.has(from) && reports.has(to) && ownRunWords({ runs }) >= PASSAGE,
-  )
+  const edges = reuse.filter((edge) => reports.has(edge.from) && reports.has(edge.to) && sharesPassage(edge))
   if (edges.length === 0) return null
   const credited = lostByCredit(reports, edges)
   const bound = new Map(credited.flatMap((lost) => lost.articleIds.map((id) => [id, lost] as const)))
+  const edgesOf = Map.groupBy(edges, ({ from }) => from)
   const copies = edges.filter(({ share }) => share >= COPY)
   const shared = lostByPassages(reports, edges, copies)
   const siblings = new Set(shared.map(({ articleIds }) => articleIds.join('\n')))
@@ -50,15 +47,10 @@ export function stemmaOf(articles: readonly Annotated[], storyId: string, reuse:
   })
   const links = [
     ...credited.flatMap((lost) => lost.articleIds.map((from): Link => toLost(from, lost, 'credit'))),
-    ...parents.map((edge) => toReport(edge, reports, isMost(edge, edges))),
+    ...parents.map((edge) => toReport(edge, reports, isMost(edge, edgesOf.get(edge.from) ?? []))),
     ...shared.flatMap((lost) => lost.articleIds.map((from): Link => toLost(from, lost, 'passages'))),
   ]
   return links.length > 0 ? { storyId, lost: [...credited, ...shared], links } : null
-}
-
-/** Words of the reporters' own that two reports share. */
-function ownRunWords({ runs }: Pick<Reuse, 'runs'>): number {
-  return runs.reduce((sum, { ownWords }) => sum + ownWords, 0)
 }
 
 /** Of the reports one has text from, that which it credits, else that which holds most of it; of like ones the earliest. */
@@ -171,9 +163,9 @@ function toLost(from: string, { id, because, evidence }: Lost, order: Link['orde
   return { from, to: id, order, because, evidence: evidence.filter(({ articleId }) => articleId === from) }
 }
 
-/** Is it one of several, and the one that holds most of the report? */
-function isMost(edge: Reuse, edges: readonly Reuse[]): boolean {
-  const others = edges.filter(({ from, to }) => from === edge.from && to !== edge.to)
+/** Of the edges of one report: is it one of several, and the one that holds most of the report? */
+function isMost(edge: Reuse, own: readonly Reuse[]): boolean {
+  const others = own.filter(({ to }) => to !== edge.to)
   return others.length > 0 && others.every((other) => ownRunWords(other) <= ownRunWords(edge))
 }
 
