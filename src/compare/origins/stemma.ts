@@ -98,6 +98,8 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the /, '')
 /** Sources that two copies of one report must have had beside it, or one of them both. */
 function lostByPassages(reports: Reports, edges: readonly Reuse[], copies: readonly Reuse[]): Lost[] {
   const between = new Map(edges.map((edge) => [[edge.from, edge.to].sort().join('\n'), edge]))
+  const quotedOf = once(({ text }) => union(quotedRanges(text)))
+  const wordsIn = once(({ text }) => wordsOf(text))
   const found = [...Map.groupBy(copies, ({ to }) => to)].flatMap(([third, own]) => {
     const siblings = own
       .map(({ from }) => from)
@@ -110,13 +112,13 @@ function lostByPassages(reports: Reports, edges: readonly Reuse[], copies: reado
         if (!edge || !one || !other || !source) return []
         const holds = (x: string, y: string) => stretches(between.get([x, y].sort().join('\n')), x)
         const extra = without(holds(a, b), holds(a, third))
-        const missing = extra.filter((part) => isAbsent(one.text.slice(part.start, part.end), source.text))
+        const missing = extra.filter((part) => isAbsent(one.text.slice(part.start, part.end), wordsIn(source)))
         const separate = [
           [one, without(holds(a, third), holds(a, b))],
           [other, without(holds(b, third), holds(b, a))],
         ] as const
-        if (ownWords(one.text, missing) < PASSAGE) return []
-        if (separate.some(([{ text }, parts]) => ownWords(text, parts) < PASSAGE)) return []
+        if (ownWords(one.text, missing, quotedOf(one)) < PASSAGE) return []
+        if (separate.some(([report, parts]) => ownWords(report.text, parts, quotedOf(report)) < PASSAGE)) return []
         const evidence = edge.runs
           .map((run) => (edge.from === a ? run : { ...run, a: run.b, b: run.a }))
           .filter(({ a: part }) => missing.some(({ start, end }) => start < part.end && part.start < end))
@@ -138,25 +140,32 @@ function lostByPassages(reports: Reports, edges: readonly Reuse[], copies: reado
   return [...new Map(found.map((lost) => [lost.id, lost])).values()]
 }
 
+/** What is told from a report's text: made once, for the report is held against many others. */
+function once<Told>(tell: (article: Annotated['article']) => Told): (article: Annotated['article']) => Told {
+  const known = new Map<string, Told>()
+  return (article) => {
+    const found = known.get(article.id) ?? tell(article)
+    known.set(article.id, found)
+    return found
+  }
+}
+
 /** Where in a report the text is that it shares with another. */
 function stretches(edge: Reuse | undefined, id: string): Intervals {
   return union(edge?.runs.map(({ a, b }) => (edge.from === id ? a : b)) ?? [])
 }
 
-function isAbsent(passage: string, text: string): boolean {
+function isAbsent(passage: string, text: readonly string[]): boolean {
   const words = wordsOf(passage)
-  const covered = tilesOf(words, wordsOf(text)).reduce((sum, { length }) => sum + length, 0)
+  const covered = tilesOf(words, text).reduce((sum, { length }) => sum + length, 0)
   return covered < ABSENT * words.length
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Words of some parts of a text that stand outside quotation marks. */
-function ownWords(text: string, parts: Intervals): number {
-  return without(parts, union(quotedRanges(text))).reduce(
-    (sum, { start, end }) => sum + wordsOf(text.slice(start, end)).length,
-    0,
-  )
+function ownWords(text: string, parts: Intervals, quoted: Intervals): number {
+  return without(parts, quoted).reduce((sum, { start, end }) => sum + wordsOf(text.slice(start, end)).length, 0)
 }
 
 function toLost(from: string, { id, because, evidence }: Lost, order: Link['order']): Link {
