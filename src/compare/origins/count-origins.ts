@@ -52,7 +52,7 @@ export function countOrigins(
   return {
     articles: articles.length,
     independent: groups.length,
-    atLeast: Math.max(articles.length > 0 ? 1 : 0, identified(groups, accounts, mayDepend)),
+    atLeast: Math.max(articles.length > 0 ? 1 : 0, identified(groups, told, mayDepend)),
     atMost: Math.max(groups.length, copied.all().length),
     groups,
   }
@@ -61,18 +61,18 @@ export function countOrigins(
 /** How many groups have a source that is surely none of the others': identified, and by no shorter name one of theirs. */
 function identified(
   groups: OriginCount['groups'],
-  accounts: readonly Told[],
+  told: ReadonlyMap<string, readonly Told[]>,
   mayDepend: readonly (readonly [string, string])[],
 ): number {
   const known = groups.flatMap((group, n) => {
-    const own = accounts.filter(({ articleId }) => group.articleIds.includes(articleId))
+    const own = group.articleIds.flatMap((id) => told.get(id) ?? [])
     const names = own.flatMap(({ chain }) => chain.slice(-1).filter(isIdentified)).map(({ name }) => plainName(name))
     return names.length > 0 ? [{ id: String(n), names, articleIds: group.articleIds }] : []
   })
   const apart = new Groups(known.map(({ id }) => id))
-  const holding = (article: string) => known.find(({ articleIds }) => articleIds.includes(article))?.id
+  const holder = new Map(known.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)))
   for (const [a, b] of mayDepend) {
-    const [one, other] = [holding(a), holding(b)]
+    const [one, other] = [holder.get(a), holder.get(b)]
     if (one !== undefined && other !== undefined) apart.join(one, other)
   }
   known.forEach((one, i) => {
