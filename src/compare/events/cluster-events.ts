@@ -1,7 +1,7 @@
 import type { Annotated, Entity, StoryEvent, TraceEntry } from '../../model/types.ts'
 import type { FoundDecision } from '../decisions/find-again.ts'
 import { decideEvents } from './decided-events.ts'
-import type { EventNode } from './event-node.ts'
+import { firstMentionId } from './first-mention-id.ts'
 import { groupMentions } from './group-mentions.ts'
 import { makeEvent } from './make-event.ts'
 import { isEvent, MOST_EVENTS, salience } from './rank-events.ts'
@@ -29,7 +29,7 @@ export function clusterEvents(
   const decided = decideEvents(groups, context.decisions ?? [])
   const ranked = decided.groups
     .filter(isEvent)
-    .map((nodes) => ({ nodes, salience: salience(nodes), id: firstId(nodes) }))
+    .map((nodes) => ({ nodes, salience: salience(nodes), id: firstMentionId(nodes) }))
     .sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))
   const counts = new Map<string, number>()
   const kept = ranked.filter(({ nodes }) => {
@@ -40,8 +40,4 @@ export function clusterEvents(
   const events = kept.map(({ nodes }) => makeEvent(nodes, (id) => byId.get(id)))
   const listed = new Set(kept.flatMap(({ nodes }) => nodes.map(({ mention }) => mention.id)))
   return { events, trace: [...trace.filter(({ ids }) => ids.every((id) => listed.has(id))), ...decided.trace] }
-}
-
-function firstId(nodes: readonly EventNode[]): string {
-  return nodes.reduce((least, { mention }) => (least === '' || mention.id < least ? mention.id : least), '')
 }

@@ -2,6 +2,7 @@ import type { TraceEntry } from '../../model/types.ts'
 import { decisionEntry } from '../decisions/by-whom.ts'
 import type { FoundDecision } from '../decisions/find-again.ts'
 import type { EventNode } from './event-node.ts'
+import { firstMentionId } from './first-mention-id.ts'
 
 type Groups = readonly (readonly EventNode[])[]
 
@@ -32,7 +33,9 @@ function mentionsOf(id: string, standIns: readonly string[], groups: Groups): Re
   const found = groups.flat().flatMap(({ mention }) => (wanted.has(mention.id) ? [mention.id] : []))
   if (found.length > 0) return new Set(found)
   return new Set(
-    groups.filter((nodes) => eventId(nodes) === id).flatMap((nodes) => nodes.map(({ mention }) => mention.id)),
+    groups
+      .filter((nodes) => `event:${firstMentionId(nodes)}` === id)
+      .flatMap((nodes) => nodes.map(({ mention }) => mention.id)),
   )
 }
 
@@ -48,8 +51,4 @@ function parted(nodes: readonly EventNode[], sides: readonly ReadonlySet<string>
   const there = [...new Set(nodes.map(sideOf).filter((side) => side >= 0))].sort((a, b) => a - b)
   if (there.length < 2) return [nodes]
   return there.map((side, i) => nodes.filter((node) => sideOf(node) === side || (i === 0 && sideOf(node) < 0)))
-}
-
-function eventId(nodes: readonly EventNode[]): string {
-  return `event:${nodes.reduce((least, { mention }) => (least === '' || mention.id < least ? mention.id : least), '')}`
 }
