@@ -33,7 +33,7 @@ export function dateClaims(material: Material): Claim[] {
 /** The same time given by reports that have other words for the event. */
 function alsoDated(event: StoryEvent, own: readonly Dated[], told: readonly TimeTold[], material: Material): Dated[] {
   const has = new Set(own.map(({ articleId }) => articleId))
-  const places = new Set(own.map(({ articleId, account }) => `${articleId} ${account.spans[0]?.start}`))
+  const places = new Set(own.map(({ account }) => placeOf(account)))
   const mine = told.filter(({ annotated, time }) => places.has(`${annotated.article.id} ${time.span.start}`))
   const found = new Map<string, Dated>()
   for (const other of told) {

@@ -173,10 +173,12 @@ function wordedFor(
 
 const plainWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
 
+/** Peoples and names in a description: "Tarnish" of "the Tarnish leader". */
+const largeWords = (text: string) => text.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+
 /** A people or a name in a description is in what is said of its bearer too: "the Tarnish leader" is no leader of Lund's. */
 function fitsNames(description: string, said: string): boolean {
-  const large = description.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
-  return large.every((word) => said.includes(word.slice(0, 4)))
+  return largeWords(description).every((word) => said.includes(word.slice(0, 4)))
 }
 
 /** Finds the fighting group of whose name a description has a word: "Tarn rebels" for the Tarn Liberation Army. */
@@ -190,8 +192,7 @@ function groupsByWord(
       for (const word of variants.flatMap(({ text }) => text.split(/\s+/)))
         if (/^\p{Lu}\p{Ll}/u.test(word)) byWord.set(word, (byWord.get(word) ?? new Set()).add(id))
   return (description) => {
-    const large = description.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
-    const meant = new Set(large.flatMap((word) => [...(byWord.get(word) ?? ['?'])]))
+    const meant = new Set(largeWords(description).flatMap((word) => [...(byWord.get(word) ?? ['?'])]))
     const [only, ...more] = meant
     return only !== undefined && only !== '?' && more.length === 0 ? only : null
   }
