@@ -1,7 +1,8 @@
 import type { Account, Claim } from '../../model/types.ts'
 import { quoted, shorten } from '../../web/view/shorten.ts'
+import { someOf } from '../../web/view/some-of.ts'
+import { linesOfSome } from './lines-of-some.ts'
 import { type Style, wrap } from './page.ts'
-import { linesOfSome, someOf } from './some-of.ts'
 
 type Labels = (articleId: string) => string
 

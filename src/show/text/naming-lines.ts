@@ -1,7 +1,7 @@
 import type { Naming, Story, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
+import { linesOfSome } from './lines-of-some.ts'
 import { type Style, wrap } from './page.ts'
-import { linesOfSome } from './some-of.ts'
 
 const MOST = 8
 const MOST_FORMS = 6

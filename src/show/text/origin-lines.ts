@@ -1,7 +1,7 @@
 import type { Story, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
+import { linesOfSome } from './lines-of-some.ts'
 import { type Style, wrap } from './page.ts'
-import { linesOfSome } from './some-of.ts'
 
 const MOST_SOURCES = 6
 /** Reports that are told of, and others that one shares text with. */

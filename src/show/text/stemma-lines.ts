@@ -1,6 +1,7 @@
 import type { Story, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
 import { descentOf, passageOf } from '../../web/view/stemma-shown.ts'
+import { linesOfSome } from './lines-of-some.ts'
 import { type Style, wrap } from './page.ts'
 
 const MOST = 20
@@ -13,18 +14,14 @@ export function stemmaLines(
   style: Style,
 ): string[] {
   const descent = stemmata.filter(({ storyId }) => storyId === story.id).flatMap((stemma) => descentOf(stemma, label))
-  const left = descent.length - MOST
-  return [
-    ...descent.slice(0, MOST).flatMap((step) => {
-      const { from, toName, isLost, because } = step
-      const span = passageOf(step)
-      const words = span ? ` (“${shorten(span.quote, 60)}”)` : ''
-      return wrap(
-        `${isLost ? '? ' : ''}${toName}: ${because}${words}`,
-        `  ${style.bold(from.map(label).join(', '))} ← `,
-        6,
-      )
-    }),
-    ...(left > 0 ? [`  … and ${left} more (--format json has them all)`] : []),
-  ]
+  return linesOfSome(descent, MOST, (step) => {
+    const { from, toName, isLost, because } = step
+    const span = passageOf(step)
+    const words = span ? ` (“${shorten(span.quote, 60)}”)` : ''
+    return wrap(
+      `${isLost ? '? ' : ''}${toName}: ${because}${words}`,
+      `  ${style.bold(from.map(label).join(', '))} ← `,
+      6,
+    )
+  })
 }

@@ -1,10 +1,10 @@
 import { inWords } from '../../compare/claims/moment.ts'
 import type { Story, StoryEvent, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
+import { someOf } from '../../web/view/some-of.ts'
 import { timelineOf } from '../../web/view/timeline.ts'
 import { toldOnce } from '../../web/view/told-once.ts'
 import { type Style, wrap } from './page.ts'
-import { someOf } from './some-of.ts'
 
 const MOST = 14
 /** Reports that are named one by one. */
@@ -25,10 +25,10 @@ export function timelineLines(
   )
   const told = (event: StoryEvent) => new Set(event.mentions.map((mention) => mention.trigger.articleId)).size
   const origins = (event: StoryEvent) => event.origins?.independent ?? told(event)
-  const conflicts = new Map(timelineOf(story, dated).map(({ event, conflict }) => [event.id, conflict]))
   const chosen = [...dated]
     .sort((a, b) => origins(b) - origins(a) || told(b) - told(a) || compare(key(a), key(b)))
     .slice(0, MOST)
+  const conflicts = new Map(timelineOf(story, chosen).map(({ event, conflict }) => [event.id, conflict]))
   return chosen
     .sort((a, b) => compare(key(a), key(b)))
     .flatMap((event) => {

@@ -1,7 +1,7 @@
 import type { Story, Synopsis } from '../../model/types.ts'
 import { sideName, usesOf } from '../../web/view/wording-shown.ts'
+import { linesOfSome } from './lines-of-some.ts'
 import { type Style, wrap } from './page.ts'
-import { linesOfSome } from './some-of.ts'
 
 const MOST_TERMS = 6
 const MOST_SIDES = 30

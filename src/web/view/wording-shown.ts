@@ -1,5 +1,6 @@
 import type { Wording } from '../../model/types.ts'
 import type { Budget } from './budget.ts'
+import { someOf } from './some-of.ts'
 
 /** What the page shows of the words that sides have for their own: of each side the surest terms. */
 export function wordingShown(wording: readonly Wording[], { sides, terms }: Budget): readonly Wording[] {
@@ -13,10 +14,7 @@ export function wordingShown(wording: readonly Wording[], { sides, terms }: Budg
 export function sideName({ outlet, articleIds }: Wording, label: (articleId: string) => string): string {
   const [only, ...more] = articleIds
   if (only !== undefined && more.length === 0) return label(only)
-  return (
-    outlet ??
-    `${articleIds.slice(0, MOST_NAMED).map(label).join(', ')}${articleIds.length > MOST_NAMED ? ` and ${articleIds.length - MOST_NAMED} more` : ''} (one origin)`
-  )
+  return outlet ?? `${someOf(articleIds.map(label), MOST_NAMED)} (one origin)`
 }
 const MOST_NAMED = 3
 
