@@ -1,28 +1,24 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { hashPassword } from '../../src/desk/api/password.ts'
-import { type Served, serve } from '../../src/desk/serve.ts'
+import { serve } from '../../src/desk/serve.ts'
 import { openStore } from '../../src/desk/store/open-store.ts'
-import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
+import { createDesk } from '../../src/desk/work/desk.ts'
 import type { Synopsis } from '../../src/model/types.ts'
 import { validateSynopsis } from '../../src/model/validate.ts'
 import { FORMATS } from '../../src/show/formats.ts'
+import { serveDesk } from './served.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-api-'))
 const SAMPLE = fileURLToPath(new URL('../../samples/karvesh-earthquake/', import.meta.url))
 const FILES = ['albrenne-post.txt', 'flare.txt', 'orbel.txt', 'semra-dispatch-0915.html', 'ushk-online.txt']
 
-let desk: Desk
-let served: Served
 const logged: string[] = []
+const { folder, desk, served } = await serveDesk({ log: (message) => logged.push(message) })
 before(async () => {
-  desk = createDesk(await openStore(join(folder, 'desk.db')), { maker: 'test', readers: 1 })
-  served = await serve(desk, { port: 0, password: null, version: 'test', log: (message) => logged.push(message) })
   for (const name of FILES) {
     const { status, body } = await send(
       'POST',
@@ -36,10 +32,6 @@ before(async () => {
     )
   }
   await desk.idle()
-})
-after(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
@@ -10,16 +8,16 @@ import { gzipSync } from 'node:zlib'
 import { createMessenger } from '../../src/desk/alerts/deliver.ts'
 import { createAttempts } from '../../src/desk/api/attempts.ts'
 import { hashPassword } from '../../src/desk/api/password.ts'
-import { type Served, serve } from '../../src/desk/serve.ts'
+import { serve } from '../../src/desk/serve.ts'
 import { addAlert, listHits } from '../../src/desk/store/alerts.ts'
 import { openStore } from '../../src/desk/store/open-store.ts'
 import { addSource, listSources } from '../../src/desk/store/sources.ts'
-import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
+import { createDesk } from '../../src/desk/work/desk.ts'
 import { createFetcher } from '../../src/read/fetch/fetcher.ts'
 import { refusedAddress } from '../../src/read/fetch/refused-address.ts'
 import { report } from './reports.ts'
+import { serveDesk } from './served.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-guard-'))
 const PASSWORD = 'correct horse battery'
 
 /** What nobody may reach from outside: every request it gets is a breach. */
@@ -40,9 +38,11 @@ const guard = {
   resolve: async (name: string) => (name === 'inner.example' ? ['127.0.0.2'] : ['127.0.0.1']),
 }
 
-let desk: Desk
-let served: Served
 const logged: string[] = []
+const { folder, desk, served } = await serveDesk({
+  network: { fetcher: createFetcher({ ...guard, gap: 0, tries: 1 }), messenger: createMessenger(guard) },
+  log: (message) => logged.push(message),
+})
 before(async () => {
   const inner = createServer((asked, response) => {
     breaches.push(String(asked.url))
@@ -64,21 +64,12 @@ before(async () => {
     response.writeHead(200, { 'content-type': 'application/rss+xml' })
     response.end(`<rss version="2.0"><channel><title>Herald</title>${items}</channel></rss>`)
   })}`
-  const fetcher = createFetcher({ ...guard, gap: 0, tries: 1 })
-  desk = createDesk(await openStore(join(folder, 'desk.db')), {
-    maker: 'test',
-    readers: 1,
-    network: { fetcher, messenger: createMessenger(guard) },
-  })
-  served = await serve(desk, { port: 0, password: null, version: 'test', log: (message) => logged.push(message) })
 })
-after(async () => {
-  await served.close()
+after(() => {
   for (const server of servers) {
     server.closeAllConnections()
     server.close()
   }
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const json = { 'content-type': 'application/json' }

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { before, test } from 'node:test'
 import { namesPage } from '../../src/desk/page/names.ts'
-import { type Served, serve } from '../../src/desk/serve.ts'
 import { listEntities } from '../../src/desk/store/names/entities.ts'
-import { openStore } from '../../src/desk/store/open-store.ts'
-import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
 import { on, report } from './reports.ts'
+import { serveDesk } from './served.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-lists-'))
-let desk: Desk
-let served: Served
+const { folder, desk, served } = await serveDesk()
 before(async () => {
-  desk = createDesk(await openStore(join(folder, 'desk.db')), { maker: 'test', readers: 1 })
-  served = await serve(desk, { port: 0, password: null, version: 'test', log: () => {} })
   await desk.receive(
     [
       report('a', 'A fire broke out in the Ostrel mill on Monday. “Twelve workers died,” the mayor Ada Brink said.', {
@@ -32,10 +23,6 @@ before(async () => {
     'test',
   )
   await desk.idle()
-})
-after(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { before, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { type Served, serve } from '../../src/desk/serve.ts'
-import { openStore } from '../../src/desk/store/open-store.ts'
-import { createDesk } from '../../src/desk/work/desk.ts'
+import { serveDesk } from './served.ts'
 
 type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly schema: object }>> }
 type Operation = {
@@ -21,17 +16,10 @@ type Document = {
   readonly components: { readonly responses: Readonly<Record<string, Response>> }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-openapi-'))
-let served: Served
+const { served } = await serveDesk()
 let document: Document
 before(async () => {
-  const desk = createDesk(await openStore(join(folder, 'desk.db')), { maker: 'test', readers: 1 })
-  served = await serve(desk, { port: 0, password: null, version: 'test', log: () => {} })
   document = (await (await fetch(`${served.url}/api/openapi.json`)).json()) as Document
-})
-after(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const operations = () =>

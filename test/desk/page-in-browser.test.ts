@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type Served, serve } from '../../src/desk/serve.ts'
-import { openStore } from '../../src/desk/store/open-store.ts'
 import { addSource } from '../../src/desk/store/sources.ts'
-import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
 import { browserTest, type Opened, openAddress } from '../web/browser.ts'
 import { on, report } from './reports.ts'
+import { serveDesk } from './served.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-day-'))
 const HOSTILE = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>'
 
 const POST = `Fire in the Ostrel mill kills twelve
@@ -36,16 +30,7 @@ const LATER = report(
   },
 )
 
-let desk: Desk
-let served: Served
-before(async () => {
-  desk = createDesk(await openStore(join(folder, 'desk.db')), { maker: 'test', readers: 1 })
-  served = await serve(desk, { port: 0, password: null, version: 'test', log: () => {} })
-})
-after(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { desk, served } = await serveDesk()
 
 const open = (path: string, options = {}) => openAddress(served.url + path, options)
 

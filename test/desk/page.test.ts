@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import { type Served, serve } from '../../src/desk/serve.ts'
-import { openStore } from '../../src/desk/store/open-store.ts'
-import { createDesk, type Desk } from '../../src/desk/work/desk.ts'
+import { test } from 'node:test'
 import { passageAnchor } from '../../src/web/view/anchors.ts'
 import { on, report } from './reports.ts'
+import { serveDesk } from './served.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-page-'))
 const FIRE = [
   report('a', 'A fire broke out in the Ostrel mill on Monday. Twelve workers were killed, the mayor Ada Brink said.', {
     title: 'Fire in the Ostrel mill kills twelve <b>workers</b>',
@@ -22,16 +16,7 @@ const FIRE = [
     published: on('2024-03-12'),
   }),
 ]
-let desk: Desk
-let served: Served
-before(async () => {
-  desk = createDesk(await openStore(join(folder, 'desk.db')), { maker: 'test', readers: 1 })
-  served = await serve(desk, { port: 0, password: null, version: 'test', log: () => {} })
-})
-after(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { desk, served } = await serveDesk()
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const answer = await fetch(served.url + path, { headers })
