@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { hashPassword } from '../../src/desk/api/password.ts'
 import { serve } from '../../src/desk/serve.ts'
@@ -211,6 +212,19 @@ test('changes are told as they happen', async () => {
   await send('POST', '/api/articles', Buffer.from('{"id": "told", "text": "A heron was seen in Dorn."}\n'))
   assert.match(await told, /event: received\ndata: \{"articleIds":\["told"\]\}/)
   stop.abort()
+})
+
+test('who has left the changes leaves no timer behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+  await desk.idle()
+  const before = timers()
+  const stop = new AbortController()
+  const { body } = await fetch(`${served.url}/api/changes`, { signal: stop.signal })
+  await body!.getReader().read()
+  assert.ok(timers() > before)
+  stop.abort()
+  for (let i = 0; i < 100 && timers() > before; i++) await sleep(20)
+  assert.ok(timers() <= before)
 })
 
 test('the API is described, by a document and a page', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { countStore } from '../../store/counts.ts'
@@ -64,10 +65,11 @@ export function stateRoutes(app: OpenAPIHono, desk: Desk): void {
         id += 1
         void stream.writeSSE({ event: kind, data: JSON.stringify(data), id: String(id) })
       })
-      stream.onAbort(stop)
-      while (!stream.aborted) {
+      const left = new AbortController()
+      stream.onAbort(() => left.abort())
+      while (!left.signal.aborted) {
         await stream.writeSSE({ event: 'alive', data: '' })
-        await stream.sleep(SIGN_OF_LIFE)
+        await sleep(SIGN_OF_LIFE, undefined, { signal: left.signal }).catch(() => {})
       }
       stop()
     }),
