@@ -2,7 +2,7 @@ import { LISTED } from '../gazetteer.ts'
 import type { TaggedName } from '../tag-names.ts'
 import type { WordFacts } from '../word-facts.ts'
 import type { Words } from '../words.ts'
-import { type MendingRule, putNames } from './mending-rule.ts'
+import { type MendingRule, putNames, surnamesIn } from './mending-rule.ts'
 
 /** What is said of a body right behind its name: "the Norlund newspaper", "a Tarnair spokesman". */
 const AFTER: ReadonlySet<string> = new Set(
@@ -32,9 +32,7 @@ const OTHER =
 export const bodyNouns: MendingRule = (words, names) => {
   const kinds = new Map<number, TaggedName>()
   for (const name of names) for (let i = name.first; i < name.last; i++) kinds.set(i, name)
-  const persons = new Set(
-    names.flatMap(({ kind, first, last }) => (kind === 'PER' && last - first > 1 ? [words.facts[last - 1]?.text] : [])),
-  )
+  const persons = surnamesIn(words, names)
   const added: TaggedName[] = []
   for (let s = 0; s + 1 < words.starts.length; s++) {
     const first = words.starts[s] as number
@@ -53,9 +51,9 @@ export const bodyNouns: MendingRule = (words, names) => {
 }
 
 /** One word, whose kind was a guess: no person told in full elsewhere. */
-function isOpen({ kind, first, last }: TaggedName, words: Words, persons: ReadonlySet<string | undefined>): boolean {
+function isOpen({ kind, first, last }: TaggedName, words: Words, persons: ReadonlySet<string>): boolean {
   if (last - first > 1) return false
-  return kind === 'MISC' || (kind === 'PER' && !persons.has(words.facts[first]?.text))
+  return kind === 'MISC' || (kind === 'PER' && !persons.has(words.facts[first]?.text ?? ''))
 }
 
 function isBeforeBody(words: Words, i: number): boolean {

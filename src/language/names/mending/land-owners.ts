@@ -1,6 +1,6 @@
 import type { TaggedName } from '../tag-names.ts'
 import type { Words } from '../words.ts'
-import type { MendingRule } from './mending-rule.ts'
+import { type MendingRule, surnamesIn } from './mending-rule.ts'
 
 const STATE_PART: ReadonlySet<string> = new Set('parliament capital coastline army constitution'.split(' '))
 const PORTFOLIO: ReadonlySet<string> = new Set(
@@ -10,11 +10,10 @@ const OFFICE: ReadonlySet<string> = new Set('minister ministry'.split(' '))
 
 /** "Norlund's foreign ministry", "Norlund's capital": what only a land has; unless a person of that name is told in full. */
 export const landOwners: MendingRule = (words, names) => {
-  const persons = new Set(
-    names.flatMap(({ kind, first, last }) => (kind === 'PER' && last - first > 1 ? [words.facts[last - 1]?.text] : [])),
-  )
+  const persons = surnamesIn(words, names)
   return names.map((name): TaggedName => {
-    if (name.kind === 'LOC' || name.last - name.first > 1 || persons.has(words.facts[name.first]?.text)) return name
+    if (name.kind === 'LOC' || name.last - name.first > 1 || persons.has(words.facts[name.first]?.text ?? ''))
+      return name
     return ownsState(words, name.last) ? { ...name, kind: 'LOC' } : name
   })
 }

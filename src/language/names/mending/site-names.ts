@@ -1,5 +1,5 @@
 import type { TaggedName } from '../tag-names.ts'
-import type { MendingRule } from './mending-rule.ts'
+import { type MendingRule, putNames, wordsIn } from './mending-rule.ts'
 
 const SITE = /^[\p{L}\d][\p{L}\d-]*\.(?:com|org|net|info|co\.\p{L}{2}|com\.\p{L}{2})$/u
 
@@ -9,12 +9,11 @@ const SPOKEN: ReadonlySet<string> = new Set(
 
 /** "Orvale.com reported": a site that speaks is a body, where the tagger saw nothing. */
 export const siteNames: MendingRule = (words, names) => {
-  const taken = new Set<number>()
-  for (const name of names) for (let i = name.first; i < name.last; i++) taken.add(i)
+  const taken = wordsIn(names)
   const added = words.facts.flatMap(({ text }, i): TaggedName[] =>
     !taken.has(i) && SITE.test(text) && SPOKEN.has(words.facts[i + 1]?.lower ?? '')
       ? [{ first: i, last: i + 1, kind: 'ORG' }]
       : [],
   )
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first)
+  return putNames(names, added)
 }

@@ -1,6 +1,6 @@
 import { gatherEvidence, SEEN } from '../evidence.ts'
 import type { Words } from '../words.ts'
-import type { MendingRule } from './mending-rule.ts'
+import { type MendingRule, putNames, wordsIn } from './mending-rule.ts'
 
 /** How often a word in capitals must stand in the article to be taken for a body. */
 const OFTEN = 2
@@ -15,9 +15,7 @@ const NOT_BODIES: ReadonlySet<string> = new Set(
 
 /** "NRX", untold and unlisted, but often named and doing what bodies do. */
 export const unknownAcronyms: MendingRule = (words, names) => {
-  const taken = new Uint8Array(words.facts.length)
-  for (const name of names) taken.fill(1, name.first, name.last)
-  const places = countCapitals(words, taken)
+  const places = countCapitals(words, wordsIn(names))
   if (places.size === 0) return names
   const evidence = gatherEvidence(words)
   const added = [...places].flatMap(([text, at]) =>
@@ -25,7 +23,7 @@ export const unknownAcronyms: MendingRule = (words, names) => {
       ? at.map((i) => ({ first: i, last: i + 1, kind: 'ORG' as const }))
       : [],
   )
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first)
+  return putNames(names, added)
 }
 
 /** "the NRX said": once is enough. */
@@ -33,10 +31,10 @@ function isSpeaker(seen: number): boolean {
   return (seen & SEEN.speaks) !== 0 && (seen & SEEN.afterThe) !== 0
 }
 
-function countCapitals(words: Words, taken: Uint8Array): ReadonlyMap<string, number[]> {
+function countCapitals(words: Words, taken: ReadonlySet<number>): ReadonlyMap<string, number[]> {
   const places = new Map<string, number[]>()
   words.facts.forEach(({ text, allCapitals, listed }, i) => {
-    if (!allCapitals || taken[i] === 1 || words.shouted[i] === 1 || !/^[A-Z]{3,6}$/.test(text)) return
+    if (!allCapitals || taken.has(i) || words.shouted[i] === 1 || !/^[A-Z]{3,6}$/.test(text)) return
     if (NOT_BODIES.has(text) || (listed & ~1) !== 0 || words.facts[i - 1]?.text === '#') return
     places.set(text, [...(places.get(text) ?? []), i])
   })
