@@ -26,17 +26,17 @@ export const companySigns: MendingRule = (words, names) => {
   const persons = new Set<string>()
   for (const { kind, first, last } of names)
     if (kind === 'PER' && last - first > 1) for (let i = first; i < last; i++) persons.add(words.facts[i]?.text ?? '')
-  const open = names.filter((name) => isOpen(words, name, persons))
-  if (open.length === 0) return names
+  const open = new Set(names.filter((name) => isOpen(words, name, persons)))
+  if (open.size === 0) return names
   const evidence = gatherEvidence(words)
-  const asked = new Set(open.map(({ first }) => words.facts[first]?.text))
+  const asked = new Set([...open].map(({ first }) => words.facts[first]?.text))
   const bodies = new Set<string>()
   words.facts.forEach(({ text }, i) => {
     if (asked.has(text) && hasSign(words, i)) bodies.add(text)
   })
   return names.map((name): TaggedName => {
     const text = words.facts[name.first]?.text ?? ''
-    const turns = bodies.has(text) && isOpen(words, name, persons) && ((evidence.get(text) ?? 0) & PERSONAL) === 0
+    const turns = open.has(name) && bodies.has(text) && ((evidence.get(text) ?? 0) & PERSONAL) === 0
     return turns ? { ...name, kind: 'ORG' } : name
   })
 }

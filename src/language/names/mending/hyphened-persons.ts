@@ -5,7 +5,7 @@ import type { WordFacts } from '../word-facts.ts'
 import type { Words } from '../words.ts'
 import { type MendingRule, putNames } from './mending-rule.ts'
 
-/** "Nam Sung-wook": a person, though the tagger met a small letter; where the family is unknown, both halves must be no usual words. */
+/** "Nam Sung-wook": a person, though the tagger met a small letter; where its family is listed and not both halves are usual words. */
 export const hyphenedPersons: MendingRule = (words, names) => {
   const added: TaggedName[] = []
   const { facts } = words
@@ -27,8 +27,7 @@ function lastOf({ facts, starts }: Words, i: number): number {
   if (!/^[a-z]{2,6}$/.test(second.text) || given.text.length > 6) return 0
   if (starts.some((start) => start > i && start <= i + 3)) return 0
   const isUsual = (word: WordFacts): boolean => (word.listed & (LISTED.common | LISTED.small)) !== 0
-  const isKnown = FAMILY_FIRST.has(family.lower) && !(isUsual(second) && isUsual(given))
-  return isKnown ? i + 4 : 0
+  return FAMILY_FIRST.has(family.lower) && !(isUsual(second) && isUsual(given)) ? i + 4 : 0
 }
 
 /** "Kim Dae | Jung": the tagger stopped before the second syllable. */

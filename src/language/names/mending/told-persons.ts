@@ -26,7 +26,7 @@ export const toldPersons: MendingRule = (words, names) => {
 
 function personEnd({ facts }: Words, i: number, last: number): number {
   const [office, forename] = [facts[i - 1] as WordFacts, facts[i] as WordFacts]
-  const isOffice = (office.listed & LISTED.role) !== 0 || (office.listed & LISTED.honorific) !== 0
+  const isOffice = (office.listed & (LISTED.role | LISTED.honorific)) !== 0
   if (!isOffice || !forename.capital || (forename.listed & LISTED.forename) === 0) return 0
   let end = i + 1
   while (end < last - 1 && (PARTICLES.has(facts[end]?.text ?? '') || (end > i + 1 && facts[end]?.text === '-'))) end++
