@@ -2,7 +2,8 @@ import { CURRENCY_SIGNS } from '../lang/en/figure-currencies.ts'
 import { CHANGE_VERBS } from '../lang/en/figure-not.ts'
 import type { Atom } from './atoms.ts'
 import type { Amount } from './quantity.ts'
-import { type Numeral, readNumeral, tidy } from './read-numeral.ts'
+import { type Numeral, readNumeral } from './read-numeral.ts'
+import { tidy } from './tidy.ts'
 import { unitKey } from './unit-at.ts'
 
 /** Reads the number, or the range of two, that begins at an atom; null where none does. */

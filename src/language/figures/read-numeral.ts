@@ -12,6 +12,7 @@ import type { Atom } from './atoms.ts'
 import { digitValue } from './digit-value.ts'
 import { isMillions } from './is-millions.ts'
 import { readWordNumber } from './read-word-number.ts'
+import { tidy } from './tidy.ts'
 
 /** A number as it is written, without unit or bound. */
 export type Numeral = {
@@ -144,11 +145,6 @@ function scaled(atoms: readonly Atom[], numeral: Numeral): Numeral {
   const part = andFraction(atoms, last)
   if (part) return { ...numeral, last: part.last, value: value + part.value * scale, scale }
   return { ...numeral, last, value: tidy(value), scale }
-}
-
-/** "1.1 million" must not come out as 1100000.0000000001. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(15))
 }
 
 /** "and a half", "and three quarters" after a number: the part to add and the atom after it. */

@@ -1,5 +1,6 @@
 import { GROUPS, SCALES, TENS, UNITS } from '../lang/en/figure-numbers.ts'
 import type { Atom } from './atoms.ts'
+import { tidy } from './tidy.ts'
 
 /**
  * Reads a cardinal in words from an atom on ("two hundred and fifty thousand", "twenty-one"): each word either fits into
@@ -51,7 +52,7 @@ export function readWordNumber(
       // "three point two million"
       const times = total === 0 ? SCALES.get(atoms[decimals.last]?.lower ?? '') : undefined
       if (times === undefined) return { last: decimals.last, value, scale }
-      return { last: decimals.last + 1, value: Number((value * times).toPrecision(15)), scale: times }
+      return { last: decimals.last + 1, value: tidy(value * times), scale: times }
     } else break
     last = at + 1
   }
