@@ -17,11 +17,7 @@ export function withFollowingTotals(doc: Doc, figures: readonly Figure[]): reado
     if (!part || !next || part.partOf !== null || part.kind !== 'count' || next.kind !== 'count') continue
     if (part.span.in !== undefined || next.span.in !== undefined || next.span.start - part.span.end > FARTHEST) continue
     const between = doc.text.slice(part.span.end, next.span.start)
-    const total = AMONG.test(between)
-      ? next
-      : LISTED.test(between) && followsTotal(next, found)
-        ? totalOf(next, found)
-        : null
+    const total = AMONG.test(between) ? next : LISTED.test(between) ? totalAfter(next, found) : null
     if (!total || part.value > total.value) continue
     const predicate = total.facets.predicate ?? part.facets.predicate
     found[at] = { ...part, partOf: total.id, facets: { ...part.facets, predicate } }
@@ -29,8 +25,8 @@ export function withFollowingTotals(doc: Doc, figures: readonly Figure[]): reado
   return found
 }
 
-const totalOf = ({ partOf }: Figure, all: readonly Figure[]): Figure | null =>
-  all.find(({ id }) => id === partOf) ?? null
-
-const followsTotal = (figure: Figure, all: readonly Figure[]): boolean =>
-  (totalOf(figure, all)?.span.start ?? -1) > figure.span.start
+/** The total of a figure, where it stands after it. */
+function totalAfter({ partOf, span }: Figure, all: readonly Figure[]): Figure | null {
+  const total = all.find(({ id }) => id === partOf)
+  return total && total.span.start > span.start ? total : null
+}
