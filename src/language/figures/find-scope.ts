@@ -31,12 +31,13 @@ const OPENING = 4
  * apart what belongs together, and trees err most in long sentences.
  */
 export function findScope(doc: Doc, placed: Placed, mentions: readonly Mention[], others: readonly number[]): Scope {
-  const { sentence, first, last } = placed
+  const { quantity, sentence, first, last } = placed
   const linked = mentions.filter((mention) => mention.entityId !== null && mention.end <= sentence.end)
   const places = linked.filter((mention) => mention.kind === 'place' && isLocation(doc, mention))
   // "Ilse Brandt, 48": the comma before an age parts nothing
-  const part = segment(doc, placed, placed.quantity.kind === 'age' ? others : [...others, first])
-  const nearAfter = placed.quantity.kind === 'age' && /old$/i.test(doc.text.slice(0, placed.quantity.end).slice(-3))
+  const isAge = quantity.kind === 'age'
+  const part = segment(doc, placed, isAge ? others : [...others, first])
+  const nearAfter = isAge && /old$/i.test(doc.text.slice(quantity.start, quantity.end))
   const between = (from: number, to: number) => places.filter(({ head }) => head >= from && head < to)
   const chosen =
     [
