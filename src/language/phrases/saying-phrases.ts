@@ -30,11 +30,10 @@ export function sayingPhrases(reading: PhraseReading): FoundPhrase[] {
 
 /** What is said of a name is a form of whom it names: "called Ana Ruiz a “crook”". */
 function ofNames(found: readonly FoundPhrase[], { nameAt }: PhraseReading): FoundPhrase[] {
-  return found.map(({ of, ...phrase }) => {
-    const name = of && nameAt.get(of.i)
-    return name && name.entityId !== null
-      ? { ...phrase, entityId: name.entityId }
-      : { ...phrase, ...(of ? { of } : {}) }
+  return found.map((phrase) => {
+    const { of, ...rest } = phrase
+    const entityId = (of && nameAt.get(of.i)?.entityId) ?? null
+    return entityId === null ? phrase : { ...rest, entityId }
   })
 }
 
@@ -81,7 +80,8 @@ function copular({ doc, nameAt }: PhraseReading, be: Token): FoundPhrase[] {
   )
     return []
   if (!(of.head === said.i && /^nsubj/.test(of.deprel)) && said.upos !== 'ADJ') return []
-  if (nameAt.has(of.i)) return describesName(doc, said, nameAt.get(of.i)) ? named(doc, be.i + 1, of) : []
+  const name = nameAt.get(of.i)
+  if (name) return describesName(doc, said, name) ? named(doc, be.i + 1, of) : []
   if (of.upos !== 'NOUN' && !/^(?:this|that|it)$/.test(of.lower)) return []
   return named(doc, be.i + 1, of)
 }
@@ -101,11 +101,9 @@ function amounting(doc: Doc, verb: Token, before: string | null): FoundPhrase[] 
 }
 
 /** Does a noun say what somebody or some body is? */
-function describesName({ tokens }: Doc, said: Token, name: Mention | undefined): boolean {
+function describesName({ tokens }: Doc, said: Token, name: Mention): boolean {
   const isQuoted = tokens.slice(Math.max(0, said.i - 4), said.i).some(({ text }) => OPEN.test(text))
-  return (
-    name !== undefined && said.upos === 'NOUN' && (isQuoted || (nounsFor(name)?.has(said.lemma.toLowerCase()) ?? false))
-  )
+  return said.upos === 'NOUN' && (isQuoted || (nounsFor(name)?.has(said.lemma.toLowerCase()) ?? false))
 }
 
 /** The name given from token `at` on: a whole quotation, or the noun phrase or adjective there. */

@@ -11,8 +11,9 @@ export function joinTimes(found: readonly Found[], atoms: readonly Atom[]): read
   for (const [n, next] of found.entries()) {
     const previous = joined.at(-1)
     const both = previous === undefined ? null : join(previous, next, atoms)
+    const ofSet = previous === undefined ? null : inSet(previous, next, atoms)
     if (both !== null) joined[joined.length - 1] = both
-    else if (previous !== undefined && isInSet(previous, next, atoms)) joined.push(asSet(next))
+    else if (ofSet !== null) joined.push(ofSet)
     else joined.push(next, ...furtherDays(next, found[n + 1]?.at ?? atoms.length, atoms))
   }
   return joined
@@ -20,19 +21,14 @@ export function joinTimes(found: readonly Found[], atoms: readonly Atom[]): read
 
 const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'to', '-', '–', '—', 'through', ','])
 
-/** "every Monday and Thursday": the second day is a set as the first is. */
-function isInSet(first: Found, second: Found, atoms: readonly Atom[]): boolean {
+/** "every Monday and Thursday": the second day as a set, as the first is; null where it is none. */
+function inSet(first: Found, second: Found, atoms: readonly Atom[]): Found | null {
   const { meaning } = second
-  if (meaning.kind !== 'date' || meaning.date.at !== 'weekday' || meaning.date.choice !== null) return false
-  if (first.meaning.kind !== 'plain' || !/^XXXX-WXX-\d$/.test(first.meaning.value)) return false
+  if (meaning.kind !== 'date' || meaning.date.at !== 'weekday' || meaning.date.choice !== null) return null
+  if (first.meaning.kind !== 'plain' || !/^XXXX-WXX-\d$/.test(first.meaning.value)) return null
   const joint = atoms[first.end]
-  return second.at - first.end === 1 && joint?.opens === false && /^(?:and|or|,)$/.test(joint.lower)
-}
-
-function asSet(found: Found): Found {
-  const { meaning } = found
-  if (meaning.kind !== 'date' || meaning.date.at !== 'weekday') return found
-  return { ...found, meaning: { kind: 'plain', type: 'SET', value: `XXXX-WXX-${meaning.date.weekday}` } }
+  if (second.at - first.end !== 1 || joint?.opens !== false || !/^(?:and|or|,)$/.test(joint.lower)) return null
+  return { ...second, meaning: { kind: 'plain', type: 'SET', value: `XXXX-WXX-${meaning.date.weekday}` } }
 }
 
 /** "April 24 and 25", "June 3, 4 and 5": the later days of a month said once. */
