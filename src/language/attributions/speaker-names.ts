@@ -89,7 +89,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   /** "the Tarn Week newspaper": a body's name, then what it is. */
   function described(source: Range, head: number): string | null {
     const token = doc.tokens[head]
-    if (!token || token.upos !== 'NOUN' || !BODY_NOUNS.has(token.lower) || token.end < source.end - 1) return null
+    if (token?.upos !== 'NOUN' || !BODY_NOUNS.has(token.lower) || token.end < source.end - 1) return null
     const name = between(source.start, token.start).find(({ end }) => end === token.start - 1)
     const isBody = name?.kind === 'organization' || name?.kind === 'other'
     return name && isBody && /^(?:the\s)?(?:[\p{Ll}-]+\s)*$/iu.test(doc.text.slice(source.start, name.start))
