@@ -9,7 +9,7 @@ import { findTimes } from '../src/language/times/find-times.ts'
 import { createTokenSyntax } from '../src/language/tokens/syntax.ts'
 import type { Annotated } from '../src/model/types.ts'
 import { readModelFiles } from '../src/read/model-files.ts'
-import { bareArticle } from './bare-article.ts'
+import { bareArticle, statedDate } from './bare-article.ts'
 
 /** A document of words and sentences, with the mentions of events that the data give: id and words by index. */
 export type TokenDocument = {
@@ -37,13 +37,7 @@ export function createGivenReader({ own = false }: { readonly own?: boolean } = 
   return (document) => {
     const { text, offsets, ranges } = layOut(document.sentences)
     const doc = parse(text, offsets, ranges)
-    const published = {
-      value: document.published,
-      earliest: document.published,
-      latest: document.published,
-      basis: document.published === null ? ('unknown' as const) : ('stated' as const),
-      because: null,
-    }
+    const published = statedDate(document.published)
     // Ids of data may tell the event; the order of undated articles goes by id.
     const hash = createHash('sha256').update(text).digest('hex')
     const article = bareArticle(`${hash.slice(0, 12)}-${document.id}`, text, published)

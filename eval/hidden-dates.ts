@@ -7,7 +7,7 @@ import { annotate } from '../src/language/annotate.ts'
 import type { Language } from '../src/language/language.ts'
 import type { Annotated, Article, DateKnown } from '../src/model/types.ts'
 import { extract } from '../src/read/extract.ts'
-import { bareArticle } from './bare-article.ts'
+import { bareArticle, statedDate } from './bare-article.ts'
 import type { BenchmarkOptions } from './benchmark.ts'
 import { inPart } from './part.ts'
 
@@ -53,13 +53,7 @@ export function readSet(folder: string, part: BenchmarkOptions['part'], english:
       const { id, outlet, title, text, published, event }: Partial<Record<string, string>> = JSON.parse(line)
       if (!id || !text || !published || !inPart(`${folder.split('/').at(-1)}/${event}`, part)) return []
       const article: Article = {
-        ...bareArticle(id, text, {
-          ...HIDDEN,
-          value: published,
-          earliest: published,
-          latest: published,
-          basis: 'stated',
-        }),
+        ...bareArticle(id, text, statedDate(published)),
         title: title ?? null,
         outlet: outlet ? { name: outlet } : null,
       }

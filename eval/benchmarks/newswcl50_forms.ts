@@ -5,7 +5,7 @@ import { annotate } from '../../src/language/annotate.ts'
 import { createEnglish, type Language } from '../../src/language/language.ts'
 import type { Naming } from '../../src/model/types.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
-import { bareArticle } from '../bare-article.ts'
+import { bareArticle, statedDate } from '../bare-article.ts'
 import type { Benchmark, BenchmarkOptions } from '../benchmark.ts'
 import { clustersOf, scoreCoreference } from '../metrics/coreference.ts'
 import { inPart } from '../part.ts'
@@ -69,11 +69,9 @@ function groupsOf(
   lines: readonly Line[],
   language: Language,
 ): (articleId: string, place: readonly [number, number]) => string | null {
-  const annotated = lines.map(({ id, text, published }) => {
-    if (published === undefined) return annotate(bareArticle(id, text), language)
-    const day = { value: published, earliest: published, latest: published, basis: 'stated' as const, because: null }
-    return annotate(bareArticle(id, text, day), language)
-  })
+  const annotated = lines.map(({ id, text, published }) =>
+    annotate(bareArticle(id, text, statedDate(published)), language),
+  )
   const { naming, events } = compare(annotated)
   return (articleId, [start, end]) => {
     const holding = naming.flatMap((group, index) => {

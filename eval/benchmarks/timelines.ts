@@ -5,6 +5,7 @@ import { annotate } from '../../src/language/annotate.ts'
 import { createEnglish } from '../../src/language/language.ts'
 import type { Annotated, Article } from '../../src/model/types.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
+import { bareArticle, statedDate } from '../bare-article.ts'
 import type { Benchmark, BenchmarkOptions } from '../benchmark.ts'
 import { type DatedTexts, scoreTimeline, type TimelineScores } from '../metrics/timeline.ts'
 import { inPart } from '../part.ts'
@@ -77,27 +78,7 @@ function readArticles(path: string): Article[] {
       const plain = text
         .replace(/-[LR][RS]B-|``|''/g, (sign) => PENN[sign] ?? sign)
         .replace(/ (?=[,.;:!?]|'s\b|n't\b)/g, '')
-      return {
-        id,
-        source: { sha256: '' },
-        outlet: null,
-        title: null,
-        authors: [],
-        credits: [],
-        language: 'en',
-        standfirst: null,
-        text: plain,
-        headings: [],
-        captions: [],
-        removed: [],
-        published: {
-          value: published,
-          earliest: published,
-          latest: published,
-          basis: published === null ? 'unknown' : 'stated',
-          because: null,
-        },
-      } satisfies Article
+      return bareArticle(id, plain, statedDate(published))
     })
 }
 
