@@ -46,6 +46,11 @@ const hostile: readonly (readonly [name: string, html: () => string, expected: R
     () => page('<a rel="author" class="byline" href="/author/x">Ida Holm</a>'.repeat(10_000) + prose),
     'text',
   ],
+  [
+    'ten thousand links in one paragraph',
+    () => page(`<p>${`${'The council said on Tuesday. '.repeat(10)}<a href="/x">Read</a> `.repeat(10_000)}</p>${prose}`),
+    'text',
+  ],
   ['zero bytes', () => page(`\0${prose.replace('dam', 'd\0am')}`), 'text'],
 ]
 

@@ -13,9 +13,10 @@ export function bodyLinks(blocks: readonly Block[], base: string | undefined): P
     if (kind !== 'paragraph') continue
     let after = 0
     for (const link of links) {
+      if (found.length >= most) return { links: found }
       const url = link.href.trim().startsWith('#') ? null : webAddress(link.href, base)
       const at = url === null ? -1 : locate(text, link, after)
-      if (url === null || at < 0 || found.length >= most) continue
+      if (url === null || at < 0) continue
       after = at + link.text.length
       found.push({ url, start: from + at, end: from + after, quote: link.text })
     }

@@ -13,6 +13,9 @@ export type Block = {
 
 export type BlockLink = { readonly href: string; readonly text: string; readonly at: number }
 
+/** A link on the way, by its place in what is read so far. */
+type OpenLink = { readonly href: string; readonly from: number; to: number }
+
 /** The texts of one kind, in order. */
 export function textsOf(blocks: readonly Block[], kind: Block['kind']): readonly string[] {
   return blocks.flatMap((block) => (block.kind === kind ? [block.text] : []))
@@ -38,12 +41,13 @@ export function readBlocks(root: PageElement): readonly Block[] {
   const blocks: Block[] = []
   let open = ''
   let linked = 0
-  let inLink = 0
-  let links: { readonly href: string; readonly from: number; to: number }[] = []
+  /** Links of the block, and the elements <a> that one is in: those without an address are no links. */
+  let links: OpenLink[] = []
+  const around: (OpenLink | null)[] = []
   const close = (kind: Block['kind']) => {
     const text = squeeze(open).trim()
     if (text !== '') {
-      const placed = links.flatMap(({ href, from, to }) => placeLink(open, href, from, to))
+      const placed = placeLinks(open, links)
       const share = Math.min(1, linked / text.length)
       blocks.push({ kind, text, linked: share, ...(placed.length === 0 ? {} : { links: placed }) })
     }
@@ -58,13 +62,12 @@ export function readBlocks(root: PageElement): readonly Block[] {
     const name = node.nodeName.toUpperCase()
     if (leaving) {
       if (name === 'A') {
-        inLink -= 1
-        const last = links.at(-1)
-        if (last !== undefined) last.to = Math.min(last.to, open.length)
+        const link = around.pop()
+        if (link) link.to = open.length
       } else close(kind)
     } else if (node.nodeType === textNode) {
       open += node.textContent
-      if (inLink > 0) linked += node.textContent.trim().length
+      if (around.length > 0) linked += node.textContent.trim().length
     } else if (name === 'BR') {
       // one break goes on with the paragraph, two end it
       if (/\n\s*$/.test(open)) close(kind)
@@ -75,9 +78,10 @@ export function readBlocks(root: PageElement): readonly Block[] {
         close(kind)
         stack.push({ node, kind: inner, leaving: true })
       } else if (name === 'A') {
-        inLink += 1
         const href = node instanceof LightElement ? node.getAttribute('href') : null
-        if (href !== null) links.push({ href, from: open.length, to: Number.POSITIVE_INFINITY })
+        const link = href === null ? null : { href, from: open.length, to: Number.POSITIVE_INFINITY }
+        if (link !== null) links.push(link)
+        around.push(link)
         stack.push({ node, kind, leaving: true })
       }
       const children = node.childNodes
@@ -95,10 +99,20 @@ function squeeze(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ')
 }
 
-/** A link whose text stands in a block; none where it holds no text. */
-function placeLink(open: string, href: string, from: number, to: number): readonly BlockLink[] {
-  const text = squeeze(open.slice(from, to)).trim()
-  const before = squeeze(open.slice(0, from)).trimStart()
-  const gap = before.endsWith(' ') || before === '' || !/^[\s\u00a0]/.test(open.slice(from)) ? 0 : 1
-  return text === '' ? [] : [{ href, text, at: before.length + gap }]
+/** Where links stand in a block's text, in one walk over it; those that hold no text do not. */
+function placeLinks(open: string, links: readonly OpenLink[]): readonly BlockLink[] {
+  const placed: BlockLink[] = []
+  let [walked, length] = [0, 0]
+  let isSpaced = true // at the beginning no space is kept, as after one
+  for (const { href, from, to } of links) {
+    const between = squeeze(open.slice(walked, from))
+    const kept = isSpaced ? between.trimStart() : between
+    length += kept.length
+    if (kept !== '') isSpaced = kept.endsWith(' ')
+    walked = from
+    const text = squeeze(open.slice(from, to)).trim()
+    const gap = !isSpaced && /[\s\u00a0]/.test(open.charAt(from)) ? 1 : 0
+    if (text !== '') placed.push({ href, text, at: length + gap })
+  }
+  return placed
 }
