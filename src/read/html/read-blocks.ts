@@ -106,7 +106,7 @@ function placeLinks(open: string, links: readonly OpenLink[]): readonly BlockLin
   let isSpaced = true // at the beginning no space is kept, as after one
   for (const { href, from, to } of links) {
     const between = squeeze(open.slice(walked, from))
-    const kept = isSpaced ? between.trimStart() : between
+    const kept: string = isSpaced ? between.trimStart() : between
     length += kept.length
     if (kept !== '') isSpaced = kept.endsWith(' ')
     walked = from
