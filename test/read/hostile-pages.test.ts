@@ -48,7 +48,8 @@ const hostile: readonly (readonly [name: string, html: () => string, expected: R
   ],
   [
     'ten thousand links in one paragraph',
-    () => page(`<p>${`${'The council said on Tuesday. '.repeat(10)}<a href="/x">Read</a> `.repeat(10_000)}</p>${prose}`),
+    () =>
+      page(`<p>${`${'The council said on Tuesday. '.repeat(10)}<a href="/x">Read</a> `.repeat(10_000)}</p>${prose}`),
     'text',
   ],
   ['zero bytes', () => page(`\0${prose.replace('dam', 'd\0am')}`), 'text'],
