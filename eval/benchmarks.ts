@@ -13,6 +13,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'htmldate',
     'trafilatura',
     'wcxb_articles',
+    'page-fields',
     'feeds',
     'encodings',
     'warc',
@@ -46,9 +47,10 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
   ].map((name) => [name, load(name)]),
 )
 
-/** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME; dependence: on the article sets) and sets that are run together. */
+/** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME; dependence: on the article sets; page-fields: on the page sets) and sets that are run together. */
 export function dataFolder(name: string, data: string): string {
   if (name === 'inferred-dates' || name === 'near-duplicates') return join(data, 'basil')
+  if (name === 'page-fields') return join(data, 'aeb')
   if (name === 'event-times') return join(data, 'tempeval3')
   if (name === 'speakers') return join(data, 'meantime')
   if (name === 'newswcl50_forms') return join(data, 'newswcl50')

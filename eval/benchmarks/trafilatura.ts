@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Benchmark } from '../benchmark.ts'
-import { exactShare, scoreSegments } from '../metrics/page-fields.ts'
+import { readDoubts } from '../labels/doubted.ts'
+import { exactShare, sameAuthorsShare, scoreSegments } from '../metrics/page-fields.ts'
 import { pageOf } from '../page-of.ts'
 import { inPart } from '../part.ts'
 import { readabilityText } from '../peers/readability-text.ts'
@@ -28,13 +29,19 @@ export const benchmark: Benchmark = {
       const { blocks, ...fields } = pageOf(html, url)
       return { entry, text: blocks.join('\n'), ...fields }
     })
+    const isDoubted = readDoubts('trafilatura')
+    const sure = (field: 'title' | 'author') => read.filter(({ entry }) => !isDoubted(entry.file, field))
     const peer = () => scoreSegments(pages.map(({ entry, html }) => ({ entry, text: readabilityText(html) })))
     return {
       metrics: {
         ...scoreSegments(read),
         'title exact': exactShare(read.map(({ entry, title }) => [entry.title, title])),
-        'author exact': exactShare(read.map(({ entry, author }) => [entry.author, author])),
+        'author exact': sameAuthorsShare(read.map(({ entry, authors }) => [entry.author, authors])),
         'date exact': exactShare(read.map(({ entry, date }) => [entry.date, date])),
+        'title exact, undoubted labels': exactShare(sure('title').map(({ entry, title }) => [entry.title, title])),
+        'author exact, undoubted labels': sameAuthorsShare(
+          sure('author').map(({ entry, authors }) => [entry.author, authors]),
+        ),
       },
       ...(peers ? { peers: { Readability: peer() } } : {}),
       items: pages.length,

@@ -31,7 +31,24 @@ export function exactShare(
   return marked.length === 0 ? 0 : (100 * right.length) / marked.length
 }
 
-function plain(text: string): string {
+/**
+ * Share of pages whose authors are right, from 0 to 100, where any are marked: the same names, but for white space, signs
+ * and case, in whatever order and however joined ("Jane Roe and John Doe" are "John Doe, Jane Roe").
+ */
+export function sameAuthorsShare(
+  pairs: readonly (readonly [gold: string | null | undefined, mine: readonly string[]])[],
+): number {
+  return exactShare(pairs.map(([gold, mine]) => [authorsKey(gold ?? ''), authorsKey(mine.join(', '))]))
+}
+
+/** One key for all ways to write the same authors. */
+export function authorsKey(text: string): string {
+  const names = text.split(/[,;|]|\s(?:and|&|with)\s/i).map(plain)
+  return [...new Set(names)].sort().join(' ').trim()
+}
+
+/** Lower-case letters and digits, with one space between. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

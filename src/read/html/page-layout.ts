@@ -12,7 +12,7 @@ export type PageLayout = {
 
 /** Parts of a page that tell of other things. */
 const elsewhere =
-  /comment|kommentar|repl(?:y|ies)|disqus|related|similar|sidebar|footer|teaser|widget|recommend|popular|archive|calendar|upcoming|more-|nextprev|pagination|promo|trending|latest|newsletter|weather|copyright|ticker|most-read|see-also|banner|cookie|navbar|carousel/i
+  /comment|kommentar|repl(?:y|ies)|disqus|related|similar|sidebar|(?<!(?:post|entry|article|story)[-_]*)footer|teaser|widget|recommend|popular|archive|calendar|upcoming|more-|nextprev|pagination|promo|trending|latest|newsletter|weather|copyright|ticker|most-read|see-also|banner|cookie|navbar|carousel/i
 const elsewhereTags: ReadonlySet<string> = new Set(['FOOTER', 'ASIDE', 'NAV', 'SELECT', 'FORM'])
 
 /** Class names of so many levels above a block are looked at. */
@@ -61,13 +61,25 @@ function ancestors(element: PageElement | undefined): ReadonlySet<PageElement> {
   return found
 }
 
+/** The foot of the article that has the headline, where its day and byline can stand. */
+function isOwnFooter(footer: PageElement, around: ReadonlySet<PageElement>): boolean {
+  if (/(?:^|\s)(?:post|entry|article|story)[-_]*(?:footer|meta|info)/i.test(footer.className)) return true
+  let at = footer.parentElement
+  for (let level = 0; level < 2 && at !== null; level += 1) {
+    if (around.has(at)) return at.tagName === 'ARTICLE'
+    at = at.parentElement
+  }
+  return false
+}
+
 /** In a part of the page that tells of other things; a part that holds the headline does not. */
 export function isElsewhere(element: PageElement, around: ReadonlySet<PageElement>): boolean {
   let at: PageElement | null = element
   for (let level = 0; level < levels && at !== null; level += 1) {
     const { tagName } = at
     if (around.has(at) || tagName === 'ARTICLE' || tagName === 'MAIN' || tagName === 'BODY') return false
-    if (elsewhereTags.has(tagName) || elsewhere.test(at.className) || elsewhere.test(at.id)) return true
+    if (elsewhereTags.has(tagName) && !(tagName === 'FOOTER' && isOwnFooter(at, around))) return true
+    if (elsewhere.test(at.className) || elsewhere.test(at.id)) return true
     at = at.parentElement
   }
   return false

@@ -14,6 +14,16 @@ export function readPageOutlet(
   return { name, ...(domain === null ? {} : { domain }) }
 }
 
+/** Organisations that the page's data name as its publishers. */
+export function publishersOf(things: readonly Thing[]): readonly string[] {
+  return things.filter(isArticle).flatMap(({ publisher }) =>
+    [publisher].flat().flatMap((one) => {
+      const types = typeof one === 'object' && one !== null ? [(one as Thing)['@type']].flat().map(String) : []
+      return types.includes('Person') ? [] : namesOf(one)
+    }),
+  )
+}
+
 function domainOf(url: string | undefined): string | null {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null
 }

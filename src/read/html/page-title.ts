@@ -25,17 +25,35 @@ export function readPageTitle(
       .map((head) => withoutLabels(head, candidates))
       .filter((head) => head !== '' && !isSite(head))
   const first = heads('h1')
+  const below = heads('h2, h3')
   const alike = (among: readonly string[]) =>
     candidates.map((text) => bestHead(among, text)).find((head) => head !== null)
   const same = (among: readonly string[]) => among.find((head) => candidates.some((text) => fold(text) === fold(head)))
+  // a head that is all the data say comes before one that is a part of it
   const found =
+    same(first) ??
+    same(below) ??
     alike(first) ??
-    same(heads('h2, h3')) ??
+    below.find((head) => candidates.some((text) => beginsTitle(text, head) || endsTitle(text, head))) ??
+    markedHead(document, first) ??
     loneHead(first, candidates) ??
-    alike(heads('h2, h3')) ??
+    alike(below) ??
+    nearHead([...first, ...below], candidates) ??
     candidates[0] ??
     first[0]
-  return found === undefined ? null : withoutSite(found, names)
+  return found === undefined ? null : withoutSite(goneOn(found, candidates), names)
+}
+
+/** What two of the page's data say alike and the head begins, where they go on with more than the names of sections. */
+function goneOn(head: string, candidates: readonly string[]): string {
+  const fuller = candidates.find(
+    (text, i) =>
+      text.length > head.length &&
+      text.startsWith(head) &&
+      !beginsTitle(text, head) &&
+      candidates.some((other, at) => at !== i && fold(other) === fold(text)),
+  )
+  return fuller ?? head
 }
 
 /** One long head alone is the headline, though the data have another wording; not one that is a small part of them. */
@@ -46,12 +64,47 @@ function loneHead(heads: readonly string[], candidates: readonly string[]): stri
   return long.length === 1 && !isPart ? only : undefined
 }
 
+/** A head in nearly the words of the data: they shorten it, or the page does. */
+function nearHead(heads: readonly string[], candidates: readonly string[]): string | undefined {
+  const wanted = candidates.map(wordsOf).filter((words) => words.size >= fewestWords)
+  return heads.find((head) => {
+    const words = wordsOf(head)
+    return words.size >= fewestWords && wanted.some((other) => shared(words, other) >= nearlySame)
+  })
+}
+
+const fewestWords = 5
+/** Share of all words of two titles that both have; two reports of one event share fewer. */
+const nearlySame = 0.7
+
+function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const both = [...some].filter((word) => others.has(word)).length
+  return both / (some.size + others.size - both)
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+/** The one h1 among several that is marked as the headline. */
+function markedHead(document: PageDocument, heads: readonly string[]): string | undefined {
+  const marked = document
+    .querySelectorAll('h1')
+    .filter((head) => headlineName.test(`${head.className} ${head.id} ${head.getAttribute('itemprop') ?? ''}`))
+    .map((head) => squeeze(head.textContent))
+    .filter((text) => text.length > 15 && heads.includes(text))
+  return new Set(marked).size === 1 ? marked[0] : undefined
+}
+
+const headlineName =
+  /(?:^|\s)headline|(?:entry|post|article|story|page|content|news|single)[-_]*(?:title|headline|heading|header)/i
+
 /** A head shorter than this share of the title that holds it is the name of a section. */
 const leastShare = 0.4
 
 /** A head's text, without the label or the day that stands in it in elements of its own: what is left is a candidate. */
 function withoutLabels(head: PageElement, candidates: readonly string[]): string {
-  const whole = squeeze(head.textContent)
+  const whole = withoutKicker(head)
   const parts = head.childNodes.map((node) => node.textContent).filter((text) => text.trim() !== '')
   const keys = candidates.map(fold)
   for (let at = 1; at < Math.min(parts.length, mostParts); at += 1) {
@@ -64,6 +117,18 @@ function withoutLabels(head: PageElement, candidates: readonly string[]): string
 }
 
 const mostParts = 8
+
+/** A head's text without the word above it that its element is named for. */
+function withoutKicker(head: PageElement): string {
+  const whole = squeeze(head.textContent)
+  const [first] = head.children
+  const label = first === undefined || !kickerName.test(first.className) ? '' : squeeze(first.textContent)
+  const rest = whole.slice(label.length).replace(/^[\s:|–—-]+/, '')
+  return label !== '' && whole.startsWith(label) && rest.length >= 15 ? rest : whole
+}
+
+const kickerName =
+  /kicker|eyebrow|overline|topline|dachzeile|roofline|(?:^|[\s_-])(?:label|category|section|tag)(?:$|[\s_-])/i
 
 function squeeze(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim()
@@ -86,6 +151,11 @@ function bestHead(heads: readonly string[], candidate: string): string | null {
 /** A head that a sign parts from the sections and names behind it in the title. */
 function beginsTitle(title: string, head: string): boolean {
   return title.startsWith(head) && /^\s*(?:[|–—»·/<>]|-\s|\s-)/.test(title.slice(head.length))
+}
+
+/** A head that a sign parts from the names before it in the title. */
+function endsTitle(title: string, head: string): boolean {
+  return head.length >= 15 && title.endsWith(head) && /(?:[|–—»·/<>:]|\s-)\s*$/.test(title.slice(0, -head.length))
 }
 
 /** What the site goes by, folded: its outlet's name, and the name in its address where that is long enough to tell. */

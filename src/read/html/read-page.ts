@@ -4,6 +4,7 @@ import { notBefore } from '../dateline/not-before.ts'
 import type { Draft, Removed } from '../draft.ts'
 import type { Failure } from '../formats/format.ts'
 import { namesInByline, readPageAuthors } from './authors/page-authors.ts'
+import { ownerOfSite, signedElsewhere } from './authors/signed-elsewhere.ts'
 import { scriptedAuthors, statedAuthors } from './authors/stated-authors.ts'
 import { bodyLinks } from './body-links.ts'
 import { cleanBlocks } from './clean-blocks.ts'
@@ -15,7 +16,7 @@ import { readPageDate } from './page-date.ts'
 import { layOut, type PageLayout } from './page-layout.ts'
 import { tooComplex } from './page-limits.ts'
 import { type PageDocument, parsePage } from './page-node.ts'
-import { readPageOutlet } from './page-outlet.ts'
+import { publishersOf, readPageOutlet } from './page-outlet.ts'
 import { readPageSection } from './page-section.ts'
 import { markedStandfirst, takeStandfirst } from './page-standfirst.ts'
 import { readPageTitle, siteNames } from './page-title.ts'
@@ -75,12 +76,30 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   const marked = markedStandfirst(document)
   const main = readMainText(document)
   const { blocks, removed, facts: stated } = cleanBlocks(main.blocks, facts.title)
-  const authors = [facts.authors, namesInByline(main.byline ?? ''), stated.flatMap((fact) => fact.authors ?? [])].find(
-    (names) => names.length > 0,
-  )
-  const signed = readPageCredits(facts, authors ?? [], facts.agencies)
+  const signed = readPageCredits(facts, authorsOf(facts, main.byline, { blocks, stated }), facts.agencies)
   const { standfirst, blocks: body } = takeStandfirst(blocks, marked, facts.metas)
   return { facts: { ...facts, ...signed }, standfirst, blocks: body, removed, stated }
+}
+
+/** Persons wherever they sign; else the newsroom or agency that does; else whose site it is. */
+function authorsOf(
+  { authors, impersonal, pageTitle, title, owner }: ReturnType<typeof readFacts>,
+  byline: string | null,
+  text: { readonly blocks: readonly Block[]; readonly stated: readonly Facts[] },
+): readonly string[] {
+  if (!impersonal) return authors
+  const tries = [
+    () => signedElsewhere(pageTitle, title, textsOf(text.blocks, 'paragraph')),
+    () => namesInByline(byline ?? ''),
+    () => text.stated.flatMap((fact) => fact.authors ?? []),
+    () => authors,
+    () => (owner === null ? [] : [owner]),
+  ]
+  for (const read of tries) {
+    const names = read()
+    if (names.length > 0) return names
+  }
+  return []
 }
 
 function readFacts(document: PageDocument, html: string, url: string | undefined) {
@@ -93,17 +112,22 @@ function readFacts(document: PageDocument, html: string, url: string | undefined
     laidOut ??= layOut(document, title)
     return laidOut
   }
+  const pageTitle = document.title
+  const signers = readPageAuthors({
+    stated: statedAuthors(document, things, title),
+    scripted: () => scriptedAuthors(html),
+    layout,
+    noPersons: [...siteNames(outlet?.name, url), ...publishersOf(things), title ?? ''],
+    titleNames: pageTitle.split(/\s+[|–—»·:-]+\s+/),
+  })
   return {
     metas,
     things,
     outlet,
     title,
-    ...readPageAuthors({
-      stated: statedAuthors(document, things, title),
-      scripted: () => scriptedAuthors(html),
-      layout,
-      noPersons: [...siteNames(outlet?.name, url), title ?? ''],
-    }),
+    pageTitle,
+    ...signers,
+    owner: signers.authors.length > 0 ? null : ownerOfSite(document, outlet?.name),
     ...readPageDate(document, metas, things, { url, title, html, layout }),
     language: document.documentElement?.getAttribute('lang')?.trim(),
     section: readPageSection(metas, things),

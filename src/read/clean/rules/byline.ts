@@ -3,7 +3,7 @@ import type { Facts, Mark, Rule } from '../page.ts'
 
 const reach = 10
 const longest = 220
-const lead = /^(?:(?:written|reported|edited|posted|published|story) by|by|author|authors|reporter)\s?:?\s/i
+const lead = /^(?:(?:written|reported|posted|published|story) by|by|author|authors|reporter)\s?:?\s/i
 const name =
   /^(?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|den|bin|al|el|da|di|la|le)(?: (?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|den|bin|al|el|da|di|la|le)){1,4}$/u
 const role =

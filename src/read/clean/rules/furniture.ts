@@ -4,6 +4,7 @@ import { furnitureLines } from '../furniture-lines.ts'
 import type { Facts, Mark, Rule } from '../page.ts'
 
 const mostAnywhere = 600
+const personName = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|van|von|der|den|bin|al|el|da|di|la|le|\p{Lu}[\p{L}.'’-]*)){1,3}$/u
 
 /** "Copyright 2017 The Associated Press.": whose copy it is. */
 const copyright = new RegExp(`^(?:copyright )?(?:©|\\(c\\))? ?\\d{4} (${newsAgency})\\b`, 'i')
@@ -29,6 +30,8 @@ function readFacts(text: string): Facts | null {
       text,
     )
   if (follow !== null) return { outlet: (follow[1] ?? '').trim(), authors: [(follow[2] ?? '').trim()] }
+  const reporters = reportedBy(text)
+  if (reporters.length > 0) return { authors: reporters }
   const owner = copyright.exec(text)?.[1]
   if (owner !== undefined) return { credits: [owner] }
   const holder =
@@ -46,6 +49,16 @@ function readFacts(text: string): Facts | null {
       text,
     )
   return amended === null ? null : amendment(text)
+}
+
+/** "(Reporting by Ida Holm in Ostmark and Jon Berg; editing by Ann Poe)": an agency's reporters. */
+function reportedBy(text: string): readonly string[] {
+  const listed =
+    /^(?:[–—-]{1,2}\s?|\()?(?:reporting|writing|written|reported) by ([^;.()|]{4,160})/iu.exec(text)?.[1] ?? ''
+  return listed
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
+    .map((part) => part.replace(/\s+(?:in|at|from)\s+\p{Lu}.*$/u, '').trim())
+    .filter((part) => personName.test(part))
 }
 
 function amendment(text: string): Facts | null {

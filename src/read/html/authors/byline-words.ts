@@ -3,10 +3,12 @@ import { newsAgency } from '../../clean/agencies.ts'
 /** Alternatives of a pattern; a line of the text begins another one. */
 const anyOf = (words: string) => words.trim().replace(/\n\s*/g, '|')
 
+const capitals = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())
+
 /** Words before the name of who wrote a text, in the languages that bylines come in; a colon may follow them. */
 const by = anyOf(`
-  (?:written|posted|reported|words|story|stories|texts?|article|published|researched|submitted|created|interview|analysis|commentary|opinion|report|reporting) (?:and (?:photos|photographs|pictures) )?by
-  by|from|view all posts by|posts by|authors?|author\\(s\\)|reporter|writer|text|words|story|report|interview|about the author
+  (?:written|posted|reported|words|story|stories|texts?|article|published|researched|submitted|created|contributed|interview|analysis|commentary|opinion|report|reporting|essay|column|review|guest (?:post|blog|column|essay|article|author|contributor)) (?:and (?:photos|photographs|pictures) )?by
+  by|from|view all posts by|posts by|authors?|author\\(s\\)|guest (?:post|blog|column|essay|article|author|contributor)|reporter|writer|text|words|story|report|interview|about the author
   (?:(?:ein (?:beitrag|kommentar|artikel|gastbeitrag|interview|bericht)|eine? (?:analyse|kolumne|reportage)|text und bilder|text|geschrieben|verfasst|veröffentlicht|interview) )?(?:von|vom)
   (?:texte |un texte |propos recueillis |publié |écrit |rédigé )?par|(?:texto |escrito |publicado )?por
   a cura di|scritto da|pubblicato da|di|da|(?:geschreven )?door|(?:skrevet |tekst )?av|af|autor`)
@@ -25,6 +27,10 @@ export const otherWork = new RegExp(
   `(?:^|[\\s,;|.(–—-])(?:${otherWorks})(?:\\s(?:by|von|par|por|di|and)(?=\\s)|\\s?:|$).*$`,
   'iu',
 )
+
+/** Labels of systems that let their users sign with one small word: "Submitted by idah on Tue". */
+export const userLabel =
+  /^(?:(?:this (?:entry|post|article|item) was )?(?:posted|published|written|submitted|contributed|created)\b.{0,80}?\sby|(?:posted|submitted|written|published|contributed|created) by|author\s?:)\s+(\p{L}[\p{L}\p{N}_-]{2,20})(?=$|[.,|]|\s+(?:(?:on|at|in|under)\s|\|))/iu
 
 export const separators = /\s*(?:[,;|•·‧∙\n+]|\s[–—/-]\s|\/)\s*/
 /** Conjunctions between two names; where they join surnames too ("Ortega y Gasset") a first name must follow. */
@@ -47,7 +53,7 @@ export const degrees =
   /(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?A|B\.?A|M\.?P\.?H|R\.?D|R\.?N|M\.?S|M\.?B\.?A|B\.?Sc|M\.?Sc|J\.?D|D\.?O|Esq|CPA|RDN|LCSW|CFP|OBE|MBE|CBE)|\s(?:Ph\.?D|M\.D|M\.P\.H|R\.D|R\.N|M\.A|OBE|MBE|CBE|Esq))\.?(?=$|[,\s])/gu
 /** "on June 4 by": what stands before a label. */
 export const preamble =
-  /^(?:.{0,80}?\||(?:posted|published|updated|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s?(?=(?:by|von|par|por|door|autor:)\s)/iu
+  /^(?:.{0,80}?\||(?:(?:this (?:entry|post|article|item) was )?(?:posted|published)|updated|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s?(?=(?:by|von|par|por|door|autor:)\s)/iu
 /** A day without its year. */
 export const monthDay =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?/giu
@@ -58,6 +64,8 @@ const kinds = anyOf(`
 const offices = anyOf(`
   reporter|correspondent|editor|writer|columnist|journalist|producer|contributor|blogger
   redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista`)
+/** What a person does, glued to the name where two elements stand without a space. */
+export const gluedOffice = new RegExp(`(?<=\\p{Ll})(?=(?:${capitals(`${kinds}|${offices}`)})\\b)`, 'gu')
 /** From here on a byline tells what its person does, or for whom: "Jane Roe Senior Reporter". */
 export const office = new RegExp(
   `\\s(?:(?:${kinds}) )*(?:${offices})s?\\b.*$|\\s(?:special (?:to|for)|follow|show bio|posted|published|updated)\\b.*$`,

@@ -6,6 +6,7 @@ import type { Stated } from './stated-authors.ts'
 
 /** More names than these are a list of other articles' authors. */
 const most = 12
+const newsroom = /\b(?:staff|editors?|editorial|newsroom|desk|team|admin\w*)\b/i
 /** A byline as sure as this is believed against the data: marked or labelled, beside the headline. */
 const sure = 7
 
@@ -16,34 +17,62 @@ export type AuthorSources = {
   readonly layout: () => PageLayout
   /** Names of the outlet and its site, and the headline: no persons. */
   readonly noPersons: readonly string[]
+  /** Parts of the page's title beside the headline: the site's name, or who wrote the page. */
+  readonly titleNames: readonly string[]
 }
 
-export type PageAuthors = { readonly authors: readonly string[]; readonly agencies: readonly string[] }
+export type PageAuthors = {
+  readonly authors: readonly string[]
+  readonly agencies: readonly string[]
+  /** No person signs: the author is one word, a newsroom or an agency, or there is none. */
+  readonly impersonal: boolean
+}
 
 /**
  * Persons and newsrooms that sign a page, weighed against each other: persons named in its data, those of its byline
  * where it names these and more or the data name none, else one name, else the newsroom or agency that signs. Agencies
  * that the data or the byline name beside them are given too.
  */
-export function readPageAuthors({ stated, scripted, layout, noPersons }: AuthorSources): PageAuthors {
+export function readPageAuthors({ stated, scripted, layout, noPersons, titleNames }: AuthorSources): PageAuthors {
   const own = new Set(noPersons.map(fold))
   const isOwn = (name: string) => own.has(fold(name))
   const data = stated.map(({ texts }) => together(texts.map(signersIn))).filter(({ persons }) => persons.length <= most)
   const shown = shownAuthors(layout(), dataPersons(data, isOwn).length > 0)
   const agencies = unique([...data, shown].flatMap((one) => one.agencies))
-  const chosen = choose(data, shown, isOwn)
+  const persons = choosePersons(data, shown, isOwn, new Set(titleNames.map(fold)))
+  if (persons.length > 0) return { authors: persons, agencies, impersonal: false }
+  const other = chooseOther(data, shown, isOwn)
   const inScripts =
-    chosen.length > 0 ? [] : signersIn(scripted().texts.join(', ')).persons.filter((name) => !isOwn(name))
-  return { authors: chosen.length > 0 ? chosen : inScripts, agencies }
+    other.length > 0 ? [] : signersIn(scripted().texts.join(', ')).persons.filter((name) => !isOwn(name))
+  return { authors: other.length > 0 ? other : inScripts, agencies, impersonal: inScripts.length === 0 }
 }
 
-function choose(data: readonly Signers[], shown: ShownAuthors, isOwn: (name: string) => boolean): readonly string[] {
+function choosePersons(
+  data: readonly Signers[],
+  shown: ShownAuthors,
+  isOwn: (name: string) => boolean,
+  inTitle: ReadonlySet<string>,
+): readonly string[] {
   const named = dataPersons(data, isOwn)
   const byline = shown.persons.filter((name) => !isOwn(name))
   const isByline = byline.length > 0 && byline.length <= most
-  if (isByline && (named.length === 0 || isMore(byline, shown.score, named))) return byline
-  if (named.length > 0) return named
-  const others = [...data.flatMap((one) => one.others), ...shown.others].filter((name) => !isOwn(name))
+  // data that repeat the site's name, which may look like a person's
+  const isSite = named.every((name) => inTitle.has(fold(name)))
+  return isByline && (isSite || isMore(byline, shown.score, named)) ? byline : named
+}
+
+function chooseOther(
+  data: readonly Signers[],
+  shown: ShownAuthors,
+  isOwn: (name: string) => boolean,
+): readonly string[] {
+  const stated = data.flatMap((one) => one.others)
+  // a byline that names a body says more than data that say "staff"
+  const others = [
+    ...stated.filter((name) => !newsroom.test(name)),
+    ...shown.others,
+    ...stated.filter((name) => newsroom.test(name)),
+  ].filter((name) => !isOwn(name))
   const fuller = others.flatMap((other) => shown.maybe.find((name) => beginsWith(name, other)) ?? [])
   if (fuller.length > 0) return fuller.slice(0, 1)
   // the outlet itself only where the page shows that it signs

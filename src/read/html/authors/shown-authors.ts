@@ -34,7 +34,7 @@ const signerName =
 const noByline = /photo|image|caption|figure|picture|media-credit|comment|avatar|social|share/i
 /** Addresses of pages about one author. */
 const authorPage =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|reporters?|contributors?|columnists?|journalists?|writers?|by|bio|newsteam|staff|profiles?|people|team|opinion\/autor)\/[^/?#]{3,}/i
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|reporters?|contributors?|columnists?|journalists?|writers?|by|bio|newsteam|staff|profiles?|people|team|opinion\/autor)\/[^/?#]{3,}|^(?:https?:\/\/[^/]+)?\/@[\w.-]{3,}/i
 /** Blocks longer than this are prose. */
 const longest = 200
 /** A block of so many characters that ends like a sentence is prose. */
@@ -49,6 +49,8 @@ const listed = 3
  * label or a mark of the byline with a place near the headline is enough, a bare name somewhere is not.
  */
 const enough = 5
+/** By so much a person's name is preferred to a newsroom's or a handle. */
+const namedAhead = 2
 /** What one must reach whose first name the data give. */
 const possible = 2
 
@@ -65,10 +67,15 @@ export function shownAuthors(layout: PageLayout, nearOnly = false): ShownAuthors
   const all = found.map((one) => ({ ...one, score: one.score - (lists.has(one.sign) ? 4 : 0) }))
   const maybe = unique(all.filter(({ score }) => score >= possible).flatMap((one) => one.persons))
   const weighed = all.filter(({ score }) => score >= enough)
-  const top = weighed.toSorted((a, b) => b.score - a.score || a.at - b.at)[0]
+  // a person named beside the newsroom or the handle that published the page is who wrote it
+  const rank = ({ score, persons }: Candidate) => score + (persons.length > 0 ? namedAhead : 0)
+  const top = weighed.toSorted((a, b) => rank(b) - rank(a) || a.at - b.at)[0]
   if (top === undefined) return { persons: [], agencies: [], others: [], maybe, score: 0 }
   // co-authors in blocks of their own
-  const beside = weighed.filter((one) => one.sign === top.sign && Math.abs(one.at - top.at) <= together)
+  const fuller = weighed.find((one) => one.persons.length > top.persons.length && names(one.persons, top.persons))
+  const beside = weighed.filter(
+    (one) => one === fuller || (one.sign === top.sign && Math.abs(one.at - top.at) <= together),
+  )
   const persons = unique(beside.flatMap((one) => one.persons))
   const agencies = unique(beside.flatMap((one) => one.agencies))
   return {
@@ -78,6 +85,12 @@ export function shownAuthors(layout: PageLayout, nearOnly = false): ShownAuthors
     maybe,
     score: top.score,
   }
+}
+
+/** Does a list have all these names? */
+function names(all: readonly string[], some: readonly string[]): boolean {
+  const keys = new Set(all.map(fold))
+  return some.length > 0 && some.every((name) => keys.has(fold(name)))
 }
 
 function candidates({ blocks, headline, around }: PageLayout, nearOnly: boolean): readonly Candidate[] {
@@ -109,7 +122,9 @@ function weigh(
   const isMarked = markedAs(block, (one) => isAuthorMark(one))
   const isNamed = (bylineName.test(names) || element.tagName === 'ADDRESS') && !noByline.test(names)
   const holdsSigner = near > 0 && [element, ...block.inlines].some((one) => signerName.test(one.className))
-  const linksAuthor = block.inlines.some((one) => authorPage.test(one.getAttribute('href') ?? ''))
+  const linksAuthor = [...block.inlines, ...linksAround(block)].some((one) =>
+    authorPage.test(one.getAttribute('href') ?? ''),
+  )
   const isBare = !labelled && !isMarked && !isNamed && !linksAuthor
   if (isBare && (near < 3 || !isNameAlone(text))) return null
   const signers = signersOf(block)
@@ -167,8 +182,8 @@ function signersOf({ text, inlines }: PlacedBlock): Signers {
 /** A name and what goes with it: "Jane Roe", "Jane Roe | Reporter | 4 June 2024"; not the beginning of a sentence. */
 function isNameAlone(text: string): boolean {
   const [first = ''] = withoutDates(text)
-    .replace(/^[\s|•·,:–—-]+/, '')
-    .split(/\s*[|•·\n,]\s*|\s[–—-]\s/)
+    .replace(/^[\s|•·,:/–—-]+/, '')
+    .split(/\s*[|•·\n,]\s*|\s[/–—-]\s/)
   return isPerson(first.trim()) && isPersonLike(first.trim().split(' ').slice(0, 3).join(' '))
 }
 
@@ -204,6 +219,17 @@ function markedAs({ element, inlines }: PlacedBlock, test: (one: PageElement) =>
     at = at.parentElement
   }
   return inlines.some(test)
+}
+
+/** The links that a whole block stands in. */
+function linksAround({ element }: PlacedBlock): readonly PageElement[] {
+  const found: PageElement[] = []
+  let at: PageElement | null = element
+  for (let level = 0; level < levels && at !== null; level += 1) {
+    if (at.tagName === 'A') found.push(at)
+    at = at.parentElement
+  }
+  return found
 }
 
 /** What a block's elements are named. */

@@ -8,6 +8,7 @@ import {
   conjunction,
   degrees,
   domain,
+  gluedOffice,
   honorific,
   labels,
   monthDay,
@@ -19,6 +20,7 @@ import {
   phrase,
   preamble,
   separators,
+  userLabel,
 } from './byline-words.ts'
 
 /** Whom a byline names, in its order. */
@@ -42,6 +44,7 @@ export function signersIn(text: string): Signers {
     text
       .slice(0, reach)
       .replace(/\s+/g, ' ')
+      .replace(gluedOffice, ' ')
       .replace(/^\((.*)\)$/u, '$1'),
   )
     .replace(/[^\s@]+@[^\s@]+\.[^\s@]+|(?<=^|\s)@\s?\w+|https?:\/\/\S+/g, ' ')
@@ -56,6 +59,8 @@ export function signersIn(text: string): Signers {
   const persons = unique(parts.filter(isPerson))
   const agencies = unique(agenciesIn(bare))
   if (persons.length > 0) return { persons, agencies, others: [] }
+  const user = userLabel.exec(bare)?.[1]
+  if (user !== undefined && !nobody.test(user)) return { persons: [], agencies, others: [user] }
   // "Staff and news services", "Ärzte Zeitung, Springer Medizin": one name
   const whole = tidy(flat.split(/\s*[|•·\n]\s*/)[0] ?? '')
   return {
@@ -75,7 +80,7 @@ export function withoutDates(text: string): string {
 
 /** A text without the words that say it is a byline; the text itself where there are none. */
 export function unlabelled(text: string): string {
-  let rest = text.replace(preamble, '').replace(/^[\s|•·,:–—-]+/, '')
+  let rest = text.replace(preamble, '').replace(/^[\s|•·,:/–—-]+/, '')
   for (let again = 0; again < 3; again += 1) {
     const bare = rest.replace(labels, '')
     if (bare === rest || bare === '') break
@@ -86,9 +91,9 @@ export function unlabelled(text: string): string {
 
 /** Does a text begin as a byline does, with a name after the label? */
 export function isLabelled(text: string): boolean {
-  const bare = withoutDates(text).replace(/^[\s|•·,:–—-]+/, '')
+  const bare = withoutDates(text).replace(/^[\s|•·,:/–—-]+/, '')
   const rest = unlabelled(bare)
-  return rest !== bare && /^(?:[\p{Lu}\p{Lo}]|(?:de|van|von|al|el|the)\b)/u.test(rest)
+  return rest !== bare && (/^(?:[\p{Lu}\p{Lo}]|(?:de|van|von|al|el|the)\b)/u.test(rest) || userLabel.test(bare))
 }
 
 /** Labels that are first names too: "Di Smith" is no label and a name. */
