@@ -19,6 +19,8 @@ const PERSONS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...PERSON_NOUNS.spl
 /** Words that make a group one that fights. */
 const FIGHTING =
   /\b(?:militan|rebel|extremis|jihad|islamist|insurgen|terror|guerrilla|separatis|resistance|armed|bandit)/i
+/** Words that make groups in the plural those that fight: "the illegal formations". */
+const LAWLESS = /^(?:illegal|criminal|outlaw\p{L}*|bandit|terror\p{L}*|militan\p{L}*|rebel|extremist|armed)\s/iu
 /** Names of groups that fight end so, or begin so; a party can too, but reports call no party's people militants. */
 const FORCE = /^Al-\p{Lu}\p{L}+ Brigades?$|\p{L} (?:Front|Army|Brigades?|Militia|Resistance|Insurgency|Jihad|Guards)$/u
 /** A description fits somebody who bears it so many times as often as any other. */
@@ -64,7 +66,8 @@ export function bareDescriptions(
       if (group !== null) return group
     }
     if (hasOwner(annotated, phrase)) return null
-    if (plural) return FIGHTERS.has(lemma) ? only(fighting, named) : null
+    if (plural)
+      return FIGHTERS.has(lemma) || (ARMED.has(lemma) && LAWLESS.test(span.quote)) ? only(fighting, named) : null
     if (!definite || OTHER.test(span.quote)) return null
     const kind = PERSONS.has(lemma) ? 'person' : COMPANIES.has(lemma) || ARMED.has(lemma) ? 'organization' : null
     if (kind === null) return null

@@ -1,12 +1,10 @@
-import { ARMED_NOUNS, LOADED_RULER_NOUNS, RULER_NOUNS, STATE_WORDS } from '../../language/lang/en/phrase-words.ts'
-import { countryOfCapital, countryOfDemonym, countryOfName } from '../../language/names/demonym.ts'
+import { ARMED_NOUNS } from '../../language/lang/en/phrase-words.ts'
+import { countryOfDemonym } from '../../language/names/demonym.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
 import { bareDescriptions } from './bare-descriptions.ts'
+import { stateRulers } from './state-rulers.ts'
 
-const RULERS: ReadonlySet<string> = new Set(RULER_NOUNS.split(' '))
-const LOADED: ReadonlySet<string> = new Set(LOADED_RULER_NOUNS.split(' '))
 const ARMED: ReadonlySet<string> = new Set(ARMED_NOUNS.split(' '))
-const STATES: ReadonlyMap<string, string> = new Map(STATE_WORDS)
 const FAITHS =
   /^(?:Islam|Jihad|Muslim|Christian|Sunni|Shi|Salaf|Hindu|Jewish|Marxist|Maoist|Communist|Kurdish|Basque|Tamil)/
 /** A group named so many times as often as any other is the one meant. */
@@ -24,7 +22,7 @@ export function entityPhrases(
     if (known) known.push(span)
     else found.set(id, [span])
   }
-  const country = countriesOf(entities)
+  const rulers = stateRulers(articles, entities)
   const armed = armedGroups(articles, entities)
   const bearer = bareDescriptions(articles, entities)
   for (const annotated of articles) {
@@ -47,18 +45,12 @@ export function entityPhrases(
     }
     for (const phrase of phrases) {
       const holder = taken.get(phrase.span.end)
+      const ruled = phrase.entityId === null ? rulers(annotated, phrase) : null
       // "Ana Ruiz, the owner of Orlo Optics" ends with another's name.
-      if (holder !== undefined && (phrase.entityId === null || phrase.entityId === holder)) continue
-      const seat = seatOf(annotated, phrase)
-      const id =
-        phrase.entityId ??
-        stateOf(phrase, country) ??
-        (seat &&
-          (country.get(countryOfCapital(seat.place.toLowerCase()) ?? countryOfName(seat.place) ?? '') ?? null)) ??
-        armed(annotated, phrase) ??
-        bearer(annotated, phrase)
+      if (holder !== undefined && ruled === null && (phrase.entityId === null || phrase.entityId === holder)) continue
+      const id = phrase.entityId ?? ruled?.id ?? armed(annotated, phrase) ?? bearer(annotated, phrase)
       if (id === null) continue
-      add(id, seat?.span ?? phrase.span)
+      add(id, ruled?.span ?? phrase.span)
       const description = descriptionIn(annotated, phrase.span, phrase)
       if (phrase.entityId !== null && description) add(id, description)
     }
@@ -93,50 +85,6 @@ function phrasesByEnd({ article: { text }, phrases = [] }: Annotated): ReadonlyM
 function bare(span: Span): Span {
   const cut = /^(?:other|same|own|such)\s+/i.exec(span.quote)?.[0].length ?? 0
   return cut === 0 ? span : { ...span, start: span.start + cut, quote: span.quote.slice(cut) }
-}
-
-/** The entity of each country that the reports name. */
-function countriesOf(entities: readonly Entity[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  const bySize = [...entities].sort((a, b) => size(b) - size(a))
-  for (const { id, variants } of bySize)
-    for (const { text } of variants) {
-      const country = countryOfName(text)
-      if (country !== null && !found.has(country)) found.set(country, id)
-    }
-  return found
-}
-
-const size = ({ variants }: Entity) => variants.reduce((sum, { count }) => sum + count, 0)
-
-/** "the Norlandish regime", "the Lund government": the state whose rulers a phrase speaks of. */
-function stateOf({ lemma, span, plural }: Phrase, country: ReadonlyMap<string, string>): string | null {
-  if (!RULERS.has(lemma) && !LOADED.has(lemma)) return null
-  const words = span.quote.toLowerCase().split(/\s+/)
-  const [last = '', ...more] = words.slice(0, -1).toReversed()
-  const pair = `${more[0] ?? ''} ${last}`
-  const loaded = STATES.get(last) ?? STATES.get(pair)
-  const plain = plural
-    ? undefined
-    : (countryOfDemonym(last) ??
-      countryOfName(last) ??
-      countryOfCapital(last) ??
-      countryOfDemonym(pair) ??
-      countryOfCapital(pair) ??
-      undefined)
-  const name = loaded ?? (RULERS.has(lemma) ? plain : undefined)
-  return name === undefined ? null : (country.get(name) ?? null)
-}
-
-/** "government in Lund": where rulers sit. */
-function seatOf(
-  { article }: Annotated,
-  { lemma, span, plural }: Phrase,
-): { readonly place: string; readonly span: Span } | null {
-  const found = /^ in (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(article.text.slice(span.end, span.end + 40))
-  if (!found?.[1] || plural || !RULERS.has(lemma)) return null
-  const end = span.end + found[0].length
-  return { place: found[1], span: { ...span, end, quote: article.text.slice(span.start, end) } }
 }
 
 /** Finds the group that "the militant group" stands for: the one of its sort that the report names, or names by far the most. */

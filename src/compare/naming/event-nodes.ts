@@ -5,7 +5,11 @@ import {
   FIELDS,
   JUDGING_NOUNS,
   KINDRED_NOUNS,
+  MATTERS,
+  PART_NOUNS,
+  PERSON_NOUNS,
   SHELL_NOUNS,
+  THING_NOUNS,
 } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, EventMention, Phrase, Span, StoryEvent } from '../../model/types.ts'
 
@@ -15,12 +19,19 @@ const SHELLS: ReadonlySet<string> = new Set(SHELL_NOUNS.split(' '))
 const DOING: ReadonlySet<string> = new Set(DOING_VERBS.split(' '))
 /** Nouns that stand for an event of whatever kind and judge it. */
 export const JUDGING: ReadonlySet<string> = new Set(JUDGING_NOUNS.split(' '))
+/** Nouns for what a story can be about, whatever kind of event they tell alone. */
+const MATTER_NOUNS: ReadonlySet<string> = new Set(MATTERS.flatMap(([, nouns]) => nouns.split(' ')))
+/** Nouns that tell things, though their verbs tell events: "the files". */
+const THINGS: ReadonlySet<string> = new Set(THING_NOUNS.split(' '))
+const PERSONS: ReadonlySet<string> = new Set(`${PERSON_NOUNS} ${PART_NOUNS}`.split(' '))
 const OPERATION = /\bOperation(?: \p{Lu}[\p{L}’'-]{0,20}){1,4}/gu
 const NAMED_DEED = /\b(?:Massacre|Attack|Offensive|Bombing)$/
 /** Characters back to the verb that governs a deed. */
 const GOVERNED = 45
 
 export type NodeInput = {
+  /** Whether an entity is a place and no state: it does nothing, things are done there. */
+  readonly isScene: (entityId: string) => boolean
   readonly actorAt: (articleId: string, start: number) => string | null
   /** The story of an article. */
   readonly storyOf: ReadonlyMap<string, string>
@@ -35,13 +46,15 @@ export type Node = {
   readonly kinds: readonly string[]
   readonly actors: readonly string[]
   readonly event: StoryEvent | null
+  /** The place it opens with: "the Lund attack". */
+  readonly scene: string | null
   readonly mention: EventMention | null
   /** A deed that somebody is said to have done, by its noun or as a "collusion scandal". */
   readonly isAlleged: boolean
 }
 
 /** The phrases of a report that may stand for an event. */
-export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt }: NodeInput): Node[] {
+export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt, isScene }: NodeInput): Node[] {
   const articleId = annotated.article.id
   const storyId = storyOf.get(articleId) ?? ''
   const mentionAt = new Map(annotated.events.map((mention) => [mention.trigger.start, mention]))
@@ -51,12 +64,16 @@ export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt }: Nod
   return phrases.flatMap((phrase): Node[] => {
     const mention = mentionAt.get(phrase.head) ?? null
     const before = pronounAt.get(phrase.span.start - 1)
+    if (THINGS.has(phrase.lemma) || PERSONS.has(phrase.lemma)) return []
     const agents = ((mention?.participants.length ? mention : doingOf(annotated, phrase, endAt))?.participants ?? [])
       .filter(({ role }) => /^(?:agent|modifier)/.test(role))
       .map(({ entityId }) => entityId)
-    const owner = before ?? actorAt(articleId, phrase.span.start) ?? leaderOf(annotated, phrase.span)
+      .filter((id) => !isScene(id))
+    const told = before ?? actorAt(articleId, phrase.span.start) ?? leaderOf(annotated, phrase.span)
+    const owner = told !== null && isScene(told) ? null : told
     const kinds = phrase.lemma.startsWith('=') ? kindsOf(phrase.lemma.slice(1)) : kindsIn(phrase, mention)
-    if (phrase.entityId !== null || (kinds.length === 0 && phrase.of === null && !JUDGING.has(phrase.lemma))) return []
+    const tells = kinds.length > 0 || phrase.of !== null || JUDGING.has(phrase.lemma) || MATTER_NOUNS.has(phrase.lemma)
+    if (phrase.entityId !== null || !tells) return []
     return [
       {
         phrase,
@@ -64,13 +81,25 @@ export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt }: Nod
         storyId,
         kinds,
         actors: owner !== null && phrase.definite ? [owner, ...agents] : agents,
-        event: (mention && eventOf.get(mention.id)) ?? null,
+        event: isOfKind(kinds, mention) ? ((mention && eventOf.get(mention.id)) ?? null) : null,
+        scene: told !== null && isScene(told) ? told : null,
         mention,
         isAlleged: KINDRED.has(phrase.lemma) || heldKind(phrase) !== undefined,
       },
     ]
   })
 }
+
+/** Whether a mention is read as the kind of event that the phrase is taken for: a televised "address" is a speech. */
+function isOfKind(kinds: readonly string[], mention: EventMention | null): boolean {
+  return (
+    mention === null ||
+    kinds.some((kind) => kind === mention.lemma || kindsOf(mention.lemma).includes(kind)) ||
+    !isNamingKind(kinds)
+  )
+}
+
+const isNamingKind = (kinds: readonly string[]) => kinds.some((kind) => kind === 'present')
 
 /** "Operation Iron Dawn", "the Lund Massacre": names of deeds. */
 function namedDeeds({ article, names }: Annotated): Phrase[] {
@@ -109,7 +138,8 @@ function kindsIn({ lemma, span }: Phrase, mention: EventMention | null): readonl
   if (kindred !== undefined) return [kindred]
   const held = heldKind({ lemma, span })
   if (held !== undefined) return [held]
-  if (!mention) return []
+  // "the probe": a noun of a kind of event, though nothing around tells that it happened
+  if (!mention) return kindsOf(lemma)
   const kinds = [...new Set([...kindsOf(lemma), ...kindsOf(mention.lemma)])]
   return kinds.length > 0 || isGeneric(lemma) ? kinds : [mention.lemma]
 }

@@ -19,8 +19,10 @@ const NEAR = 220
 const MEMORY = 100
 /** Characters of a report in which its news is told. */
 const LEAD = 300
+/** A phrase there weighs so many. */
+const OF_LEAD = 4
 
-type Input = NamingInput & Pick<NodeInput, 'actorAt'> & { readonly voice: Voices }
+type Input = NamingInput & Pick<NodeInput, 'actorAt' | 'isScene'> & { readonly voice: Voices }
 
 /** The noun phrases by which reports call each event, by event id: those of its mentions, and others that stand for it. */
 export function eventPhrases(
@@ -31,7 +33,7 @@ export function eventPhrases(
     input.stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)),
   )
   const eventOf = new Map(input.events.flatMap((event) => event.mentions.map(({ id }) => [id, event] as const)))
-  const nodes = articles.flatMap((annotated) => nodesOf(annotated, { storyOf, eventOf, actorAt: input.actorAt }))
+  const nodes = articles.flatMap((annotated) => nodesOf(annotated, { ...input, storyOf, eventOf }))
   const mains = new Map(
     [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([id, own]) => {
       const main = mainOf(own)
@@ -39,11 +41,12 @@ export function eventPhrases(
     }),
   )
   const component = componentsOf(input.stories)
+  const places = scenesByStory(articles, storyOf, input.isScene)
   const mainKey = mainKeys(nodes, mains, component)
   const doersOf = doersByEvent(nodes)
   const key = new Map<Node, string>()
   for (const node of nodes) {
-    const found = keyOf(node, mains.get(node.storyId), { component, voice: input.voice, doersOf, mainKey })
+    const found = keyOf(node, mains.get(node.storyId), { component, voice: input.voice, doersOf, mainKey, places })
     if (found !== null) key.set(node, found)
   }
   for (const [, own] of Map.groupBy(nodes, ({ storyId }) => storyId))
@@ -90,7 +93,9 @@ function keyOf(
     voice,
     doersOf,
     mainKey,
+    places,
   }: {
+    readonly places: ReadonlyMap<string, string>
     readonly component: ReadonlyMap<string, string>
     readonly mainKey: ReadonlyMap<string, string>
     readonly voice: Voices
@@ -100,7 +105,8 @@ function keyOf(
   const { kinds, actors, event, storyId } = node
   const deed = kinds.some((kind) => DEEDS.has(kind))
   if (deed && actors[0] !== undefined) return deedOf(actors[0], node, component)
-  if (main && belongs(node, main, voice)) return mainKey.get(storyId) ?? `main:${storyId}`
+  if (main && belongs(node, main, { voice, place: places.get(storyId) ?? null }))
+    return mainKey.get(storyId) ?? `main:${storyId}`
   if (event === null || !deed) return event?.id ?? null
   const doers = doersOf.get(event.id) ?? new Set()
   if (doers.size > 1) return null
@@ -138,6 +144,29 @@ function deedOf(doer: string, { phrase, storyId }: Node, component: ReadonlyMap<
   return `deed:${doer}:${component.get(storyId) ?? storyId}${phrase.plural ? ':many' : ''}`
 }
 
+/** The place that is no state which the reports of each story name most. */
+function scenesByStory(
+  articles: readonly Annotated[],
+  storyOf: ReadonlyMap<string, string>,
+  isScene: Input['isScene'],
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { article, mentions } of articles) {
+    const story = storyOf.get(article.id)
+    if (story === undefined) continue
+    const own = counts.get(story) ?? new Map<string, number>()
+    counts.set(story, own)
+    for (const { form, entityId } of mentions)
+      if (form === 'name' && isScene(entityId)) own.set(entityId, (own.get(entityId) ?? 0) + 1)
+  }
+  return new Map(
+    [...counts].flatMap(([story, own]) => {
+      const [top] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      return top ? [[story, top[0]] as const] : []
+    }),
+  )
+}
+
 /** Who is said to have done the deeds of each event. */
 function doersByEvent(nodes: readonly Node[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
@@ -148,7 +177,11 @@ function doersByEvent(nodes: readonly Node[]): ReadonlyMap<string, ReadonlySet<s
 }
 
 /** Does a phrase stand for the main event of its story? */
-function belongs(node: Node, main: Main, voice: Voices): boolean {
+function belongs(
+  node: Node,
+  main: Main,
+  { voice, place }: { readonly voice: Voices; readonly place: string | null },
+): boolean {
   const { phrase, kinds, actors, event } = node
   if (phrase.plural || OTHER.test(phrase.span.quote)) return false
   if (JUDGING.has(phrase.lemma) && NAMED.test(phrase.span.quote)) return false
@@ -163,7 +196,10 @@ function belongs(node: Node, main: Main, voice: Voices): boolean {
   if (!own && !(main.nouns.has(phrase.lemma) && phrase.definite)) return false
   if (actors.length > 0 && main.actors.size > 0 && !actors.some((actor) => main.actors.has(actor))) return false
   if (event === main.event) return true
-  if (own && isBare(node)) return true
+  if (own && isBare(node, main, place))
+    return (
+      phrase.definite || node.scene !== null || (voice(phrase.span).voice === 'quoted' && /\s/.test(phrase.span.quote))
+    )
   if (event && main.event && apart(event, main.event) && !(lasts(kinds) && sameAgent(event, main))) return false
   return (
     phrase.definite ||
@@ -174,8 +210,13 @@ function belongs(node: Node, main: Main, voice: Voices): boolean {
 }
 
 /** "the new bid": known to the reader, with nobody and no day beside it that would tell another event. */
-function isBare({ phrase, actors, mention, kinds }: Node): boolean {
-  if (!phrase.definite || kinds.some((kind) => DEEDS.has(kind)) || actors.length > 0) return false
+function isBare({ phrase, actors, mention, kinds, scene }: Node, { isOneSided }: Main, place: string | null): boolean {
+  const deed = kinds.some((kind) => DEEDS.has(kind))
+  if ((deed && !isOneSided) || actors.length > 0) return false
+  if (scene === null ? NAMED.test(phrase.span.quote) : scene !== place) return false
+  if (!deed) {
+    if (!phrase.definite) return false
+  } else if (!mention || (mention.time.earliest === null && mention.time.latest === null)) return true
   return (
     !mention || (mention.participants.length === 0 && mention.time.earliest === null && mention.time.latest === null)
   )
@@ -255,6 +296,11 @@ function componentsOf(stories: Input['stories']): ReadonlyMap<string, string> {
   return found
 }
 
+/** How much speaks for an event as that of a group: its phrases, those in which the news is told most. */
+function standing(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, { phrase }) => sum + (phrase.head < LEAD ? OF_LEAD : 1), 0)
+}
+
 /** The phrases of each key under the event that most of them tell of; two keys of one event are one. */
 function byEvent(key: ReadonlyMap<Node, string>): Map<string, Span[]> {
   const found = new Map<string, Span[]>()
@@ -263,10 +309,10 @@ function byEvent(key: ReadonlyMap<Node, string>): Map<string, Span[]> {
   for (const [, nodes] of groups) {
     const events = [
       ...Map.groupBy(
-        nodes.flatMap(({ event }) => event ?? []),
-        ({ id }) => id,
+        nodes.filter(({ event }) => event !== null),
+        ({ event }) => event?.id ?? '',
       ),
-    ].sort((a, b) => b[1].length - a[1].length)
+    ].sort((a, b) => standing(b[1]) - standing(a[1]))
     const id = events.map(([event]) => event).find((event) => !taken.has(event))
     if (id === undefined) continue
     taken.add(id)

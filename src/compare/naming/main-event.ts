@@ -14,6 +14,8 @@ export type Main = {
   readonly actors: ReadonlySet<string>
   /** Who does it: the one most often told as its agent. */
   readonly agents: ReadonlySet<string>
+  /** Whether the story tells such deeds of one side only, so that one told without its doer is the main one. */
+  readonly isOneSided: boolean
 }
 type Matter = Pick<Main, 'kinds' | 'nouns'>
 function matterOf(kind: string): Matter {
@@ -50,6 +52,12 @@ export function mainOf(nodes: readonly Node[]): Main | null {
     event: top?.[0] ?? null,
     actors: new Set(top?.[1].flatMap(({ actors }) => actors)),
     agents: agentsOf(top?.[0] ?? null),
+    isOneSided:
+      new Set(
+        nodes
+          .filter(({ kinds }) => kinds.some((kind) => matter.kinds.has(kind)))
+          .flatMap(({ actors }) => actors[0] ?? []),
+      ).size <= 1,
   }
 }
 

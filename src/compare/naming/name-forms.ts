@@ -1,3 +1,4 @@
+import { countryOfName } from '../../language/names/demonym.ts'
 import type { Annotated, Entity, Naming, Span, Story, StoryEvent } from '../../model/types.ts'
 import { entityPhrases } from './entity-phrases.ts'
 import { eventPhrases } from './event-phrases.ts'
@@ -26,6 +27,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   const { ofEvents, matters } = eventPhrases(articles, {
     ...input,
     voice,
+    isScene: scenesOf(input.entities),
     actorAt: (articleId, start) => actors.get(`${articleId} ${start}`) ?? null,
   })
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
@@ -52,6 +54,16 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
       ({ forms }) =>
         distinct(forms.map((form) => form.text.toLowerCase())) > 1 || distinct(forms.map((form) => form.articleId)) > 1,
     )
+}
+
+/** Whether an entity is a place that is no state. */
+function scenesOf(entities: readonly Entity[]): (entityId: string) => boolean {
+  const scenes = new Set(
+    entities
+      .filter(({ kind, variants }) => kind === 'place' && variants.every(({ text }) => countryOfName(text) === null))
+      .map(({ id }) => id),
+  )
+  return (entityId) => scenes.has(entityId)
 }
 
 /** Where a passage ends tells it: what stands around a form can open it sooner. */

@@ -6,6 +6,8 @@ import {
   SCENE_NOUNS,
 } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Phrase, Span } from '../../model/types.ts'
+import { isKindred, kindredNouns } from './kindred-nouns.ts'
+import { isBareRuler, withSeat } from './state-rulers.ts'
 
 /** Nouns by which nothing is called, and those that stand for a body with a name. */
 const EMPTY: ReadonlySet<string> = new Set([EMPTY_NOUNS, COMPANY_NOUNS, ARMED_NOUNS, RULER_NOUNS].join(' ').split(' '))
@@ -13,36 +15,41 @@ const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
 /** Reports that must speak of a thing, how often all together, and the share of them that speak of it as known. */
 const ARTICLES = 2
 const MENTIONS = 4
-const KNOWN = 0.5
+const KNOWN = 0.3
 /** Of the things that two bear ("Norland's programme", "Tarn's programme") the one told so many times as often is meant. */
 const LEAD = 2
 /** Things of one story, those that most is said of first: enough for its contested matters. */
-const MOST = 10
+const MOST = 14
 /** Words that tell another one of the same sort. */
 const OTHER = /\b(?:other|another|similar|previous|earlier|former|first|second|third|last|next|own|same|such)\b/i
+/** Rulers of whom no report says of what state they are: of a story they are one. */
+const GOVERNMENT = 'government'
 const LARGE = /^\p{Lu}[\p{L}-]+/u
 
-/** What the reports of a story speak of under one noun, that is neither a name nor an event: what it is, and the passages. */
+/** What the reports of a story speak of under one noun or its like, that is neither a name nor an event: what it is, and the passages. */
 export type Thing = { readonly label: string; readonly spans: readonly Span[] }
 
 /**
  * Things without a name that several reports of a story speak of as known, in more than one form: "the nuclear
- * programme", "Tarn's programme". Grouped by their noun; by whose they are where two have one.
+ * programme", "Tarn's programme"; "the lorry", "a large white vehicle". Grouped by their noun and those that say the
+ * same; by whose they are where two have one.
  */
 export function things(articles: readonly Annotated[], isTaken: (span: Span) => boolean): Thing[] {
   const byNoun = new Map<string, Phrase[]>()
-  for (const { phrases = [] } of articles)
-    for (const phrase of phrases) {
-      const noun = nounOf(phrase)
-      if (phrase.entityId !== null || EMPTY.has(noun) || isTaken(phrase.span) || OTHER.test(phrase.span.quote)) continue
-      if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun)) continue
+  for (const annotated of articles)
+    for (const phrase of annotated.phrases ?? []) {
+      const rules = isBareRuler(phrase)
+      const noun = rules ? GOVERNMENT : nounOf(phrase)
+      const seated = rules ? { ...phrase, span: withSeat(annotated, phrase) } : phrase
+      if (phrase.entityId !== null || (EMPTY.has(noun) && !rules) || isTaken(seated.span)) continue
+      if (OTHER.test(phrase.span.quote) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun)) continue
       const known = byNoun.get(noun)
-      if (known) known.push(phrase)
-      else byNoun.set(noun, [phrase])
+      if (known) known.push(seated)
+      else byNoun.set(noun, [seated])
     }
-  return [...byNoun]
-    .flatMap(([label, phrases]) => byOwner(phrases).map((own) => ({ label, phrases: own })))
-    .filter(({ phrases }) => isThing(phrases))
+  return kindredNouns(byNoun)
+    .flatMap(({ label, phrases }) => byOwner(phrases).map((own) => ({ label, phrases: own })))
+    .filter(({ label, phrases }) => isThing(label, phrases))
     .sort((a, b) => b.phrases.length - a.phrases.length || (a.label < b.label ? -1 : 1))
     .slice(0, MOST)
     .map(({ label, phrases }) => ({ label, spans: phrases.map(({ span }) => span) }))
@@ -68,16 +75,16 @@ function byOwner(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
   owned.delete('')
   const [first, second, ...more] = [...owned.values()].sort((a, b) => b.length - a.length)
   if (!first) return [free]
-  if (second && first.length < LEAD * second.length) return [first, second, ...more]
+  if (second && first.length < LEAD * second.length) return [free, first, second, ...more]
   return [[...first, ...free], ...(second ? [second] : []), ...more]
 }
 
-function isThing(phrases: readonly Phrase[]): boolean {
+function isThing(label: string, phrases: readonly Phrase[]): boolean {
   const known = phrases.filter(({ definite, span }) => definite || LARGE.test(span.quote))
   const forms = new Set(phrases.map(({ span }) => span.quote.toLowerCase().replace(/\s+/g, ' ')))
   return (
     phrases.length >= MENTIONS &&
-    known.length >= KNOWN * phrases.length &&
+    (isKindred(label) || known.length >= KNOWN * phrases.length) &&
     new Set(phrases.map(({ span }) => span.articleId)).size >= ARTICLES &&
     forms.size > 1
   )

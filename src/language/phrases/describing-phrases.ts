@@ -107,9 +107,13 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
   return (
     word.upos === 'ADJ' ||
     (/^(?:VBN|VBG)$/.test(word.xpos) &&
-      !CALLING.has(word.lemma.toLowerCase()) &&
+      (!CALLING.has(word.lemma.toLowerCase()) || isSoCalled(tokens, at)) &&
       (word.deprel === 'amod' || /^[-‐–]$/.test(tokens[at - 1]?.text ?? '')))
   )
+}
+
+function isSoCalled(tokens: readonly Token[], at: number): boolean {
+  return /^[-‐–]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.lower === 'so'
 }
 
 /** "the company's owner, Ana Ruiz,": a description before a comma and the name. */

@@ -17,6 +17,7 @@ import {
   SCENE_NOUNS,
   SHELL_NOUNS,
 } from '../lang/en/phrase-words.ts'
+import { THING_KINDS } from '../lang/en/thing-kinds.ts'
 import type { Mention } from '../mention.ts'
 import { ROLES } from '../names/roles.ts'
 import { describingPhrases, withLink } from './describing-phrases.ts'
@@ -43,6 +44,8 @@ export type FoundPhrase = PhraseTokens & { readonly entityId?: string | null; re
 const KINDRED: ReadonlySet<string> = new Set(KINDRED_NOUNS.map(([noun]) => noun))
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_NOUNS.split(' '))
 const SHELLS: ReadonlySet<string> = new Set(SHELL_NOUNS.split(' '))
+/** Nouns of things that go by several: they matter without an article too. */
+const THINGS: ReadonlySet<string> = new Set(THING_KINDS.split(/[\s|]+/).filter(Boolean))
 const OF: ReadonlySet<string> = new Set(['of'])
 const NOUNS: ReadonlySet<string> = new Set([
   ...[RULER_NOUNS, LOADED_RULER_NOUNS, ARMED_NOUNS, COMPANY_NOUNS, FIELD_NOUNS, JUDGING_NOUNS].join(' ').split(' '),
@@ -64,7 +67,12 @@ export function findPhrases({ doc, article, mentions, events }: PhraseInput): re
       const phrase = phraseAt(doc, token.i)
       const isTold =
         triggers.has(token.start) || tells(token.lemma.toLowerCase()) || holds(token, doc.tokens[token.i - 1])
-      if (!isTold && (EMPTY.has(token.lemma.toLowerCase()) || !isKnown(phrase, doc))) return []
+      if (
+        !isTold &&
+        !THINGS.has(token.lemma.toLowerCase()) &&
+        (EMPTY.has(token.lemma.toLowerCase()) || !isNamed(phrase, doc))
+      )
+        return []
       return [{ ...phrase, last: withOffice(doc.tokens, token) ?? withLink(reading, phrase.last, OF) }]
     })
   const found = [...describingPhrases(reading), ...sayingPhrases(reading), ...plain].map((phrase) =>
@@ -93,9 +101,9 @@ function tells(lemma: string): boolean {
   return NOUNS.has(lemma) || KINDRED.has(lemma) || isGeneric(lemma) || kindsOf(lemma).length > 0
 }
 
-/** Spoken of as known, or told by a name: "the programme", "Norland ties". */
-function isKnown({ first, head, definite }: PhraseTokens, { tokens }: Doc): boolean {
-  return definite || tokens.slice(first, head).some(({ upos }) => upos === 'PROPN')
+/** Spoken of as known, or told by more than its noun: "the programme", "Norland ties", "a large white canister". */
+function isNamed({ first, head, definite }: PhraseTokens, { tokens }: Doc): boolean {
+  return definite || tokens.slice(first, head).some(({ upos }) => upos !== 'NUM')
 }
 
 /** "the fraud scandal", "a collusion narrative". */

@@ -80,10 +80,19 @@ function copular({ doc, nameAt }: PhraseReading, be: Token): FoundPhrase[] {
   )
     return []
   if (!(of.head === said.i && /^nsubj/.test(of.deprel)) && said.upos !== 'ADJ') return []
+  // In a report's own voice an adjective tells how something is, in a quotation how somebody calls it.
+  if (said.upos === 'ADJ' && !isQuoted(doc, said)) return []
   const name = nameAt.get(of.i)
   if (name) return describesName(doc, said, name) ? named(doc, be.i + 1, of) : []
   if (of.upos !== 'NOUN' && !/^(?:this|that|it)$/.test(of.lower)) return []
   return named(doc, be.i + 1, of)
+}
+
+/** Whether a word stands within quotation marks of its paragraph. */
+function isQuoted({ text }: Doc, { start }: Token): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
+  return curly || (before.match(/"/g)?.length ?? 0) % 2 === 1
 }
 
 /** "the suit amounts to" reads like a compound; an amount is "of", not "to". */
@@ -117,11 +126,13 @@ function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
     while (
       last < first + 1 + LONGEST_QUOTED &&
       !CLOSE.test(tokens[last]?.text ?? '"') &&
-      !/^[.,;:—–]$/.test(tokens[last]?.text ?? '')
+      !/^[.,;:—–]$/.test(tokens[last]?.text ?? '') &&
+      !(last > first + 2 && /^(?:that|which|who)$/.test(tokens[last]?.lower ?? ''))
     )
       last++
     if (last <= first + 1 || last > first + LONGEST_QUOTED) return []
-    return [{ first: first + 1, last, head: last - 1, definite: false, of }]
+    const opening = /^(?:a|an|the)$/.test(tokens[first + 1]?.lower ?? '') && last > first + 2 ? first + 2 : first + 1
+    return [{ first: opening, last, head: last - 1, definite: false, of }]
   }
   for (let i = first; i < first + 8; i++) {
     const token = tokens[i]

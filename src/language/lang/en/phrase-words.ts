@@ -2,6 +2,8 @@
 export const RULER_NOUNS = 'regime government authorities administration entity junta leadership rulers state'
 /** Nouns that stand for a state only after one of the words of STATE_WORDS. */
 export const LOADED_RULER_NOUNS = 'occupation occupier enemy forces'
+/** Of these, those that without an owner stand for a state's rulers: "the government". */
+export const BARE_RULER_NOUNS = 'regime government authorities junta'
 /** Words for a state that are neither its name, its people's nor its capital's: word, state. Common knowledge. */
 export const STATE_WORDS: readonly (readonly [string, string])[] = [
   ['zionist', 'Israel'],
@@ -12,13 +14,13 @@ export const STATE_WORDS: readonly (readonly [string, string])[] = [
 ]
 /** Nouns for an armed or political group. */
 export const ARMED_NOUNS =
-  'group movement militia faction organisation organization insurgency sect outfit network guerrilla front party resistance force gang cell'
+  'group movement militia faction organisation organization insurgency sect outfit network guerrilla front party resistance force gang cell formation'
 /** Nouns for a business. */
 export const COMPANY_NOUNS =
   'company firm business chipmaker carmaker maker manufacturer giant bank airline retailer insurer lender startup start-up developer producer supplier operator publisher brand group conglomerate corporation'
 /** Nouns that name a person by what he or she is, beside the nouns of offices and trades. */
 export const PERSON_NOUNS =
-  'owner founder holder master associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim'
+  'owner founder holder master associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant attacker assailant shooter bomber perpetrator killer driver pilot national fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim'
 /** Verbs that give their object another name: "called it a sham"; with "as" or without. */
 export const CALLING_VERBS = 'call brand dub label term deem'
 export const CALLING_AS_VERBS =
@@ -80,6 +82,10 @@ export const KINDRED_NOUNS: readonly (readonly [string, string])[] = [
   ['cyberattack', 'hack'],
   ['break-in', 'rob'],
   ['pile-up', 'crash'],
+  ['speech', 'present'],
+  ['address', 'present'],
+  ['slideshow', 'present'],
+  ['lecture', 'present'],
 ]
 /** Kinds of events that tell one matter, and further nouns for it where a story is about it: kinds, nouns. */
 export const MATTERS: readonly (readonly [string, string])[] = [
@@ -87,9 +93,12 @@ export const MATTERS: readonly (readonly [string, string])[] = [
   ['free exchange', 'deal swap exchange release handover'],
   ['crash', 'incident accident collision disaster tragedy'],
   ['quake', 'disaster catastrophe tragedy'],
-  ['sue', 'case complaint litigation action'],
+  ['sue', 'case complaint litigation action challenge'],
   ['agree truce', 'deal pact accord truce ceasefire'],
-  ['attack bomb shoot', 'incident violence bloodshed tragedy'],
+  [
+    'attack bomb shoot kill',
+    'incident violence bloodshed tragedy carnage slaughter massacre killing bloodbath mayhem horror',
+  ],
   ['elect vote', 'poll contest race ballot'],
 ]
 /** Verbs whose object is what their subject does: "launched an operation". */
@@ -102,7 +111,7 @@ export const CLOSED_WORDS =
 export const LASTING_KINDS = 'acquire offer sue elect vote agree truce negotiate'
 /** Those who fight for a group; definite or told with contempt they stand for the group of a story. Lemmas. */
 export const FIGHTER_NOUNS =
-  'militant rebel extremist jihadist jihadi islamist insurgent terrorist fighter guerrilla separatist bandit captor kidnapper hijacker gangster criminal thug fanatic'
+  'militant rebel extremist jihadist jihadi islamist insurgent terrorist fighter guerrilla separatist bandit captor kidnapper hijacker gangster criminal thug fanatic combatant'
 /** Persons by a part that one person has in a story: "the defendant", "the tycoon". */
 export const PART_NOUNS =
   'defendant accused suspect culprit convict fugitive tycoon magnate mogul billionaire millionaire strongman incumbent challenger contender candidate frontrunner hardliner gunman attacker killer mastermind ringleader grandfather grandad grandmother widow'
@@ -114,3 +123,6 @@ export const PEOPLE_NOUNS =
   'girl boy woman man child kid teenager youth student pupil schoolgirl schoolboy schoolchild daughter son captive hostage detainee prisoner inmate passenger commuter worker miner employee survivor victim refugee migrant protester demonstrator villager resident settler soldier sailor journalist doctor nurse farmer teacher tourist pilgrim fan supporter voter shareholder investor member activist volunteer'
 /** People by what befell them or whose they are: they stand for the people a story tells of most. Lemmas. */
 export const HELD_NOUNS = 'captive hostage detainee victim survivor daughter son'
+/** Nouns that tell things, though verbs of the same form tell events: no event is called so. Lemmas. */
+export const THING_NOUNS =
+  'file record document paper cable letter message text tape clip block drive cover note post tank'

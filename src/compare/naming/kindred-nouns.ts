@@ -1,0 +1,58 @@
+import { THING_KINDS } from '../../language/lang/en/thing-kinds.ts'
+import type { Phrase } from '../../model/types.ts'
+
+/** A sort of thing is told so many times as often as any other of its kind where "the vehicle" means it. */
+const LEAD = 2
+
+/** A kind of thing: general nouns for it, and its sorts. */
+type Kind = { readonly general: ReadonlySet<string>; readonly sorts: readonly ReadonlySet<string>[] }
+const KINDS: readonly Kind[] = THING_KINDS.trim()
+  .split('\n')
+  .map((line) => {
+    const [general = '', ...sorts] = line.split('|').map((part) => part.trim().split(' '))
+    return { general: new Set(general), sorts: sorts.map((sort) => new Set(sort)) }
+  })
+const KNOWN: ReadonlySet<string> = new Set(
+  KINDS.flatMap(({ general, sorts }) => [...general, ...sorts.flatMap((sort) => [...sort])]),
+)
+
+/** Whether a noun is one of those that go by several. */
+export function isKindred(noun: string): boolean {
+  return KNOWN.has(noun)
+}
+
+export type NounGroup = { readonly label: string; readonly phrases: readonly Phrase[] }
+
+/**
+ * Joins the phrases of a story's nouns that are of one sort ("truck" and "lorry"), and those of the general nouns of their
+ * kind ("vehicle") with the one sort that is told by far the most. The label is the commonest noun.
+ */
+export function kindredNouns(byNoun: ReadonlyMap<string, readonly Phrase[]>): readonly NounGroup[] {
+  const count = (noun: string) => byNoun.get(noun)?.length ?? 0
+  const total = (nouns: Iterable<string>) => [...nouns].reduce((sum, noun) => sum + count(noun), 0)
+  const into = new Map<string, string>()
+  const commonest = (nouns: readonly string[]) =>
+    nouns.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? ''
+  const byTold = KINDS.toSorted((a, b) => total(toldOf(b)) - total(toldOf(a)))
+  for (const { general, sorts } of byTold) {
+    const told = sorts
+      .map((sort) => [...sort].filter((noun) => byNoun.has(noun) && !into.has(noun)))
+      .filter((sort) => sort.length > 0)
+      .sort((a, b) => total(b) - total(a))
+    for (const sort of told) for (const noun of sort) into.set(noun, commonest(sort))
+    const open = [...general].filter((noun) => byNoun.has(noun) && !into.has(noun))
+    const [first, second] = told
+    const leads = first !== undefined && total(first) >= LEAD * total(second ?? [])
+    const meant = leads ? commonest([...first, ...open]) : commonest(open)
+    for (const noun of open) into.set(noun, meant)
+    if (leads) for (const noun of first) into.set(noun, meant)
+  }
+  return [...Map.groupBy(byNoun, ([noun]) => into.get(noun) ?? noun)].map(([label, own]) => ({
+    label,
+    phrases: own.flatMap(([, phrases]) => phrases),
+  }))
+}
+
+function toldOf({ general, sorts }: Kind): Iterable<string> {
+  return [...general, ...sorts.flatMap((sort) => [...sort])]
+}

@@ -1,0 +1,39 @@
+/**
+ * Things of the news that go by several nouns. Each line: general nouns for the thing, then behind each bar nouns for one
+ * sort of it that say the same: "the vehicle" is the lorry a story tells of, the lorry and the car are two. A noun may stand
+ * in several lines. Common knowledge.
+ */
+export const THING_KINDS = `
+vehicle | truck lorry juggernaut hgv | car sedan saloon hatchback suv | van minivan | bus coach minibus | taxi cab | motorcycle motorbike moped scooter | tanker
+aircraft | plane airplane aeroplane airliner jetliner jet | helicopter chopper | drone quadcopter | balloon airship
+vessel craft | ship freighter liner | boat dinghy | ferry | yacht | trawler | tanker | submarine sub
+weapon firearm | gun handgun pistol revolver | rifle | shotgun | knife blade machete dagger
+device explosive | bomb | grenade | mine
+missile projectile | rocket
+toxin poison agent | nerve-agent | gas
+drug substance narcotic contraband | marijuana cannabis pot weed hemp | heroin | cocaine crack | opioid fentanyl painkiller
+medicine treatment | vaccine jab | pill tablet
+virus disease illness infection sickness | epidemic outbreak pandemic | coronavirus covid | flu influenza | cholera | ebola
+document record paper evidence material trove cache haul | file archive dossier | memo memorandum | letter | cable
+footage | video clip | recording tape audio | film
+correspondence | email e-mail | text message | letter
+law measure legislation statute rule | act bill | ban prohibition | legalization legalisation | amendment | ordinance | decree order | reform overhaul
+plan scheme proposal initiative policy strategy | program programme
+tariff levy duty | tax
+barrier | wall | fence
+building property structure complex compound premises | house home mansion villa | tower block high-rise skyscraper | hotel | warehouse | apartment flat
+reactor plant facility site | dam | refinery | pipeline
+cash money sum fund payment | bribe kickback payoff | ransom | bonus
+debt | loan bailout rescue | bond
+monument memorial statue | mural portrait | flag banner
+garment | veil headscarf hijab burqa burka niqab | mask
+attacker assailant perpetrator killer culprit | driver motorist | gunman shooter sniper | bomber | hijacker | knifeman stabber
+story account version | rumour rumor | claim allegation
+figure number count toll tally | estimate
+creature animal beast | dog hound | bear | shark | whale | elephant
+storm | hurricane cyclone typhoon | tornado twister
+fire | wildfire blaze inferno
+flood flooding deluge | tsunami
+job | layoff redundancy cut
+well shaft hole | borehole | tunnel | mine pit
+`
