@@ -81,6 +81,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     title: titleOf(members(story.articleIds)),
     origins: storyOrigins(members(story.articleIds), parts.get(story.id)?.reuse ?? [], vetoes),
   }))
+  const ofStory = byStory(events.events)
   const made = stories.flatMap((story) => {
     const own = parts.get(story.id)
     const related = story.relatedStoryIds.map((id) => parts.get(id)).filter((part) => part !== undefined)
@@ -89,7 +90,7 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
       storyId: story.id,
       articles: own?.articles ?? [],
       related: related.flatMap((part) => part.articles),
-      events: events.events.filter((event) => event.storyIds.includes(story.id)),
+      events: ofStory.get(story.id) ?? [],
       entity,
       attributions: near.flatMap((part) => part.articles).flatMap((annotated) => annotated.attributions),
       reuse: near.flatMap((part) => part.reuse),
@@ -126,6 +127,19 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     ...(revisions.length > 0 ? { revisions } : {}),
     trace: [...grouped.trace, ...ofDecisions, ...marked, ...linked.trace, ...events.trace, ...graph.trace],
   }
+}
+
+/** Events by the stories they belong to, in their order. */
+function byStory<T extends { readonly storyIds: readonly string[] }>(events: readonly T[]): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const event of events) {
+    for (const id of new Set(event.storyIds)) {
+      const known = found.get(id)
+      if (known) known.push(event)
+      else found.set(id, [event])
+    }
+  }
+  return found
 }
 
 /** Without what headlines attribute: their offsets are not those of the body, and the body says the same. */

@@ -37,9 +37,10 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     ...matters,
   ]
   const taken = new Set(groups.flatMap(({ spans }) => spans.map(placeOf)))
+  const named = new Set(actors.keys())
   for (const { articleIds } of input.stories) {
     const reports = articleIds.flatMap((id) => byId.get(id) ?? [])
-    const people = peopleGroups(reports, new Set(actors.keys()))
+    const people = peopleGroups(reports, named)
     for (const { spans } of people) for (const span of spans) taken.add(placeOf(span))
     groups.push(...people, ...things(reports, (span) => taken.has(placeOf(span))))
   }
