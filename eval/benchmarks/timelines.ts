@@ -19,7 +19,7 @@ export const benchmark: Benchmark = {
     const scores: TimelineScores[] = []
     const busiest: number[] = []
     for (const { topic, folder } of topics(options)) {
-      const articles = readArticles(join(folder, 'articles.jsonl')).map((article) => annotate(article, language))
+      const articles = readDatedArticles(join(folder, 'articles.jsonl')).map((article) => annotate(article, language))
       const texts = new Map(articles.map(({ article }) => [article.id, article.text]))
       for (const { id, days } of readTimelines(join(folder, 'gold'), topic)) {
         const sorted = [...days.keys()].sort()
@@ -65,7 +65,8 @@ const PENN: Readonly<Record<string, string>> = {
   "''": '"',
 }
 
-function readArticles(path: string): Article[] {
+/** Dated reports of one topic, their words as they were printed, from Penn treebank signs. */
+export function readDatedArticles(path: string): Article[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim())

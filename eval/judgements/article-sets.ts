@@ -18,7 +18,7 @@ const ARTICLE_SETS = ['basil', 'giveme5w1h', 'newswcl50', 'allsides', 'ecbplus']
 /** The reports of one event of a set, compared as `synoptic read` compares them. */
 export type EventSynopsis = { readonly set: string; readonly event: string; readonly synopsis: Synopsis }
 
-type ReadOptions = {
+export type ReadOptions = {
   /** The folder that holds the sets. */
   readonly data: string
   readonly sets?: readonly string[]

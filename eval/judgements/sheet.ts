@@ -9,14 +9,45 @@ export type Question = {
 
 /** So many characters before and after an account's passage are shown. */
 const AROUND = 480
+/** Of a claim with very many accounts and pairs so many are shown. */
+const MOST_PAIRS = 3
+const MOST_ACCOUNTS = 6
 
-const HOW = `For each entry, read the passages and decide, as a careful editor would, whether the tool's verdict \`differ\` is right.
-
-- \`right\`: the accounts answer the same question, and they really stand against each other: they cannot both be true, or
+/** What readers are asked to judge. */
+const ASKED = {
+  differ: {
+    right: `the accounts answer the same question, and they really stand against each other: they cannot both be true, or
   they differ in scope, time, source, wording, role or modality so that a reader of only one of them would be misled, and
-  the reason given points at that difference.
-- \`wrong\`: they are about different things, times or parts; or can both be true and nobody would miss the difference;
-  or one only rounds, updates or shortens the other; or a passage does not say what the tool takes it to say.
+  the reason given points at that difference.`,
+    wrong: `they are about different things, times or parts; or can both be true and nobody would miss the difference;
+  or one only rounds, updates or shortens the other; or a passage does not say what the tool takes it to say.`,
+  },
+  update: {
+    right: `the accounts answer the same question about the same thing at different times, and the later one tells how it
+  had changed or what more was known by then, so that both can be true.`,
+    wrong: `they are about different things, places or parts, or about different events; or they are of one time; or a
+  passage does not say what the tool takes it to say.`,
+  },
+  agree: {
+    right: `the accounts answer the same question about the same thing, and their answers are the same or compatible (the
+  one rounds, bounds or narrows the other).`,
+    wrong: `they are about different things, persons, times or parts that only share a number; or their answers cannot
+  both be true; or a passage does not say what the tool takes it to say.`,
+  },
+} as const
+
+export type Asked = keyof typeof ASKED
+
+export function isVerdict(verdict: string): verdict is Asked {
+  return verdict in ASKED
+}
+
+const how = (
+  verdict: Asked,
+): string => `For each entry, read the passages and decide, as a careful editor would, whether the tool's verdict \`${verdict}\` is right.
+
+- \`right\`: ${ASKED[verdict].right}
+- \`wrong\`: ${ASKED[verdict].wrong}
 
 Where you hesitate, decide; there is no third answer. Judge alone, from what is shown here. What stands between **» «** is
 what the tool took from the report. Give back one line of JSON for each entry, nothing else:
@@ -25,18 +56,19 @@ what the tool took from the report. Give back one line of JSON for each entry, n
 `
 
 /** The sheet a reader judges from, as Markdown. It holds words of the reports: it belongs outside the repository. */
-export function sheet(questions: readonly Question[]): string {
-  return [`# ${questions.length} verdicts to judge\n`, HOW, ...questions.map(entry)].join('\n')
+export function sheet(questions: readonly Question[], verdict: Asked = 'differ'): string {
+  return [`# ${questions.length} verdicts to judge\n`, how(verdict), ...questions.map(entry)].join('\n')
 }
 
 function entry({ id, claim, article }: Question, at: number): string {
-  const { question, because, accounts, pairs = [] } = claim
-  const differing = pairs.filter(({ verdict }) => verdict === 'differ')
-  const shown = differing.length === 0 ? accounts.keys() : new Set(differing.flatMap(({ a, b }) => [a, b])).values()
+  const { question, because, accounts, pairs = [], verdict } = claim
+  const meant = pairs.filter((pair) => pair.verdict === verdict && verdict !== 'agree').slice(0, MOST_PAIRS)
+  const all = [...accounts.keys()].slice(0, MOST_ACCOUNTS)
+  const shown = meant.length === 0 ? all : new Set(meant.flatMap(({ a, b }) => [a, b]))
   return [
     `## ${at + 1}. \`${id}\``,
     `Question: **${question.replace(/\s+/g, ' ')}** (${claim.kind})`,
-    `The tool says: **differ**, because ${because}`,
+    `The tool says: **${verdict}**, because ${meant.length > 0 ? reasonsOf(meant) : because}`,
     ...[...shown].flatMap((index) => {
       const account = accounts[index]
       return account ? [accountLines(account, article(account.articleId))] : []
@@ -44,6 +76,9 @@ function entry({ id, claim, article }: Question, at: number): string {
     '',
   ].join('\n\n')
 }
+
+const reasonsOf = (pairs: readonly { readonly because: string }[]): string =>
+  [...new Set(pairs.map(({ because }) => because))].join('; ')
 
 function accountLines(account: Account, article: Article | undefined): string {
   const { outlet, published, title } = article ?? {}

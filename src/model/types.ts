@@ -311,7 +311,11 @@ export type Claim = {
     readonly b: number
     readonly verdict: 'agree' | 'differ' | 'update' | 'unclear'
     readonly because: string
+    /** Of two that agree: `a` says more than `b` ("14 dead" against "at least 12"), or less. Pairs not given then agree. */
+    readonly relation?: 'narrower' | 'wider'
   }[]
+  /** Passages beside the accounts that the verdict rests on: those that give a rate of exchange. */
+  readonly evidence?: readonly Span[]
   /** Articles of the story that say nothing of it. */
   readonly silent: readonly string[]
   /**

@@ -40,7 +40,7 @@ export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null 
   const [one, other] = [hours(a.bounds), hours(b.bounds)]
   if (one === null || other === null) return unplaced(a, one, b, other)
   const time = order(a.bounds, b.bounds)
-  if (time === 'overlap') return { verdict: 'agree', because: `${words} can be the same time` }
+  if (time === 'overlap') return withNarrower(a, b, { verdict: 'agree', because: `${words} can be the same time` })
   if (a.words === b.words || isStamp(a) || isStamp(b)) return null
   if (!isAsPrecise(a, b) || !isSameHappening(a, b, one <= DAY ? GAP_OF_DAY : GAP_OF_YEAR)) return null
   const apart = distance(a.bounds, b.bounds)
@@ -49,6 +49,26 @@ export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null 
   if (a.modality !== b.modality) return { verdict: 'update', because: `${words}: one account tells what was planned` }
   if (apart <= ROUGHLY) return { verdict: 'unclear', because: `${words} may be one time told roughly` }
   return { verdict: 'differ', because: `${words}: ${inWords(a.bounds)} against ${inWords(b.bounds)}` }
+}
+
+/** A time of day, or the part of a day. */
+const IN_DAY =
+  /\b(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|dusk|\d{1,2}[:.]\d\d|[ap]\.?m\b|o'clock)/i
+
+/** "3 June" is narrower than "early June", "Tuesday morning" than "Tuesday". */
+function withNarrower(a: DateReading, b: DateReading, found: PairVerdict): PairVerdict {
+  const [one, other] = [isNarrower(a, b), isNarrower(b, a)]
+  if (one === other) return found
+  const [narrow, wide] = one ? [a, b] : [b, a]
+  const because = `‘${narrow.words}’ is narrower than ‘${wide.words}’`
+  return { ...found, because, relation: one ? 'narrower' : 'wider' }
+}
+
+function isNarrower(a: DateReading, b: DateReading): boolean {
+  const [from, to] = [moment(a.bounds.earliest), moment(a.bounds.latest, true)]
+  const [first, last] = [moment(b.bounds.earliest), moment(b.bounds.latest, true)]
+  if (from === null || to === null || first === null || last === null || from < first || to > last) return false
+  return to - from < last - first || (IN_DAY.test(a.words) && !IN_DAY.test(b.words) && to - from <= DAY * HOUR)
 }
 
 /** Times that can be the same and are told as exactly: not "2016" and "Friday". */

@@ -48,6 +48,20 @@ export function intervalOf(reading: Reading): Interval {
   return { low: value - slack, high: value + slack }
 }
 
+/** Half the last digit of a number that is set against one converted, but no more than this share of it. */
+const CONVERTED_SHARE = 0.05
+
+/**
+ * The interval of a figure that is converted or held against one that is: whoever converts rounds too, so half of the last
+ * digit is granted, to whole units or a twentieth: "5 miles" is 4.5 to 5.5, "30" 28.5 to 31.5.
+ */
+export function roundedInterval(reading: Reading): Interval {
+  const { low, high } = intervalOf(reading)
+  const size = Math.abs(reading.value)
+  const slack = Math.min(lastDigit(size) / 2, Math.max(size * CONVERTED_SHARE, 0.5))
+  return { low: Math.min(low, reading.value - slack), high: Math.max(high, reading.value + slack) }
+}
+
 /** "10 to 12": both ends are stated, not a tenth put on and taken off "about 50". */
 function isRange({ value, low, high }: Reading): boolean {
   if (typeof low !== 'number' || typeof high !== 'number' || low >= high) return false

@@ -1,7 +1,12 @@
 import type { Claim, Verdict } from '../../model/types.ts'
 
 /** How two accounts of one claim stand to each other. */
-export type PairVerdict = { readonly verdict: 'agree' | 'differ' | 'update' | 'unclear'; readonly because: string }
+export type PairVerdict = {
+  readonly verdict: 'agree' | 'differ' | 'update' | 'unclear'
+  readonly because: string
+  /** Of two that agree: the first says more than the second, or less. */
+  readonly relation?: 'narrower' | 'wider'
+}
 
 /** The gravest speaks for several. */
 const GRAVITY: readonly PairVerdict['verdict'][] = ['differ', 'unclear', 'update', 'agree']
@@ -14,7 +19,7 @@ type Judged = Pick<Claim, 'verdict' | 'because' | 'pairs'>
 /**
  * The verdict of a claim from its accounts, pair by pair; accounts of one article are not held against each other.
  * `compare` gives null for two that say too little of one another. Pairs are given where accounts stand to each other in
- * different ways. `sayingOf` tells which of very many accounts say the same.
+ * different ways; where all agree, those of which one says more. `sayingOf` tells which of very many accounts say the same.
  */
 export function judge<A extends { readonly articleId: string }>(
   accounts: readonly A[],
@@ -33,8 +38,9 @@ export function judge<A extends { readonly articleId: string }>(
   const because = [...new Set(pairs.filter((pair) => pair.verdict === verdict).map((pair) => pair.because))]
     .slice(0, 3)
     .join('; ')
-  const mixed = pairs.some((pair) => pair.verdict !== verdict)
-  return mixed ? { verdict, because, pairs } : { verdict, because }
+  if (pairs.some((pair) => pair.verdict !== verdict)) return { verdict, because, pairs }
+  const related = pairs.filter((pair) => pair.relation !== undefined)
+  return related.length > 0 ? { verdict, because, pairs: related } : { verdict, because }
 }
 
 function gravest(verdicts: readonly PairVerdict['verdict'][]): Verdict {

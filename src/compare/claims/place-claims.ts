@@ -3,7 +3,8 @@ import { chainOf } from './chain.ts'
 import { type Material, silence } from './material.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
 import { sentenceAt } from './passage.ts'
-import { placeContainment } from './place-containment.ts'
+import { placesWithin } from './place-containment.ts'
+import type { PlacesWithin } from './scope.ts'
 
 type Placed = {
   readonly articleId: string
@@ -14,7 +15,7 @@ type Placed = {
 
 /** The claims on where the story's events happened, where several reports name a place for one. */
 export function placeClaims(material: Material): Claim[] {
-  const inside = placeContainment(material.articles)
+  const inside = placesWithin(material.articles)
   const byId = new Map(material.articles.map((annotated) => [annotated.article.id, annotated]))
   return material.events.flatMap((event) => {
     const placed = event.mentions.flatMap((mention) => {
@@ -93,9 +94,14 @@ function placeClaim(
 }
 
 /** Places can lie in one another without the reports saying so: two names are never called a conflict. */
-function placeVerdict(a: Placed, b: Placed, inside: (a: string, b: string) => boolean): PairVerdict | null {
+function placeVerdict(a: Placed, b: Placed, inside: PlacesWithin): PairVerdict | null {
   if (a.entityId === b.entityId) return { verdict: 'agree', because: 'the same place' }
-  if (inside(a.entityId, b.entityId))
-    return { verdict: 'agree', because: `‘${a.name}’ and ‘${b.name}’: the one lies in the other, as the reports say` }
-  return null
+  const [one, other] = [inside(a.entityId, b.entityId), inside(b.entityId, a.entityId)]
+  if (one === other)
+    return one
+      ? { verdict: 'agree', because: `‘${a.name}’ and ‘${b.name}’: each lies in the other, as reports say` }
+      : null
+  const [inner, outer] = one ? [a, b] : [b, a]
+  const because = `‘${inner.name}’ is narrower than ‘${outer.name}’: it lies in it, as the reports say`
+  return { verdict: 'agree', because, relation: one ? 'narrower' : 'wider' }
 }

@@ -10,6 +10,12 @@ const WIDEST_GAP = 40
  * same for either order: a count for a town is not set against one for its region as if they were apart.
  */
 export function placeContainment(articles: readonly Annotated[]): (a: string, b: string) => boolean {
+  const lies = placesWithin(articles)
+  return (a, b) => lies(a, b) || lies(b, a)
+}
+
+/** The same in one direction: does the place of the first id lie in that of the second? */
+export function placesWithin(articles: readonly Annotated[]): (inner: string, outer: string) => boolean {
   const pairs = new Set<string>()
   for (const { article, names } of articles)
     for (const [n, name] of names.entries()) {
@@ -20,5 +26,5 @@ export function placeContainment(articles: readonly Annotated[]): (a: string, b:
       if (gap.length > 1 && gap.length <= WIDEST_GAP && BETWEEN.test(gap))
         pairs.add(`${name.entityId}\n${next.entityId}`)
     }
-  return (a, b) => pairs.has(`${a}\n${b}`) || pairs.has(`${b}\n${a}`)
+  return (inner, outer) => pairs.has(`${inner}\n${outer}`)
 }

@@ -1,4 +1,4 @@
-import type { Annotated, Figure } from '../../model/types.ts'
+import type { Annotated, Figure, Span } from '../../model/types.ts'
 import { clauseOf, isFresh, timesBeside } from './freshness.ts'
 import { moment } from './moment.ts'
 import { contentStems, type Passage, passageOf } from './passage.ts'
@@ -6,6 +6,9 @@ import { contentStems, type Passage, passageOf } from './passage.ts'
 /** A figure where it stands, with what is asked of it again and again. */
 export type Told = {
   readonly figure: Figure
+  /** As the report has it, where `figure` was converted into another unit; with the passages that give a rate of exchange. */
+  readonly own?: Figure
+  readonly evidence?: readonly Span[]
   readonly annotated: Annotated
   readonly passage: Passage
   /** The part of the sentence it stands in, between signs and "and" or "while". */

@@ -62,3 +62,14 @@ test('of reports without a date the same weekday is the same, another may be', (
   assert.equal(verdict(reading('Friday', null), reading('Friday', '2031-03-07')), 'agree')
   assert.equal(verdict(reading('Thursday', null), reading('Friday', '2031-03-07')), 'unclear')
 })
+
+test('of two times that agree, the one that says more is named', () => {
+  const at = (words: string, earliest: string, latest = earliest): DateReading => ({
+    ...reading(words, earliest),
+    bounds: { earliest, latest },
+  })
+  const day = at('Tuesday', '2024-06-04')
+  assert.equal(dateVerdict(at('Tuesday morning', '2024-06-04'), day)?.relation, 'narrower')
+  assert.equal(dateVerdict(at('early June', '2024-06-01', '2024-06-10'), at('3 June', '2024-06-03'))?.relation, 'wider')
+  assert.equal(dateVerdict(day, at('on Tuesday', '2024-06-04'))?.relation, undefined)
+})
