@@ -54,8 +54,8 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 const begun = performance.now()
 await desk.idle()
 console.log(`at rest        after ${seconds(begun)}: in stories, and these compared`)
-const { size: bytes, ...counts } = await countStore(store)
-console.log(`store          ${Math.round(bytes / 1e6)} MB, ${JSON.stringify(counts)}`)
+const counts = await countStore(store)
+console.log(`store          ${Math.round((await store.size()) / 1e6)} MB, ${JSON.stringify(counts)}`)
 
 const ask = (): Promise<unknown> => {
   const clients = spawn(

@@ -2,6 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { createMcp } from '../desk/mcp/create-mcp.ts'
 import { withReports } from '../desk/store/comparisons.ts'
 import { decisionsToRespect } from '../desk/store/decisions/decisions.ts'
+import { unpack } from '../desk/store/pack.ts'
 import { findStory } from '../desk/store/stories.ts'
 import { createCrew } from '../desk/work/crew.ts'
 import { opened } from './serve-command.ts'
@@ -18,7 +19,8 @@ export async function mcpCommand({ store: address }: StoreOptions): Promise<void
       const story = await findStory(store, storyId)
       if (story === null) return null
       const { own, related } = await withReports(store, storyId, story.revision)
-      return crew.run({ kind: 'compare', storyId, own, related, ...(await decisionsToRespect(store)) })
+      const made = await crew.run({ kind: 'compare', storyId, own, related, ...(await decisionsToRespect(store)) })
+      return unpack(made.packed)
     },
   })
   const closed = new Promise<void>((resolve) => {

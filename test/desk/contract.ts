@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { compare } from '../../src/compare/compare.ts'
 import { addArticles } from '../../src/desk/store/articles.ts'
-import { saveSynopsis, uncompared } from '../../src/desk/store/comparisons.ts'
+import { comparisonOf } from '../../src/desk/store/comparison-of.ts'
+import { saveComparison, type Uncompared, uncompared } from '../../src/desk/store/comparisons.ts'
 import { type Grouping, saveGroupings, ungrouped } from '../../src/desk/store/groupings.ts'
 import { openStore, type Store } from '../../src/desk/store/open-store.ts'
 import { unpack } from '../../src/desk/store/pack.ts'
@@ -65,7 +66,7 @@ export async function take(
   const storyOf = new Map(Object.entries(stories).flatMap(([story, own]) => own.map(({ id }) => [id, story] as const)))
   const groupings = (await ungrouped(store, 999)).map(({ seq, article }) => ({
     seq,
-    storyId: storyOf.get(article.id) ?? '',
+    storyId: storyOf.get(unpack(article).id) ?? '',
     nearestId: null,
     merged: [],
     related,
@@ -74,7 +75,7 @@ export async function take(
   const unreadYet = await unread(store, { maker: 'test', limit: 999, after: 0 })
   await saveAnnotations(
     store,
-    unreadYet.map(({ seq, article }) => ({ seq, reading: readingOf(read(article)) })),
+    unreadYet.map(({ seq, article }) => ({ seq, reading: readingOf(read(unpack(article))) })),
     { maker: 'test', now },
   )
 }
@@ -84,11 +85,18 @@ export async function compareAll(store: Store): Promise<void> {
   for (;;) {
     const next = await uncompared(store)
     if (next === null) return
-    const { storyId } = next
-    const own = next.own.map(unpack)
-    const related = next.related.map((one) => ({ ...one, articles: one.articles.map(unpack) }))
-    const stories = groupedAbout(storyId, own, related)
-    const all = [...own, ...related.flatMap((one) => one.articles)]
-    await saveSynopsis(store, next, onlyStory(compare(all, { grouped: { stories, trace: [] } }), storyId))
+    await compareOne(store, next)
   }
+}
+
+/** Compares a story as the desk does, and keeps that; false where it was not kept. */
+export function compareOne(store: Store, next: Uncompared): Promise<boolean> {
+  const { storyId } = next
+  const own = next.own.map(unpack)
+  const related = next.related.map((one) => ({ ...one, articles: one.articles.map(unpack) }))
+  const stories = groupedAbout(storyId, own, related)
+  const all = [...own, ...related.flatMap((one) => one.articles)]
+  const synopsis = onlyStory(compare(all, { grouped: { stories, trace: [] } }), storyId)
+  const ids = own.map(({ article }) => article.id)
+  return saveComparison(store, next, comparisonOf(synopsis, storyId, { own: ids }))
 }

@@ -5,6 +5,8 @@ import type { Store } from '../../src/desk/store/open-store.ts'
 const RULES: Readonly<Record<string, string>> = {
   'an article is in a story or waits for one':
     'select id from article left join story_article on article = seq where (state = 1) <> (article is not null)',
+  'counts are what there is':
+    "select name from tally where (name = 'articles' and n <> (select count(*) from article)) or (name = 'read' and n <> (select count(*) from annotation)) or (name = 'stories' and n <> (select count(*) from story)) or (name = 'failed' and n <> (select count(*) from article where state = 9)) or (name = 'decisions' and n <> (select count(*) from decision))",
   'every article is in the full-text index': 'select id from article where seq not in (select SEQ from article_text)',
   'a story counts its reports':
     'select id from story where reports <> (select count(*) from story_article where story = story.id)',

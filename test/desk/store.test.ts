@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { compare } from '../../src/compare/compare.ts'
 import { addArticles, findAnnotated, findArticle, versionsOf } from '../../src/desk/store/articles.ts'
 import { backup } from '../../src/desk/store/backup.ts'
-import { saveSynopsis, uncompared } from '../../src/desk/store/comparisons.ts'
+import { uncompared } from '../../src/desk/store/comparisons.ts'
 import {
   addDecision,
   listDecisions,
@@ -24,6 +23,7 @@ import { findStory, listStories, storyOf } from '../../src/desk/store/stories.ts
 import { annotate } from '../../src/language/annotate.ts'
 import { createEnglish } from '../../src/language/language.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
+import { compareOne } from './contract.ts'
 import { noPostgres, startPostgres } from './postgres.ts'
 import { on, report } from './reports.ts'
 
@@ -75,7 +75,7 @@ for (const { name, skip, create } of DATABASES) {
   }
   const filled = async (store: Store): Promise<void> => {
     await addArticles(store, [mill, fire, vote], { origin: 'test', now: NOW })
-    const seqs = new Map((await ungrouped(store, 9)).map(({ seq, article }) => [article.id, seq]))
+    const seqs = new Map((await ungrouped(store, 9)).map(({ seq, article }) => [unpack(article).id, seq]))
     const seq = (id: string): number => seqs.get(id) ?? 0
     await saveGroupings(
       store,
@@ -88,7 +88,7 @@ for (const { name, skip, create } of DATABASES) {
     )
     const read = (await unread(store, UNREAD)).map(({ seq, article }) => ({
       seq,
-      reading: readingOf(annotate(article, english)),
+      reading: readingOf(annotate(unpack(article), english)),
     }))
     await saveAnnotations(store, read, { maker: 'test', now: NOW })
   }
@@ -167,7 +167,7 @@ for (const { name, skip, create } of DATABASES) {
       next?.related.map(({ storyId }) => storyId),
       ['s2'],
     )
-    assert.equal(await saveSynopsis(store, next!, compare(next!.own.map(unpack))), true)
+    assert.equal(await compareOne(store, next!), true)
     assert.equal(await uncompared(store), null)
   })
 
@@ -181,10 +181,10 @@ for (const { name, skip, create } of DATABASES) {
 
   check('what an earlier version read is read again, and its story compared again', async (store) => {
     await filled(store)
-    await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own.map(unpack)))
+    await compareOne(store, (await uncompared(store))!)
     const old = await unread(store, { ...UNREAD, maker: 'newer' })
     assert.equal(old.length, 3)
-    const read = old.map(({ seq, article }) => ({ seq, reading: readingOf(annotate(article, english)) }))
+    const read = old.map(({ seq, article }) => ({ seq, reading: readingOf(annotate(unpack(article), english)) }))
     await saveAnnotations(store, read, { maker: 'newer', now: NOW })
     assert.deepEqual(await unread(store, { ...UNREAD, maker: 'newer' }), [])
     assert.equal((await uncompared(store))?.storyId, 's1')
@@ -248,7 +248,7 @@ for (const { name, skip, create } of DATABASES) {
       },
       NOW,
     )
-    await saveSynopsis(store, next, compare(next.own.map(unpack)))
+    await compareOne(store, next)
     assert.equal((await uncompared(store))?.storyId, 's1')
   })
 
@@ -309,7 +309,7 @@ for (const { name, skip, create } of DATABASES) {
 
   check('what is purged is gone with all that derives from it', async (store) => {
     await filled(store)
-    await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own.map(unpack)))
+    await compareOne(store, (await uncompared(store))!)
     await assert.rejects(purge(store, {}, { by: 'test', now: NOW }), RangeError)
     assert.equal(await purge(store, { articleId: 'fire' }, { by: 'test', now: NOW }), 1)
     assert.equal(await findArticle(store, 'fire'), null)
@@ -336,7 +336,7 @@ for (const { name, skip, create } of DATABASES) {
     'a backup made while it is open fills an empty store of either kind; a damaged one nothing',
     async (store, address) => {
       await filled(store)
-      await saveSynopsis(store, (await uncompared(store))!, compare((await uncompared(store))!.own.map(unpack)))
+      await compareOne(store, (await uncompared(store))!)
       await addDecision(
         store,
         { id: 'd1', decision: { decision: 'not-same', ids: ['mill', 'vote'] }, author: 'Ana', note: null },

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
@@ -8,16 +9,17 @@ import { storyNow } from '../store/story-now.ts'
 import type { Desk } from '../work/desk.ts'
 import { addRoutes } from './add.ts'
 import { assetRoutes } from './assets.ts'
+import { gzipOf, gzipPart } from './gzip-parts.ts'
 import { listRoutes } from './list-routes.ts'
 import { missingPage } from './missing.ts'
 import { storyPath } from './paths.ts'
 import { readerOf } from './reader.ts'
 import { searchPage } from './search.ts'
 import { readAsked } from './search-form.ts'
-import { type Page, shell } from './shell.ts'
-import { createStoryPages } from './story.ts'
+import { type Page, shell, shellAround } from './shell.ts'
+import { createStoryPages, type StoryPage } from './story.ts'
 import { SHOWN, todayPage } from './today.ts'
-import { workOf } from './work-line.ts'
+import { type Work, workOf } from './work-line.ts'
 
 /** The pages one works in; each is whole without its script. */
 export function pageRoutes(
@@ -47,7 +49,6 @@ export function pageRoutes(
 
   addRoutes(app, desk, answer)
 
-  app.use('/story/*', compress())
   app.get('/story/:id', async (context) => {
     const id = context.req.param('id')
     const reader = readerOf(context)
@@ -60,7 +61,7 @@ export function pageRoutes(
         : context.redirect(storyPath(now) + new URL(context.req.url).search, 302)
     }
     await desk.looked(id, reader)
-    return answer(context, page)
+    return sendStory(context, page, await workOf(desk))
   })
   listRoutes(app, desk, clock, { answer, missing })
   app.get('/story/:id/things.json', async (context) => {
@@ -68,6 +69,16 @@ export function pageRoutes(
     return things === null ? context.json({ error: 'there is no such story any more' }, 404) : context.json(things)
   })
   return { missing }
+}
+
+/** Sends a page whose main part is compressed already: as it is to whoever takes gzip, as all browsers do. */
+function sendStory(context: Context, { before, main, after, ...page }: StoryPage, work: Work): Response {
+  const around = shellAround(page, work)
+  const whole = gzipOf([gzipPart(around.before + before), main, gzipPart(after + around.after)])
+  const type = { 'content-type': 'text/html; charset=UTF-8', vary: 'accept-encoding' }
+  return /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
+    ? context.body(whole, 200, { ...type, 'content-encoding': 'gzip' })
+    : context.body(gunzipSync(whole), 200, type)
 }
 
 /** The passage that an address asks to be marked, where there is such a one. */

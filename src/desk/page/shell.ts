@@ -22,8 +22,17 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 3h6M1 8h6M1 13h6' stroke='%232b4a78' stroke-width='2'/%3E%3Cpath d='M9 3h6M9 8h6M9 13h6' stroke='%23a02c1c' stroke-width='2'/%3E%3C/svg%3E"
 
 /** The whole document: masthead, the page, foot. No inline script or style, nothing from another host. */
-export function shell({ title, section, main, words = '' }: Page, work: Work): string {
-  return [
+export function shell({ main, ...page }: Page, work: Work): string {
+  const { before, after } = shellAround(page, work)
+  return before + main + after
+}
+
+/** The same without the page's main part: what stands before and after it. */
+export function shellAround(
+  { title, section, words = '' }: Omit<Page, 'main'>,
+  work: Work,
+): { readonly before: string; readonly after: string } {
+  const before = [
     '<!doctype html>\n',
     '<html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
@@ -33,10 +42,9 @@ export function shell({ title, section, main, words = '' }: Page, work: Work): s
     '<body class="desk"><div class="page">',
     renderToString(element('a', { class: 'skip', href: '#main' }, 'Skip to the page')),
     renderToString(masthead(section, words)),
-    `<main id="main" tabindex="-1">${main}</main>`,
-    renderToString(foot(work)),
-    '</div></body></html>\n',
-  ].join('')
+    '<main id="main" tabindex="-1">',
+  ]
+  return { before: before.join(''), after: `</main>${renderToString(foot(work))}</div></body></html>\n` }
 }
 
 function masthead(section: SectionKey | null, words: string): VNode {

@@ -7,11 +7,12 @@ import { storySection } from '../../web/components/story-section.ts'
 import { element } from '../../web/element.ts'
 import { pageView } from '../../web/view/page-view.ts'
 import { titleOf } from '../../web/view/story-view.ts'
+import { type GzipPart, gzipPart } from './gzip-parts.ts'
 import { storyPath } from './paths.ts'
 import { thingsOf } from './things.ts'
 
-/** The page of a story: its title, and its main part as markup. */
-export type StoryMarkup = { readonly title: string; readonly main: string; readonly things: Things }
+/** The page of a story: its title, its main part as markup, compressed as it is sent, and what of it can be corrected. */
+export type StoryMarkup = { readonly title: string; readonly main: GzipPart; readonly things: Things }
 
 /** All of the report of one story, with what it cites of related ones; `marked` passages have their anchors too. */
 export function storyMarkup(synopsis: Synopsis, storyId: string, marked: readonly Span[]): StoryMarkup {
@@ -36,8 +37,10 @@ export function storyMarkup(synopsis: Synopsis, storyId: string, marked: readonl
   return {
     title: titleOf(view),
     things: thingsOf(synopsis, view, page),
-    main: [plotShapes(), storySection(view, page, 1), ...(others.length > 0 ? [cited] : [])]
-      .map((part) => renderToString(part))
-      .join(''),
+    main: gzipPart(
+      [plotShapes(), storySection(view, page, 1), ...(others.length > 0 ? [cited] : [])]
+        .map((part) => renderToString(part))
+        .join(''),
+    ),
   }
 }

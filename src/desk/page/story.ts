@@ -6,47 +6,42 @@ import { isolated } from '../../web/components/isolated.ts'
 import { element } from '../../web/element.ts'
 import { listDecisions } from '../store/decisions/decisions.ts'
 import { newReports } from '../store/new-reports.ts'
-import { findLine } from '../store/stories.ts'
+import { findLine, versionOf } from '../store/stories.ts'
 import type { Desk } from '../work/desk.ts'
 import { ago } from './ago.ts'
 import { correctedList, correctionsOf } from './corrected.ts'
+import { createDrawnPages } from './drawn-pages.ts'
+import type { GzipPart } from './gzip-parts.ts'
 import type { Page } from './shell.ts'
-import type { StoryMarkup } from './story-markup.ts'
 
-/** Pages of stories that are kept drawn, those looked at last. */
-const KEPT = 30
+/** The page of a story: its main part, which is kept as it is sent, between others that are made for each reader. */
+export type StoryPage = Pick<Page, 'title' | 'section'> & {
+  readonly before: string
+  readonly main: GzipPart
+  readonly after: string
+}
 
 export type StoryPages = {
   /** The page of a story as it is now; null where there is no such story. */
   readonly page: (
     id: string,
     asked: { readonly marked: readonly Span[]; readonly reader: string },
-  ) => Promise<Page | null>
+  ) => Promise<StoryPage | null>
   /** What of it can be corrected. */
   readonly things: (id: string) => Promise<Things | null>
 }
 
 /** Draws pages of stories, each once for each state of the story. */
 export function createStoryPages(desk: Desk, clock: () => Date): StoryPages {
-  const drawn = new Map<string, Promise<StoryMarkup>>()
-  const kept = (key: string, make: () => Promise<StoryMarkup>): Promise<StoryMarkup> => {
-    const made = drawn.get(key) ?? make()
-    drawn.delete(key)
-    drawn.set(key, made)
-    made.catch(() => drawn.delete(key))
-    for (const oldest of drawn.keys()) {
-      if (drawn.size <= KEPT) break
-      drawn.delete(oldest)
-    }
-    return made
-  }
+  const drawn = createDrawnPages()
   const draw = async (id: string, marked: readonly Span[]) => {
     const line = await findLine(desk.store, id)
     if (line === null) return null
-    const markup = await kept(JSON.stringify([id, line.revision, line.current, marked]), async () => {
-      const synopsis = await desk.synopsisOf(id)
-      if (synopsis === null) throw new Error('the story has just gone')
-      return desk.draw(synopsis, id, marked)
+    const key = JSON.stringify([id, versionOf(line), marked])
+    const markup = await drawn.get(key, async () => {
+      const made = await desk.draw(id, marked)
+      if (made === null) throw new Error('the story has just gone')
+      return made
     })
     return { line, ...markup }
   }
@@ -63,7 +58,7 @@ export function createStoryPages(desk: Desk, clock: () => Date): StoryPages {
         newsNotice(await newReports(desk.store, { storyId: id, reader }), things, clock()),
         correctedList(corrections, clock()),
       )
-      return { title, section: null, main: renderToString(before) + main + renderToString(nextSteps(id)) }
+      return { title, section: null, before: renderToString(before), main, after: renderToString(nextSteps(id)) }
     },
     things: async (id) => (await draw(id, []))?.things ?? null,
   }

@@ -1,13 +1,12 @@
-import { type SqlBool, sql } from 'kysely'
-import type { Annotated, Synopsis } from '../../model/types.ts'
-import { claimRows } from './claim-rows.ts'
+import { type SqlBool, sql, type Transaction } from 'kysely'
+import type { Annotated } from '../../model/types.ts'
+import type { Comparison } from './comparison-of.ts'
 import { saveEffects } from './decisions/effects.ts'
 import { saveStoryNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
-import { outletRows } from './outlets/outlet-rows.ts'
 import { saveOutlets } from './outlets/save-outlets.ts'
-import { type Packed, pack } from './pack.ts'
-import { STATE } from './tables.ts'
+import type { Packed } from './pack.ts'
+import { STATE, type Tables } from './tables.ts'
 import { saveDatedEvents } from './timeline/dated-events.ts'
 
 /** A story whose synopsis is older than its articles, all of which have been read; with those of related stories. */
@@ -20,6 +19,7 @@ export type Uncompared = {
 
 /** Eight columns each, well under the parameters that any database takes in one statement. */
 const ROWS_AT_ONCE = 100
+const ARTICLES_AT_ONCE = 500
 
 /** Reports of related stories that a story is compared with; the latest are taken. */
 const MOST_RELATED_REPORTS = 60
@@ -101,49 +101,50 @@ async function annotatedOf(
   return rows.reverse().map(({ packed }) => packed)
 }
 
-/** Keeps a story's synopsis, if the story has not changed or gone since it was made for `revision`. */
-export function saveSynopsis(
+/** Keeps a story's comparison, made for `revision`; not where the story, or a report that it quotes, has been deleted since. */
+export function saveComparison(
   store: Store,
   { storyId, revision }: Pick<Uncompared, 'storyId' | 'revision'>,
-  synopsis: Synopsis,
+  { packed, line, articleIds, entityIds, claims, names, outlets, events, decided }: Comparison,
 ): Promise<boolean> {
   return store.write(async (db) => {
     const row = await db.selectFrom('story').select('revision').where('id', '=', storyId).executeTakeFirst()
-    if (!row) return false
-    const story = synopsis.stories.find(({ id }) => id === storyId)
-    const claims = synopsis.claims.filter((claim) => claim.storyId === storyId)
+    if (!row || !(await areThere(db, articleIds))) return false
     await db
       .updateTable('story')
-      .set({
-        compared: revision,
-        error: null,
-        independent: story?.origins.independent ?? null,
-        at_least: story?.origins.atLeast ?? null,
-        at_most: story?.origins.atMost ?? null,
-        differ: claims.filter(({ verdict }) => verdict === 'differ').length,
-        ...(story ? { title: story.title } : {}),
-      })
+      .set({ compared: revision, error: null, ...line })
       .where('id', '=', storyId)
       .execute()
-    const packed = pack(synopsis)
+    const kept = {
+      packed: Buffer.from(packed.buffer, packed.byteOffset, packed.length),
+      entity_ids: JSON.stringify(entityIds),
+    }
     await db
       .insertInto('synopsis')
-      .values({ story: storyId, packed })
-      .onConflict((conflict) => conflict.column('story').doUpdateSet({ packed }))
+      .values({ story: storyId, ...kept })
+      .onConflict((conflict) => conflict.column('story').doUpdateSet(kept))
       .execute()
     await db.deleteFrom('claim').where('story', '=', storyId).execute()
-    const rows = claimRows(storyId, claims, synopsis.articles)
-    for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
+    for (let i = 0; i < claims.length; i += ROWS_AT_ONCE)
       await db
         .insertInto('claim')
-        .values(rows.slice(i, i + ROWS_AT_ONCE))
+        .values(claims.slice(i, i + ROWS_AT_ONCE))
         .execute()
-    const ids = await saveStoryNames(db, storyId, synopsis)
-    await saveOutlets(db, storyId, outletRows(synopsis, storyId, ids))
-    await saveDatedEvents(db, storyId, synopsis)
-    await saveEffects(db, storyId, synopsis)
+    await saveStoryNames(db, storyId, names)
+    await saveOutlets(db, storyId, outlets)
+    await saveDatedEvents(db, storyId, events)
+    await saveEffects(db, storyId, decided)
     return true
   })
+}
+
+async function areThere(db: Transaction<Tables>, articleIds: readonly string[]): Promise<boolean> {
+  for (let i = 0; i < articleIds.length; i += ARTICLES_AT_ONCE) {
+    const wanted = articleIds.slice(i, i + ARTICLES_AT_ONCE)
+    const rows = await db.selectFrom('article').select('seq').where('id', 'in', wanted).execute()
+    if (rows.length < wanted.length) return false
+  }
+  return true
 }
 
 /** A story that cannot be compared: the last synopsis stays, with the reason, until its articles change. */

@@ -16,6 +16,8 @@ export type Engine = {
   readonly writer: Kysely<Tables>
   /** Makes what the dialect has of its own: the full-text index. Called once, within the first migration. */
   readonly createSearch: (db: Kysely<Tables>) => Promise<void>
+  /** Makes the database keep a row of `tally` up to date with the rows of a table (of one state, where that is given). */
+  readonly keepTally: (db: Kysely<Tables>, tally: Tally) => Promise<void>
   /** Adds articles to the full-text index; a part of the transaction of `db`. */
   readonly index: (db: Kysely<Tables>, articles: readonly IndexedText[]) => Promise<void>
   readonly unindex: (db: Kysely<Tables>, seqs: readonly number[]) => Promise<void>
@@ -39,6 +41,8 @@ export type Engine = {
   readonly isPassing: (error: unknown) => boolean
   readonly close: () => Promise<void>
 }
+
+export type Tally = { readonly name: string; readonly table: string; readonly state: number | null }
 
 export type IndexedText = { readonly seq: number; readonly title: string; readonly text: string }
 

@@ -2,13 +2,13 @@ import { sql, type Transaction } from 'kysely'
 import type { Article } from '../../model/types.ts'
 import { ensureStories } from './ensure-stories.ts'
 import type { Store } from './open-store.ts'
-import { unpack } from './pack.ts'
+import type { Packed } from './pack.ts'
 import { placeStories, relateAgain } from './place-stories.ts'
 import { refreshStories } from './refresh-stories.ts'
 import { STATE, type Tables } from './tables.ts'
 
 /** Articles that wait, oldest first. What has been done for each is in the store, so a crash loses no work. */
-export type Waiting = { readonly seq: number; readonly article: Article }
+export type Waiting = { readonly seq: number; readonly article: Packed<Article> }
 
 /** Articles that are in no story yet, those published first first, the undated last: the order a story stream wants. */
 export async function ungrouped(store: Pick<Store, 'db'>, limit: number): Promise<readonly Waiting[]> {
@@ -20,7 +20,7 @@ export async function ungrouped(store: Pick<Store, 'db'>, limit: number): Promis
     .orderBy('seq')
     .limit(limit)
     .execute()
-  return rows.map(({ seq, packed }) => ({ seq, article: unpack<Article>(packed) }))
+  return rows.map(({ seq, packed }) => ({ seq, article: packed }))
 }
 
 /** What the story stream said of one article. */
@@ -245,7 +245,7 @@ async function place(db: Transaction<Tables>, groupings: readonly Grouping[]): P
 export async function* placed(
   { db }: Pick<Store, 'db'>,
   { most, atOnce }: { readonly most: number; readonly atOnce: number },
-): AsyncGenerator<readonly { readonly article: Article; readonly storyId: string }[]> {
+): AsyncGenerator<readonly { readonly article: Packed<Article>; readonly storyId: string }[]> {
   const first = await db
     .selectFrom('story_article')
     .select('article')
@@ -264,7 +264,7 @@ export async function* placed(
       .execute()
     const last = rows.at(-1)
     if (!last) return
-    yield rows.map(({ packed, found }) => ({ article: unpack<Article>(packed), storyId: found }))
+    yield rows.map(({ packed, found }) => ({ article: packed, storyId: found }))
     after = last.seq
   }
 }
@@ -284,5 +284,5 @@ export async function reportsOf({ db }: Pick<Store, 'db'>, storyIds: readonly st
     .where('story_article.found', 'in', [...new Set([...storyIds, ...near.map(({ other }) => other)])])
     .orderBy('article.seq')
     .execute()
-  return rows.map(({ seq, packed }) => ({ seq, article: unpack<Article>(packed) }))
+  return rows.map(({ seq, packed }) => ({ seq, article: packed }))
 }

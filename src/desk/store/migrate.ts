@@ -11,6 +11,7 @@ import { datedEvents } from './migrations/008-dated-events.ts'
 import { filters } from './migrations/009-filters.ts'
 import { purges } from './migrations/010-purges.ts'
 import { decidedStories } from './migrations/011-decided-stories.ts'
+import { tallies } from './migrations/012-tallies.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,6 +33,7 @@ export async function migrate(engine: Engine): Promise<void> {
     '009-filters': { up: filters },
     '010-purges': { up: (db: Kysely<Tables>) => purges(db, engine) },
     '011-decided-stories': { up: (db: Kysely<Tables>) => decidedStories(db, engine) },
+    '012-tallies': { up: (db: Kysely<Tables>) => tallies(db, engine) },
   }
   const migrator = new Migrator({ db: engine.writer, provider: { getMigrations: async () => ({ ...steps }) } })
   const { error, results } = await migrator.migrateToLatest()

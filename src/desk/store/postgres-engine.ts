@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import type { Engine, TextQuery } from './engine.ts'
 import { narrowed, wantedArticles } from './match-filter.ts'
@@ -50,6 +50,22 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
     createSearch: async (db) => {
       await sql`create table article_text (seq bigint primary key, document tsvector not null)`.execute(db)
       await sql`create index article_text_document on article_text using gin (document)`.execute(db)
+    },
+    keepTally: async (db, { name, table, state }) => {
+      const counted = (rows: 'added' | 'gone') =>
+        sql.raw(`(select count(*) from ${rows}${state === null ? '' : ` where state = ${state}`})`)
+      const change = async (event: string, by: RawBuilder<unknown>, rows: string) => {
+        const trigger = sql.id(`tally_${name}_${event}`)
+        // one change a statement, however many rows it has
+        await sql`create function ${trigger}() returns trigger language plpgsql as $$ begin
+          update tally set n = n + ${by} where name = ${sql.lit(name)}; return null; end $$`.execute(db)
+        await sql`create trigger ${trigger} after ${sql.raw(event)} on ${sql.table(table)}
+          referencing ${sql.raw(rows)} for each statement execute function ${trigger}()`.execute(db)
+      }
+      await change('insert', counted('added'), 'new table as added')
+      await change('delete', sql`-${counted('gone')}`, 'old table as gone')
+      if (state !== null)
+        await change('update', sql`${counted('added')} - ${counted('gone')}`, 'old table as gone new table as added')
     },
     index: async (db, articles) => {
       for (const { seq, title, text } of articles)

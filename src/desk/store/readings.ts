@@ -1,11 +1,25 @@
-import type { Annotated, Article } from '../../model/types.ts'
+import { sql } from 'kysely'
+import type { Annotated } from '../../model/types.ts'
 import type { Waiting } from './groupings.ts'
 import { type ArticleNames, articleNames, saveArticleNames } from './names/save-names.ts'
 import type { Store } from './open-store.ts'
-import { type Packed, pack, unpack } from './pack.ts'
+import { type Packed, pack } from './pack.ts'
 import { type Passage, passagesOf, savePassages } from './passages.ts'
 import { refreshStories } from './refresh-stories.ts'
 import { STATE } from './tables.ts'
+
+/** `seq` before the first article that is still to be read by `maker`; that of the last article where all have been. */
+export async function readUntil({ db }: Pick<Store, 'db'>, maker: string): Promise<number> {
+  // the indexes alone are asked, which the sums see to: the articles themselves fill the better part of a large store
+  const { rows } = await sql<{ first: number | null; last: number | null }>`
+    select min(seq + 0) as first, (select max(seq) from article) as last from article
+    where state in (${sql.lit(STATE.received)}, ${sql.lit(STATE.grouped)})
+      and not exists (select 1 from annotation where annotation.article = article.seq and annotation.maker = ${maker})`.execute(
+    db,
+  )
+  const [row] = rows
+  return row?.first ? Number(row.first) - 1 : Number(row?.last ?? 0)
+}
 
 /** Articles that the language room has not read, or an earlier version of it (`maker`) has; oldest first. */
 export async function unread(
@@ -22,7 +36,7 @@ export async function unread(
     .orderBy('article.seq')
     .limit(limit)
     .execute()
-  return rows.map(({ seq, packed }) => ({ seq, article: unpack<Article>(packed) }))
+  return rows.map(({ seq, packed }) => ({ seq, article: packed }))
 }
 
 /** What was read in an article, as it is kept. */

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, sql } from 'kysely'
+import { Kysely, type RawBuilder, sql } from 'kysely'
 import type { Engine, TextQuery } from './engine.ts'
 import { narrowed, wantedArticles } from './match-filter.ts'
 import { connect } from './sqlite-connection.ts'
@@ -47,6 +47,15 @@ export function openSqlite(path: string, options: { readonly readonly?: boolean 
       await sql`create virtual table article_text using fts5(title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`.execute(
         db,
       )
+    },
+    keepTally: async (db, { name, table, state }) => {
+      const worth = (row: 'new' | 'old') => sql.raw(state === null ? '1' : `(${row}.state = ${state})`)
+      const change = async (event: string, by: RawBuilder<unknown>) =>
+        sql`create trigger ${sql.id(`tally_${name}_${event.slice(0, 6)}`)} after ${sql.raw(event)} on ${sql.table(table)}
+          begin update tally set n = n + ${by} where name = ${sql.lit(name)}; end`.execute(db)
+      await change('insert', worth('new'))
+      await change('delete', sql`-${worth('old')}`)
+      if (state !== null) await change('update of state', sql`${worth('new')} - ${worth('old')}`)
     },
     index: async (db, articles) => {
       for (const { seq, title, text } of articles)

@@ -1,6 +1,6 @@
 import type { Synopsis } from '../../model/types.ts'
 import type { Store } from './open-store.ts'
-import { unpack } from './pack.ts'
+import { type Packed, unpack } from './pack.ts'
 import type { StoryRow } from './tables.ts'
 
 /** A story as lists show it. */
@@ -58,25 +58,39 @@ export function lineOf({ compared, revision, ...line }: Omit<StoryRow, 'undated'
   return { ...line, current: compared >= revision || line.reports === 1 }
 }
 
-export type FoundStory = {
+type PackedStory = {
   readonly line: StoryLine
   readonly revision: number
+  /** The state that the synopsis shows. */
+  readonly compared: number
   /** Null as long as it has not been compared; where `line.current` is false, of an earlier state. */
-  readonly synopsis: Synopsis | null
+  readonly packed: Packed<Synopsis> | null
+  /** JSON: by the ids of the synopsis's entities those over the collection; null where it is not kept. */
+  readonly entityIds: string | null
   readonly articleIds: readonly string[]
 }
 
+export type FoundStory = Omit<PackedStory, 'packed' | 'entityIds' | 'compared'> & { readonly synopsis: Synopsis | null }
+
 /** A story with its synopsis; null where there is none of that id (it may have been merged into another). */
-export async function findStory({ db }: Pick<Store, 'db'>, id: string): Promise<FoundStory | null> {
+export async function findStory(store: Pick<Store, 'db'>, id: string): Promise<FoundStory | null> {
+  const story = await findPacked(store, id)
+  if (story === null) return null
+  const { line, revision, packed, articleIds } = story
+  return { line, revision, articleIds, synopsis: packed && unpack<Synopsis>(packed) }
+}
+
+/** The same with the synopsis as it is kept. */
+export async function findPacked({ db }: Pick<Store, 'db'>, id: string): Promise<PackedStory | null> {
   const row = await db
     .selectFrom('story')
     .leftJoin('synopsis', 'synopsis.story', 'story.id')
     .selectAll('story')
-    .select('synopsis.packed')
+    .select(['synopsis.packed', 'synopsis.entity_ids'])
     .where('story.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  const { packed, undated: _, alerted: __, decided: ___, ...rest } = row
+  const { packed, entity_ids, undated: _, alerted: __, decided: ___, ...rest } = row
   const members = await db
     .selectFrom('story_article')
     .innerJoin('article', 'article.seq', 'story_article.article')
@@ -90,18 +104,24 @@ export async function findStory({ db }: Pick<Store, 'db'>, id: string): Promise<
   return {
     line: lineOf(rest),
     revision: row.revision,
-    synopsis: packed && !outdated ? unpack<Synopsis>(packed) : null,
+    compared: row.compared,
+    packed: outdated ? null : packed,
+    entityIds: entity_ids,
     articleIds: members.map((member) => member.id),
   }
 }
 
-/** A story as lists show it, with the number of its state, which rises with every change; null where there is none. */
-export async function findLine(
-  { db }: Pick<Store, 'db'>,
-  id: string,
-): Promise<(StoryLine & { readonly revision: number }) | null> {
+export type StoryVersion = Pick<StoryRow, 'revision' | 'compared' | 'changed'>
+
+/** Another one with each change of a story or its synopsis: a few characters that can stand in an ETag. */
+export function versionOf({ revision, compared, changed }: StoryVersion): string {
+  return [revision, compared, Date.parse(changed)].map((part) => part.toString(36)).join('.')
+}
+
+/** A story as lists show it, with its version; null where there is none. */
+export async function findLine({ db }: Pick<Store, 'db'>, id: string): Promise<(StoryLine & StoryVersion) | null> {
   const row = await db.selectFrom('story').select(LINE).where('id', '=', id).executeTakeFirst()
-  return row ? { ...lineOf(row), revision: row.revision } : null
+  return row ? { ...lineOf(row), revision: row.revision, compared: row.compared } : null
 }
 
 /** Where articles have gone: each with its story and how many reports that has; those alone that are in one. */

@@ -11,8 +11,7 @@ export type Tables = {
   readonly article: ArticleTable
   readonly annotation: AnnotationTable
   readonly story: StoryTable
-  /** A story's synopsis as it was compared last; none before. */
-  readonly synopsis: { readonly story: string; readonly packed: Buffer }
+  readonly synopsis: SynopsisTable
   readonly story_article: StoryArticleTable
   readonly found_related: { readonly story: string; readonly other: string }
   readonly related_story: { readonly story: string; readonly other: string }
@@ -37,6 +36,8 @@ export type Tables = {
   readonly hit: HitTable
   readonly purge: PurgeTable
   readonly setting: { readonly name: string; readonly value: string }
+  /** How many there are, kept by the database itself with every change. */
+  readonly tally: { readonly name: string; readonly n: number }
 }
 
 type ArticleTable = {
@@ -69,6 +70,14 @@ type AnnotationTable = {
   /** Version of the models and rules that made it. */
   readonly maker: string
   readonly packed: Buffer
+}
+
+/** A story's synopsis as it was compared last; none before. */
+type SynopsisTable = {
+  readonly story: string
+  readonly packed: Buffer
+  /** JSON: by the ids of the synopsis's entities those over the collection; null in stores that were made before it was kept. */
+  readonly entity_ids: string | null
 }
 
 type StoryTable = {

@@ -3,20 +3,24 @@ import type { Extracted } from '../../read/extract.ts'
 import type { Hint } from '../../read/formats/format.ts'
 import type { Format, Table } from '../../show/formats.ts'
 import type { StoryMarkup } from '../page/story-markup.ts'
-import type { Grouping } from '../store/groupings.ts'
+import type { Comparison } from '../store/comparison-of.ts'
+import type { Grouping, Waiting } from '../store/groupings.ts'
 import type { Packed } from '../store/pack.ts'
 import type { Reading } from '../store/readings.ts'
 
 /** What a worker thread is asked to do; each is answered by an outcome. */
 export type CrewJob =
   /** Reads one article. */
-  | { readonly kind: 'annotate'; readonly article: Article }
+  | { readonly kind: 'annotate'; readonly article: Packed<Article> }
   /** Begins the story stream anew. */
   | { readonly kind: 'restore' }
   /** Fills it with what is in stories already, in the order in which it came. */
-  | { readonly kind: 'place'; readonly placed: readonly { readonly article: Article; readonly storyId: string }[] }
+  | {
+      readonly kind: 'place'
+      readonly placed: readonly { readonly article: Packed<Article>; readonly storyId: string }[]
+    }
   /** Puts articles into stories, in order of publication. */
-  | { readonly kind: 'group'; readonly articles: readonly { readonly seq: number; readonly article: Article }[] }
+  | { readonly kind: 'group'; readonly articles: readonly Waiting[] }
   /** Lays the reports of one story side by side. */
   | {
       readonly kind: 'compare'
@@ -30,17 +34,17 @@ export type CrewJob =
   /** Reads what somebody has handed in. */
   | { readonly kind: 'extract'; readonly bytes: Uint8Array; readonly hint: Hint }
   /** Writes a synopsis in one of the formats. */
-  | { readonly kind: 'render'; readonly synopsis: Synopsis; readonly format: Format; readonly table: Table }
+  | { readonly kind: 'render'; readonly synopsis: Packed<Synopsis>; readonly format: Format; readonly table: Table }
   /** Draws the page of one story. */
   | {
       readonly kind: 'page'
-      readonly synopsis: Synopsis
+      readonly synopsis: Packed<Synopsis>
       readonly storyId: string
       /** Passages that something outside the page leads to. */
       readonly marked: readonly Span[]
     }
   /** Groups the reports of a few stories anew. */
-  | { readonly kind: 'regroup'; readonly articles: readonly { readonly seq: number; readonly article: Article }[] }
+  | { readonly kind: 'regroup'; readonly articles: readonly Waiting[] }
 
 /** What a thread is told of itself: whether somebody waits for what it does. */
 export type CrewThread = { readonly urgent: boolean }
@@ -50,7 +54,7 @@ export type CrewAnswers = {
   readonly restore: null
   readonly place: number
   readonly group: readonly Grouping[]
-  readonly compare: Synopsis
+  readonly compare: Comparison
   readonly extract: Extracted
   readonly render: string
   readonly page: StoryMarkup

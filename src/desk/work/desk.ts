@@ -7,17 +7,19 @@ import { deliverDue, type Messenger } from '../alerts/deliver.ts'
 import { findHits } from '../alerts/find-hits.ts'
 import type { StoryMarkup } from '../page/story-markup.ts'
 import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts'
-import { saveComparisonFailure, saveSynopsis, uncompared, withReports } from '../store/comparisons.ts'
+import { saveComparison, saveComparisonFailure, uncompared, withReports } from '../store/comparisons.ts'
 import { addDecision, decisionsToRespect, type NewDecision, undoDecision } from '../store/decisions/decisions.ts'
 import { type ImportedDecisions, importDecisions } from '../store/decisions/import-decisions.ts'
 import { placed, reportsOf, saveGroupings, toRegroup, ungrouped } from '../store/groupings.ts'
 import { saveLook } from '../store/looked.ts'
+import { collectionIds } from '../store/names/collection-id.ts'
 import type { Store } from '../store/open-store.ts'
+import { type Packed, unpack } from '../store/pack.ts'
 import { type PurgeQuery, purge } from '../store/purge.ts'
-import { saveAnnotations, saveFailure, unread } from '../store/readings.ts'
+import { readUntil, saveAnnotations, saveFailure, unread } from '../store/readings.ts'
 import { expire, type KeepRule } from '../store/retention.ts'
 import { hurrySource } from '../store/sources.ts'
-import { findStory } from '../store/stories.ts'
+import { findPacked, type StoryLine, versionOf } from '../store/stories.ts'
 import { watchDue } from '../watch/watcher.ts'
 import { type Crew, type CrewOptions, createCrew, JobFailure } from './crew.ts'
 import { createLoop } from './loop.ts'
@@ -44,13 +46,16 @@ export type Desk = {
   readonly purge: (query: PurgeQuery) => Promise<number>
   /** A story as it is now: as it was compared last, or compared at once where that was never done. Null: no such story. */
   readonly synopsisOf: (storyId: string) => Promise<Synopsis | null>
+  /** The same as it is kept, with what is served beside it. */
+  readonly served: (storyId: string) => Promise<ServedStory | null>
   /** Keeps that a reader has looked at a story; false where there is no such story. */
   readonly looked: (storyId: string, reader: string) => Promise<boolean>
   /** Articles out of bytes; `name` is the file's, for its ending. */
   readonly extract: (bytes: Uint8Array, name: string | null) => Promise<Extracted>
-  readonly render: (synopsis: Synopsis, format: Format, table: Table) => Promise<string>
-  /** The page of a story, drawn from its synopsis; `marked` are passages that something else leads to. */
-  readonly draw: (synopsis: Synopsis, storyId: string, marked: readonly Span[]) => Promise<StoryMarkup>
+  /** A story in one of the formats; null where there is no such story. */
+  readonly render: (storyId: string, format: Format, table: Table) => Promise<string | null>
+  /** The page of a story; `marked` are passages that something else leads to. Null where there is no such story. */
+  readonly draw: (storyId: string, marked: readonly Span[]) => Promise<StoryMarkup | null>
   /** Looks at a source at once, whatever its time. */
   readonly lookNow: (sourceId: string) => Promise<boolean>
   /** There may be something new to watch or to tell of: a source or an alert was added. */
@@ -66,6 +71,21 @@ export type Desk = {
 type LinkOutcome =
   | { readonly kind: 'received'; readonly receipts: readonly Receipt[]; readonly notices: readonly string[] }
   | { readonly kind: 'failed'; readonly reason: string }
+
+/** A story as it is served: the synopsis as it is kept. */
+export type ServedStory = {
+  readonly line: StoryLine
+  /** Another one with each change of the story or its synopsis. */
+  readonly version: string
+  readonly articleIds: readonly string[]
+  readonly packed: Packed<Synopsis>
+  /** JSON: by the ids of the synopsis's entities those over the collection. */
+  readonly entityIds: string
+}
+
+/** Of a synopsis that was kept before these ids were. */
+const idsOf = (synopsis: Synopsis, articleIds: readonly string[]): string =>
+  JSON.stringify(Object.fromEntries(collectionIds(synopsis, new Set(articleIds))))
 
 export type DeskOptions = CrewOptions & {
   /** Version of the models and rules; what another one read is read again. */
@@ -142,8 +162,9 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     return true
   })
 
-  let after = 0
+  let after: number | null = null
   const reading = createLoop(async () => {
+    after ??= await readUntil(store, maker)
     const waiting = await unread(store, { maker, limit: crew.readers * READ_AT_ONCE, after })
     const read = await Promise.all(
       waiting.map(async ({ seq, article }) => {
@@ -172,7 +193,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     const { storyId, own, related } = next
     try {
       const decided = await decisionsToRespect(store)
-      await saveSynopsis(store, next, await crew.run({ kind: 'compare', storyId, own, related, ...decided }))
+      await saveComparison(store, next, await crew.run({ kind: 'compare', storyId, own, related, ...decided }))
     } catch (error) {
       if (!(error instanceof JobFailure) || closing) throw error
       await saveComparisonFailure(store, next, error.message)
@@ -214,6 +235,23 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     tell({ kind: 'received', articleIds: receipts.filter(({ outcome }) => outcome !== 'same').map(({ id }) => id) })
     wake()
     return receipts
+  }
+
+  async function served(storyId: string): Promise<ServedStory | null> {
+    const story = await findPacked(store, storyId)
+    if (story === null) return null
+    const { line, revision, compared, packed, entityIds, articleIds } = story
+    const version = versionOf({ revision, compared, changed: line.changed })
+    if (packed !== null) {
+      const ids = entityIds ?? idsOf(unpack(packed), articleIds)
+      return { line, version, articleIds, packed, entityIds: ids }
+    }
+    const { own, related } = await withReports(store, storyId, revision)
+    const decided = await decisionsToRespect(store)
+    const made = await crew.run({ kind: 'compare', storyId, own, related, ...decided }, { urgent: true })
+    // kept for the next one who asks, where no report was left out that is not read yet
+    if (own.length === articleIds.length) await saveComparison(store, { storyId, revision }, made)
+    return { line, version, articleIds, packed: made.packed, entityIds: JSON.stringify(made.entityIds) }
   }
 
   let closing = false
@@ -262,22 +300,22 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
       wake()
       return count
     },
+    served,
     synopsisOf: async (storyId) => {
-      const story = await findStory(store, storyId)
-      if (story === null || story.synopsis !== null) return story?.synopsis ?? null
-      const { own, related } = await withReports(store, storyId, story.revision)
-      const decided = await decisionsToRespect(store)
-      const synopsis = await crew.run({ kind: 'compare', storyId, own, related, ...decided }, { urgent: true })
-      // kept for the next one who asks, where no report was left out that is not read yet
-      if (own.length === story.articleIds.length)
-        await saveSynopsis(store, { storyId, revision: story.revision }, synopsis)
-      return synopsis
+      const story = await served(storyId)
+      return story && unpack(story.packed)
     },
     looked: (storyId, reader) => saveLook(store, { reader, storyId }, now()),
     extract: (bytes, name) =>
       crew.run({ kind: 'extract', bytes, hint: name === null ? {} : { path: name } }, { urgent: true }),
-    render: (synopsis, format, table) => crew.run({ kind: 'render', synopsis, format, table }, { urgent: true }),
-    draw: (synopsis, storyId, marked) => crew.run({ kind: 'page', synopsis, storyId, marked }, { urgent: true }),
+    render: async (storyId, format, table) => {
+      const story = await served(storyId)
+      return story && crew.run({ kind: 'render', synopsis: story.packed, format, table }, { urgent: true })
+    },
+    draw: async (storyId, marked) => {
+      const story = await served(storyId)
+      return story && crew.run({ kind: 'page', synopsis: story.packed, storyId, marked }, { urgent: true })
+    },
     lookNow: async (sourceId) => {
       const known = await hurrySource(store, sourceId, now())
       watching.wake()

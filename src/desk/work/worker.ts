@@ -9,12 +9,15 @@ import { storyInput } from '../../compare/stories/story-input.ts'
 import { createStoryStream, type StoryStream } from '../../compare/stories/story-stream.ts'
 import { annotate } from '../../language/annotate.ts'
 import { createEnglish, type Language } from '../../language/language.ts'
-import type { Article } from '../../model/types.ts'
+import type { Annotated, Article } from '../../model/types.ts'
 import { extractAll } from '../../read/extract-all.ts'
 import { readModelFiles } from '../../read/model-files.ts'
 import { markVersions } from '../../read/versions.ts'
 import { render } from '../../show/render.ts'
 import { storyMarkup } from '../page/story-markup.ts'
+import { comparisonOf } from '../store/comparison-of.ts'
+import type { Waiting } from '../store/groupings.ts'
+import { toldApart } from '../store/names/told-apart.ts'
 import { unpack } from '../store/pack.ts'
 import { readingOf } from '../store/readings.ts'
 import type { CrewAnswers, CrewJob, CrewThread } from './crew-job.ts'
@@ -24,24 +27,27 @@ import { groupedAbout, onlyStory } from './only-story.ts'
 let english: Language | null = null
 let stream: StoryStream = createStoryStream()
 
-const read = (article: Article) => {
+const read = (article: Article): Annotated => {
   english ??= createEnglish(readModelFiles())
   return annotate(article, english)
 }
 
+const unpacked = ({ seq, article }: Waiting) => ({ seq, article: unpack(article) })
+
 type Answer<K extends CrewJob['kind']> = CrewAnswers[K] | Promise<CrewAnswers[K]>
 
 const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => Answer<K> } = {
-  annotate: ({ article }) => readingOf(read(article)),
+  annotate: ({ article }) => readingOf(read(unpack(article))),
   restore: () => {
     stream = createStoryStream()
     return null
   },
   place: ({ placed }) => {
-    for (const { article, storyId } of placed) stream.place(storyInput({ article }), storyId)
+    for (const { article, storyId } of placed) stream.place(storyInput({ article: unpack(article) }), storyId)
     return placed.length
   },
-  group: ({ articles }) => {
+  group: ({ articles: packed }) => {
+    const articles = packed.map(unpacked)
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
     return publicationOrder(articles.map(storyInput)).flatMap((input) => {
       const seq = seqs.get(input.id)
@@ -61,12 +67,14 @@ const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K 
     const here = new Set(articles.map(({ article }) => article.id))
     const decisions = all.filter((decision) => concerns(decision, here))
     const trace = placementOutcomes(decisions, (id) => storyOf[id] ?? null)
-    return onlyStory(compare(articles, { decisions, annotate: read, grouped: { stories, trace } }), storyId)
+    const synopsis = onlyStory(compare(articles, { decisions, annotate: read, grouped: { stories, trace } }), storyId)
+    return comparisonOf(synopsis, storyId, { own: own.map(({ article }) => article.id), apart: toldApart(all) })
   },
   extract: ({ bytes, hint }) => extractAll(bytes, hint),
-  render: ({ synopsis, format, table }) => render(synopsis, { format, table }),
-  page: ({ synopsis, storyId, marked }) => storyMarkup(synopsis, storyId, marked),
-  regroup: ({ articles }) => {
+  render: ({ synopsis, format, table }) => render(unpack(synopsis), { format, table }),
+  page: ({ synopsis, storyId, marked }) => storyMarkup(unpack(synopsis), storyId, marked),
+  regroup: ({ articles: packed }) => {
+    const articles = packed.map(unpacked)
     const seqs = new Map(articles.map(({ seq, article }) => [article.id, seq]))
     const { placed, related } = placeArticles(articles)
     const relatedTo = Map.groupBy(related, ([story]) => story)

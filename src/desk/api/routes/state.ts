@@ -45,10 +45,12 @@ const SIGN_OF_LIFE = 20_000
 
 /** What a desk says of itself. */
 export function stateRoutes(app: OpenAPIHono, desk: Desk): void {
-  app.openapi(state, async (context) => context.json({ ...(await countStore(desk.store)), trouble: desk.trouble() }))
+  app.openapi(state, async (context) =>
+    context.json({ ...(await countStore(desk.store)), size: await desk.store.size(), trouble: desk.trouble() }),
+  )
 
   app.openapi(metrics, async (context) => {
-    const { size, ...counts } = await countStore(desk.store)
+    const [counts, size] = [await countStore(desk.store), await desk.store.size()]
     const lines = [
       ...Object.entries(counts).map(([name, value]) => `# TYPE synoptic_${name} gauge\nsynoptic_${name} ${value}`),
       `# TYPE synoptic_store_bytes gauge\nsynoptic_store_bytes ${size}`,

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { FORMATS, TABLES } from '../../../show/formats.ts'
-import { collectionIds } from '../../store/names/collection-id.ts'
-import { findStory, listStories } from '../../store/stories.ts'
+import { jsonBytes } from '../../store/pack.ts'
+import { findLine, listStories, versionOf } from '../../store/stories.ts'
 import { listToday, type TodayPlace } from '../../store/today.ts'
 import type { Desk } from '../../work/desk.ts'
 import { described, Fault, Limit, Reader, StoryLine, TodayLine } from '../schemas.ts'
@@ -61,11 +61,12 @@ const one = createRoute({
             entityIds: z.record(z.string(), z.string()).openapi({
               description: 'By the ids of the synopsis’s entities those of their pages (/api/entities/ID).',
             }),
-            synopsis: described('A Synopsis, as in schema/synopsis.schema.json; null where it cannot be made.'),
+            synopsis: described('A Synopsis, as in schema/synopsis.schema.json.'),
           }),
         },
       },
     },
+    304: { description: 'It is still the one of the ETag that `if-none-match` names.' },
     404: missing,
   },
 })
@@ -134,14 +135,16 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
 
   app.openapi(one, async (context) => {
     const { id } = context.req.valid('param')
-    const story = await findStory(desk.store, id)
+    const known = context.req.header('if-none-match')
+    const now = known === undefined ? null : await findLine(desk.store, id)
+    if (now !== null && known?.includes(etagOf(versionOf(now)))) return context.body(null, 304)
+    const story = await desk.served(id)
     if (story === null) return context.json(MISSING, 404)
-    const synopsis = story.synopsis ?? (await desk.synopsisOf(id))
-    const ids = synopsis === null ? [] : collectionIds(synopsis, new Set(story.articleIds))
-    return context.json(
-      { story: story.line, articleIds: [...story.articleIds], entityIds: Object.fromEntries(ids), synopsis },
-      200,
-    )
+    // the synopsis goes out as it is kept: to read and write it again would take most of the time
+    const { line, articleIds, entityIds, version } = story
+    const head = `{"story":${JSON.stringify(line)},"articleIds":${JSON.stringify(articleIds)},"entityIds":${entityIds},"synopsis":`
+    const body = Buffer.concat([Buffer.from(head), await jsonBytes(story.packed), Buffer.from('}')])
+    return context.body(body, 200, { 'content-type': 'application/json', etag: etagOf(version) })
   })
 
   app.openapi(looked, async (context) => {
@@ -152,15 +155,17 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
 
   app.openapi(exported, async (context) => {
     const [{ id }, { format, table }] = [context.req.valid('param'), context.req.valid('query')]
-    const synopsis = await desk.synopsisOf(id)
-    if (synopsis === null) return context.json(MISSING, 404)
+    const written = await desk.render(id, format, table)
+    if (written === null) return context.json(MISSING, 404)
     // always a file: a report opened here would run under the desk's own address
-    return context.body(await desk.render(synopsis, format, table), 200, {
+    return context.body(written, 200, {
       'content-type': 'application/octet-stream',
       'content-disposition': `attachment; filename="story-${id.replace(/[^\w-]/g, '')}.${ENDINGS[format] ?? format}"`,
     })
   })
 }
+
+const etagOf = (version: string): string => `"${version}"`
 
 /** A place in a reader's list as the page before gave it; null where there was none. */
 function placeOf(after: string | undefined): TodayPlace | null {

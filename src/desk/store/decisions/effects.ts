@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
-import { DECISION_RULES, isDecision, type Outcome } from '../../../compare/decisions/by-whom.ts'
-import type { Synopsis } from '../../../model/types.ts'
+import { DECISION_RULES, type Outcome } from '../../../compare/decisions/by-whom.ts'
+import type { TraceEntry } from '../../../model/types.ts'
 import type { Store } from '../open-store.ts'
 import type { Tables } from '../tables.ts'
 import { listDecisions, type StoredDecision } from './decisions.ts'
@@ -20,10 +20,9 @@ export type DecisionWithEffect = StoredDecision & {
 
 const OUTCOMES: readonly Outcome[] = ['applied', 'overruled', 'lost']
 
-/** Keeps what became of the decisions that bear on a story, as its comparison tells it. */
-export async function saveEffects(db: Transaction<Tables>, story: string, { trace }: Synopsis): Promise<void> {
+/** Keeps what became of the decisions that bear on a story, as its comparison tells it (`told`: entries of decisions). */
+export async function saveEffects(db: Transaction<Tables>, story: string, told: readonly TraceEntry[]): Promise<void> {
   await db.deleteFrom('decision_effect').where('story', '=', story).execute()
-  const told = trace.filter(({ rule }) => isDecision(rule))
   const ids = [...new Set(told.flatMap(({ ids: [id] }) => id ?? []))]
   if (ids.length === 0) return
   const known = await db.selectFrom('decision').select('id').where('id', 'in', ids).execute()

@@ -1,12 +1,11 @@
 import type { Transaction } from 'kysely'
 import { entityKey } from '../../../compare/entities/entity-key.ts'
 import { readNameForm } from '../../../language/names/name-form.ts'
-import type { Annotated, Synopsis } from '../../../model/types.ts'
+import type { Annotated } from '../../../model/types.ts'
 import { unpack } from '../pack.ts'
 import type { EntityArticleRow, StatementRow, Tables } from '../tables.ts'
-import { collectionIds } from './collection-id.ts'
 import { type NamedRow, namedIn, type SaidRow, saidIn } from './name-rows.ts'
-import { toldApart } from './told-apart.ts'
+import type { StoryNames } from './story-names.ts'
 
 type Rows = { readonly named: readonly EntityArticleRow[]; readonly said: readonly StatementRow[] }
 
@@ -38,47 +37,27 @@ export function saveArticleNames(
   )
 }
 
-/**
- * Keeps what the reports of a story name and whom they quote, as it is known when they are laid side by side. Gives the
- * ids over the collection by those of the synopsis.
- */
-export async function saveStoryNames(
-  db: Transaction<Tables>,
-  storyId: string,
-  { entities, attributions }: Pick<Synopsis, 'entities' | 'attributions'>,
-): Promise<ReadonlyMap<string, string>> {
+/** Keeps what the reports of a story name and whom they quote, of those that are still in it. */
+export async function saveStoryNames(db: Transaction<Tables>, storyId: string, names: StoryNames): Promise<void> {
   const members = await db
     .selectFrom('story_article')
     .innerJoin('article', 'article.seq', 'story_article.article')
     .select(['article.seq', 'article.id'])
     .where('story_article.story', '=', storyId)
     .execute()
-  const ids = collectionIds({ entities }, new Set(members.map(({ id }) => id)), await toldApart(db))
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
-  const byArticle = Map.groupBy(attributions, ({ content }) => content[0]?.articleId)
-  const ofArticle = new Map<string, Set<(typeof entities)[number]>>()
-  for (const entity of entities)
-    for (const { articleIds } of entity.variants)
-      for (const id of articleIds) ofArticle.set(id, (ofArticle.get(id) ?? new Set()).add(entity))
-  const named: EntityArticleRow[] = []
-  const said: StatementRow[] = []
-  for (const { seq, id } of members) {
-    const own = namedIn(id, [...(ofArticle.get(id) ?? [])], (entity) => ids.get(entity))
-    named.push(...own.map((row) => ({ article: seq, ...row })))
-    const quoted = saidIn(
-      id,
-      byArticle.get(id) ?? [],
-      (entity) => ids.get(entity),
-      (entity) => names.get(entity),
-    )
-    said.push(...quoted.map((row) => ({ article: seq, ...row })))
-  }
+  const seqs = new Map(members.map(({ seq, id }) => [id, seq]))
+  const known = names.flatMap(({ articleId, named, said }) => {
+    const article = seqs.get(articleId)
+    return article === undefined ? [] : [{ article, named, said }]
+  })
   await replace(
     db,
-    members.map(({ seq }) => seq),
-    { named, said },
+    known.map(({ article }) => article),
+    {
+      named: known.flatMap(({ article, named }) => named.map((row) => ({ article, ...row }))),
+      said: known.flatMap(({ article, said }) => said.map((row) => ({ article, ...row }))),
+    },
   )
-  return ids
 }
 
 /** Removes what articles that are about to be deleted name; a name that nobody else uses is known no longer. */
