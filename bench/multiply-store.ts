@@ -1,4 +1,5 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { CompiledQuery } from 'kysely'
 import { foundingStoryId } from '../src/compare/stories/founding-story-id.ts'
 import { indexedText } from '../src/desk/store/articles.ts'
 import type { Store } from '../src/desk/store/open-store.ts'
@@ -130,11 +131,7 @@ async function insertAgain(
           Object.fromEntries(Object.entries(row).map(([name, given]) => [name, value(columns[name], given)])),
         )
       for (let i = 0; i < made.length; i += atOnce)
-        await db
-          .insertInto(table)
-          .values(made.slice(i, i + atOnce) as never)
-          .onConflict((conflict) => conflict.doNothing())
-          .execute()
+        await db.executeQuery(insertion(store.kind, table, made.slice(i, i + atOnce)))
       if (table !== 'article') return
       const articles = made as unknown as readonly ArticleRow[]
       await store.index(
@@ -142,4 +139,17 @@ async function insertAgain(
         articles.map(({ seq, packed }) => indexedText(seq, unpack<Article>(packed))),
       )
     })
+}
+
+/** Written out: to build so many statements part by part takes longer than the database needs. */
+function insertion(kind: Store['kind'], table: string, rows: readonly Row[]): CompiledQuery {
+  const columns = Object.keys(rows[0] ?? {})
+  let n = 0
+  const place = (): string => (kind === 'sqlite' ? '?' : `$${++n}`)
+  const values = rows.map(() => `(${columns.map(place).join(', ')})`).join(', ')
+  const names = columns.map((name) => `"${name}"`).join(', ')
+  return CompiledQuery.raw(
+    `insert into "${table}" (${names}) values ${values} on conflict do nothing`,
+    rows.flatMap((row) => columns.map((name) => row[name])),
+  )
 }

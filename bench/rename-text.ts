@@ -2,7 +2,11 @@ import { dayOfVariant, hash, OWN_CAPITAL, syllable } from './vary.ts'
 
 /** A name within a sentence: what begins one need not be a name. */
 const WITHIN = /(?<=[\p{L}\p{N},;'’”)-] )\p{Lu}\p{L}{2,}/gu
-const WORD = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{N}])/gu
+/** From a capital on; of text in lower case any word. */
+const CAPITALISED = /\p{Lu}\p{L}{2,}/gu
+const WORD = /\p{L}{3,}/gu
+/** What has none of these is neither a name nor an id, nor a day. */
+const CAN_CHANGE = /\p{Lu}|^\d/u
 const DAY = /^\d{4}-\d\d-\d\d(?:$|T)/
 const STRING = /"((?:[^"\\]|\\.)*)"/g
 
@@ -37,7 +41,7 @@ export function createRenaming(names: ReadonlySet<string>, ids: ReadonlyMap<stri
     return name
   }
   const lowerNames = new Map([...names].map((name) => [name.toLowerCase(), name]))
-  const text = (value: string): string => value.replace(WORD, rename)
+  const text = (value: string): string => value.replace(CAPITALISED, rename)
   const idOf = (value: string): string | undefined => {
     const known = ids.get(value)
     if (known !== undefined) return known
@@ -54,10 +58,10 @@ export function createRenaming(names: ReadonlySet<string>, ids: ReadonlyMap<stri
       }),
     json: (json) =>
       json.replace(STRING, (whole, inner: string) => {
-        if (inner.length < 3) return whole
+        if (inner.length < 3 || !CAN_CHANGE.test(inner)) return ids.has(inner) ? `"${ids.get(inner)}"` : whole
         const id = idOf(inner)
         if (id !== undefined) return `"${id}"`
-        return DAY.test(inner) ? `"${dayOfVariant(inner, round)}"` : `"${inner.replace(WORD, rename)}"`
+        return DAY.test(inner) ? `"${dayOfVariant(inner, round)}"` : `"${inner.replace(CAPITALISED, rename)}"`
       }),
   }
 }
