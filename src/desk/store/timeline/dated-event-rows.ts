@@ -49,7 +49,8 @@ function isConflicting(dates: StoryEvent['dates']): boolean {
     const [from, to] = [day(earliest), day(latest)]
     return from === null || to === null ? [] : [{ from, to }]
   })
-  const latestStart = bounded.map(({ from }) => from).toSorted().at(-1) ?? ''
+  const starts = bounded.map(({ from }) => from).sort()
+  const latestStart = starts.at(-1) ?? ''
   return bounded.some(({ to }) => to < latestStart)
 }
 
