@@ -93,7 +93,13 @@ export const furnitureLines: readonly { readonly pattern: RegExp; readonly most?
   },
   { pattern: /^[^"“]{0,120}\b(?:download our app|follow us on|like us\. follow us)\b[^"“]{0,60}$/i, most: 180 },
   { pattern: /^(?:sponsor message|become an? .{2,60} sponsor|thanks to our sponsors?:?)$/i, most: 90 },
+  {
+    pattern:
+      /^(?:already (?:a (?:subscriber|member)|subscribed|have an account|registered)\b|(?:find|you can find|read) this (?:article|story) at\b|this (?:article|story) can be found at\b)/i,
+    most: 160,
+  },
   // controls
+  { pattern: /^(?:photo |image |picture |slide )?\d{1,3}\s?(?:of|\/)\s?\d{1,3}$/i, most: 20 },
   { pattern: /^(?:undefined|null|nan)$/i },
   { pattern: /^e-?mail(?: address)?\s?:/i, most: 200 },
   { pattern: /^.{8,180}[^.!?"”] read more$/i, most: 200 },

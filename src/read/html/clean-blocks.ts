@@ -1,4 +1,4 @@
-import { boxTitle } from '../clean/box-titles.ts'
+import { boxTitle, commentsTitle, wallTitle } from '../clean/box-titles.ts'
 import { countWords, type Facts, isClosed, type Line, type Piece } from '../clean/page.ts'
 import { runRules } from '../clean/run-rules.ts'
 import type { Removed } from '../draft.ts'
@@ -19,7 +19,9 @@ const longestLink = 200
  * Takes out of a page's main text what the base left in: links to other stories, labels above the text, boxes below
  * it, and what the rules for plain text tell.
  */
-export function cleanBlocks(blocks: readonly Block[], title: string | null): CleanedBlocks {
+export function cleanBlocks(read: readonly Block[], title: string | null): CleanedBlocks {
+  const end = findEnd(read)
+  const blocks = read.slice(0, end)
   const lines: readonly Line[] = blocks.flatMap(({ kind, text }, i) =>
     kind === 'caption' ? [] : [{ i, text, gap: true }],
   )
@@ -29,6 +31,7 @@ export function cleanBlocks(blocks: readonly Block[], title: string | null): Cle
   const left = new Map(page.body.map((line) => [line.i, line.text]))
   const kept: Block[] = []
   const removed: Removed[] = []
+  const below = read.slice(end).map(({ text }): Removed => ({ text, rule: 'below-article' }))
   for (const [i, block] of blocks.entries()) {
     for (const { role, text, rule } of pieces.get(i) ?? []) {
       if (role === 'caption') kept.push({ kind: 'caption', text, linked: 0 })
@@ -38,7 +41,7 @@ export function cleanBlocks(blocks: readonly Block[], title: string | null): Cle
     if (text !== undefined) kept.push({ ...block, text })
   }
   const byBlock = dropByPlace(kept)
-  return { blocks: byBlock.blocks, removed: [...removed, ...byBlock.removed], facts }
+  return { blocks: byBlock.blocks, removed: [...removed, ...byBlock.removed, ...below], facts }
 }
 
 type Dropped = { readonly blocks: readonly Block[]; readonly removed: readonly Removed[] }
@@ -57,6 +60,24 @@ function dropByPlace(blocks: readonly Block[]): Dropped {
     return rule === null
   })
   return { blocks: kept, removed }
+}
+
+/** So many paragraphs of sentences stand above readers' comments; so few below the head of a wall. */
+const leastAbove = 2
+const mostBelow = 2
+const longestWall = 140
+
+/** Where the article ends: at the head of its readers' comments, or where a wall begins. Past the end where neither is. */
+function findEnd(blocks: readonly Block[]): number {
+  const all = blocks.filter(isProse).length
+  let above = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'heading' && above >= leastAbove && commentsTitle.test(block.text)) return i
+    if (above > 0 && all - above <= mostBelow && block.text.length <= longestWall && wallTitle.test(block.text))
+      return i
+    if (isProse(block)) above += 1
+  }
+  return blocks.length
 }
 
 /** Where the boxes below the article begin; past the end where there are none. */

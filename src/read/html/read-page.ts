@@ -8,6 +8,7 @@ import { ownerOfSite, signedElsewhere } from './authors/signed-elsewhere.ts'
 import { scriptedAuthors, statedAuthors } from './authors/stated-authors.ts'
 import { bodyLinks } from './body-links.ts'
 import { cleanBlocks } from './clean-blocks.ts'
+import { dropOtherArticles } from './drop-other-articles.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMainText } from './main-text.ts'
 import { readMetas } from './metas.ts'
@@ -21,6 +22,7 @@ import { readPageSection } from './page-section.ts'
 import { markedStandfirst, takeStandfirst } from './page-standfirst.ts'
 import { readPageTitle, siteNames } from './page-title.ts'
 import { type Block, textsOf } from './read-blocks.ts'
+import { orStatedBody } from './stated-body.ts'
 
 /** Reads a web page: its main text by Readability, what is known of it by its data. Nothing is run or fetched. */
 export function readPage(html: string, url: string | undefined): Draft | Failure {
@@ -74,8 +76,13 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
   const document = parsePage(html)
   const facts = readFacts(document, html, url)
   const marked = markedStandfirst(document)
+  dropOtherArticles(document, facts.title)
   const main = readMainText(document)
-  const { blocks, removed, facts: stated } = cleanBlocks(main.blocks, facts.title)
+  const {
+    blocks,
+    removed,
+    facts: stated,
+  } = cleanBlocks(orStatedBody(main.blocks, facts.things, facts.title), facts.title)
   const signed = readPageCredits(facts, authorsOf(facts, main.byline, { blocks, stated }), facts.agencies)
   const { standfirst, blocks: body } = takeStandfirst(blocks, marked, facts.metas)
   return { facts: { ...facts, ...signed }, standfirst, blocks: body, removed, stated }

@@ -61,8 +61,11 @@ export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
       const { textContent } = at
       if (text.length < longest) text += textContent.slice(0, longest)
       if (link !== null) linkedText += textContent.trim().length
-    } else if (at.tagName === 'BR') text += ' '
-    else if (!silent.has(at.tagName)) {
+    } else if (at.tagName === 'BR') {
+      // one break goes on with the block, two end it
+      if (/\n\s*$/.test(text)) close(block)
+      else text += '\n'
+    } else if (!silent.has(at.tagName)) {
       if (breaking.has(at.tagName)) {
         close(block)
         block = at

@@ -20,8 +20,9 @@ export function parseInto(html: string, root: LightParent): void {
   }
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => {
+      onopentag: (tag, attributes) => {
         endText()
+        const name = tag === 'template' && isShadowRoot(attributes) ? 'div' : tag
         const there = place?.standing(name) ?? null
         if (there !== null) {
           for (const [key, value] of Object.entries(attributes))
@@ -48,6 +49,11 @@ export function parseInto(html: string, root: LightParent): void {
   parser.end()
   endText()
   place?.finish()
+}
+
+/** A template whose content browsers show in its place. */
+function isShadowRoot(attributes: Readonly<Record<string, string>>): boolean {
+  return attributes.shadowrootmode !== undefined || attributes.shadowroot !== undefined
 }
 
 /** Where in a document nodes go that stand outside its head and body, as browsers have it. */
