@@ -42,7 +42,7 @@ export type Engine = {
   readonly close: () => Promise<void>
 }
 
-export type Tally = { readonly name: string; readonly table: string; readonly state: number | null }
+type Tally = { readonly name: string; readonly table: string; readonly state: number | null }
 
 export type IndexedText = { readonly seq: number; readonly title: string; readonly text: string }
 

@@ -73,7 +73,7 @@ type LinkOutcome =
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** A story as it is served: the synopsis as it is kept. */
-export type ServedStory = {
+type ServedStory = {
   readonly line: StoryLine
   /** Another one with each change of the story or its synopsis. */
   readonly version: string
