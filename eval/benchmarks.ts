@@ -44,16 +44,17 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = Ob
     'nanco',
     'clough_stevenson',
     'dependence',
+    'event-pairs',
   ].map((name) => [name, load(name)]),
 )
 
-/** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME; dependence: on the article sets; page-fields: on the page sets) and sets that are run together. */
+/** Where the data of a benchmark lies: below `data`, but for the project's own samples, labels (speakers: on MEANTIME; dependence and event-pairs: on the article sets; page-fields: on the page sets) and sets that are run together. */
 export function dataFolder(name: string, data: string): string {
   if (name === 'inferred-dates' || name === 'near-duplicates') return join(data, 'basil')
   if (name === 'page-fields') return join(data, 'aeb')
   if (name === 'event-times') return join(data, 'tempeval3')
   if (name === 'speakers') return join(data, 'meantime')
   if (name === 'newswcl50_forms') return join(data, 'newswcl50')
-  if (name === 'dependence') return join(data, 'giveme5w1h')
+  if (name === 'dependence' || name === 'event-pairs') return join(data, 'giveme5w1h')
   return name === 'samples' ? fileURLToPath(new URL('../samples', import.meta.url)) : join(data, name)
 }

@@ -72,6 +72,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     what: 'does one report depend on another (labels: eval/labels/README.md)',
     known: 'none',
   },
+  'event-pairs': {
+    what: 'are mentions that were put together of one event (judged by two readers: eval/labels/README.md)',
+    known: 'none',
+  },
   speakers: {
     what: 'right entity as speaker, of attributions found in Wikinews (labels: train/LABELLING.md)',
     known: 'none',

@@ -29,6 +29,8 @@ export type EventNode = {
   readonly what: ReadonlySet<string>
   /** Words of its sentence with their weights, for likeness. */
   readonly words: SentenceVector
+  /** Words right around it, by their numbers. */
+  readonly near: Int32Array
   readonly time: Bounds
   /** The same in days. */
   readonly days: Days
@@ -58,7 +60,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
   const days = new Map(
     stories.map(({ id, articleIds }) => [id, storyDays(articleIds.flatMap((articleId) => byId.get(articleId) ?? []))]),
   )
-  const vectorAt = sentenceVectors(articles)
+  const { vectorAt, nearWords } = sentenceVectors(articles)
   return articles.flatMap((annotated, n) => {
     const story = storyOf.get(annotated.article.id)
     const times = new Map(annotated.times.map((time) => [time.span.start, time]))
@@ -92,6 +94,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
         related,
         entity,
         words: vectorOf(at),
+        near: nearWords(annotated.article.text, mention.trigger),
         time,
         implied: dated
           ? null
@@ -105,7 +108,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
   })
 }
 
-type Surroundings = Pick<EventNode, 'sentence' | 'storyId' | 'related' | 'words' | 'time' | 'implied'> & {
+type Surroundings = Pick<EventNode, 'sentence' | 'storyId' | 'related' | 'words' | 'near' | 'time' | 'implied'> & {
   readonly entity: (id: string) => Entity | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Annotated, TraceEntry } from '../../model/types.ts'
+import { isBound } from './bond.ts'
 import type { EventContext } from './cluster-events.ts'
 import { type EventGroup, emptyGroup, joinGroup } from './event-group.ts'
 import { createNodes, type EventNode } from './event-node.ts'
@@ -21,7 +22,7 @@ export function groupMentions(
     let [best, most] = [null as EventGroup | null, 0]
     for (const group of index.candidates(node)) {
       const score = scoreJoin(node, group, most)
-      if (score > most) [best, most] = [group, score]
+      if (score > most && isBound(node, group, score)) [best, most] = [group, score]
     }
     const group = best ?? emptyGroup()
     if (best) trace.push(explain(node, best))
