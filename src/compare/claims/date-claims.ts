@@ -1,14 +1,20 @@
 import type { Account, Annotated, Claim, EventMention, StoryEvent } from '../../model/types.ts'
 import { chainOf } from './chain.ts'
 import { dateReading } from './date-reading.ts'
-import { areSameTime, type DateReading, dateVerdict } from './date-verdict.ts'
+import { areSameTime, type DateReading, dateVerdict, nearVerdict } from './date-verdict.ts'
 import { type Material, silence } from './material.ts'
 import { inWords } from './moment.ts'
 import { judge } from './pair-verdict.ts'
-import { isSameMoment, type Told as TimeTold, timesTold } from './same-moment.ts'
+import { isNearMoment, isSameMoment, type Told as TimeTold, timesTold } from './same-moment.ts'
 
 /** An account with what it is compared by. */
-type Dated = { readonly articleId: string; readonly account: Account; readonly reading: DateReading }
+type Dated = {
+  readonly articleId: string
+  readonly account: Account
+  readonly reading: DateReading
+  /** Told for the same thing some minutes before or after. */
+  readonly near?: true
+}
 
 /** Of more reports enough share the word for an event; the times of all are not held against one another. */
 const MOST_REPORTS = 60
@@ -30,7 +36,7 @@ export function dateClaims(material: Material): Claim[] {
   )
 }
 
-/** The same time given by reports that have other words for the event. */
+/** The same time, or one some minutes off, given by reports that have other words for the event. */
 function alsoDated(event: StoryEvent, own: readonly Dated[], told: readonly TimeTold[], material: Material): Dated[] {
   const has = new Set(own.map(({ articleId }) => articleId))
   const places = new Set(own.map(({ account }) => placeOf(account)))
@@ -38,10 +44,13 @@ function alsoDated(event: StoryEvent, own: readonly Dated[], told: readonly Time
   const found = new Map<string, Dated>()
   for (const other of told) {
     const { id } = other.annotated.article
-    if (has.has(id) || found.has(id) || !mine.some((one) => isSameMoment(one, other))) continue
+    if (has.has(id) || found.has(id)) continue
+    const same = mine.some((one) => isSameMoment(one, other))
+    if (!same && !mine.some((one) => isNearMoment(one, other))) continue
     const { span, earliest, latest } = other.time
     const date = { articleId: id, span, earliest, latest }
-    for (const dated of datedOf(event, date, other.annotated, material, other.mentions[0])) found.set(id, dated)
+    for (const dated of datedOf(event, date, other.annotated, material, other.mentions[0]))
+      found.set(id, same ? dated : { ...dated, near: true })
   }
   return [...found.values()]
 }
@@ -124,7 +133,7 @@ function datedOf(
 
 /** A report that also gives the other's time does not contradict it: it tells of more than one moment. */
 function verdictOf(a: Dated, b: Dated, told: ReadonlyMap<string, readonly Dated[]>): ReturnType<typeof dateVerdict> {
-  const found = dateVerdict(a.reading, b.reading)
+  const found = dateVerdict(a.reading, b.reading) ?? (a.near || b.near ? nearVerdict(a.reading, b.reading) : null)
   if (found === null || found.verdict === 'agree') return found
   const has = (articleId: string, other: Dated) =>
     told.get(articleId)?.some((one) => areSameTime(one.reading, other.reading)) === true

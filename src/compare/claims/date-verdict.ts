@@ -40,15 +40,26 @@ export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null 
   const [one, other] = [hours(a.bounds), hours(b.bounds)]
   if (one === null || other === null) return unplaced(a, one, b, other)
   const time = order(a.bounds, b.bounds)
-  if (time === 'overlap') return withNarrower(a, b, { verdict: 'agree', because: `${words} can be the same time` })
+  if (time === 'overlap')
+    return isVague(a) !== isVague(b) && Math.min(one, other) <= DAY && (isDeictic(a) || isDeictic(b))
+      ? { verdict: 'unclear', because: `${words} may be one time, told roughly in one report` }
+      : withNarrower(a, b, { verdict: 'agree', because: `${words} can be the same time` })
   if (a.words === b.words || isStamp(a) || isStamp(b)) return null
   if (!isAsPrecise(a, b) || !isSameHappening(a, b, one <= DAY ? GAP_OF_DAY : GAP_OF_YEAR)) return null
   const apart = distance(a.bounds, b.bounds)
-  if (apart < 24 && (a.zoned || b.zoned)) return null
+  if (apart < 24 && apart > ROUGHLY && (a.zoned || b.zoned)) return null
   if (apart < 2 * 24 && (isDeictic(a) || isDeictic(b))) return null
   if (a.modality !== b.modality) return { verdict: 'update', because: `${words}: one account tells what was planned` }
-  if (apart <= ROUGHLY) return { verdict: 'unclear', because: `${words} may be one time told roughly` }
-  return { verdict: 'differ', because: `${words}: ${inWords(a.bounds)} against ${inWords(b.bounds)}` }
+  return (
+    nearVerdict(a, b) ?? { verdict: 'differ', because: `${words}: ${inWords(a.bounds)} against ${inWords(b.bounds)}` }
+  )
+}
+
+/** Two times of day of one thing that are some minutes apart; null where they are further, or no times of day. */
+export function nearVerdict(a: DateReading, b: DateReading): PairVerdict | null {
+  if (distance(a.bounds, b.bounds) > ROUGHLY || (hours(a.bounds) ?? DAY) > 1 || (hours(b.bounds) ?? DAY) > 1)
+    return null
+  return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may be one time told roughly` }
 }
 
 /** A time of day, or the part of a day. */
@@ -89,6 +100,10 @@ const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 /** "Today" hangs on when the report was written, and that is not always the date it bears. */
 const isDeictic = ({ words }: DateReading) =>
   !WEEKDAY.test(words) && /\b(?:today|tonight|yesterday|tomorrow|now|ago|earlier|later|last|this|next)\b/i.test(words)
+
+/** "A couple of days ago", "some weeks ago": no day is meant. */
+const isVague = ({ words }: DateReading) =>
+  /\b(?:a couple of|a few|several|some|many) (?:hours|days|weeks|nights)\b/i.test(words)
 
 /** People say things again and again: another day's words are other words. */
 const REPEATED = new Set(

@@ -52,8 +52,8 @@ function mentionsOf({ events, sentences }: Annotated, span: Span): EventMention[
   const told = events.filter(({ timeSpans }) =>
     timeSpans.some(({ start, in: part }) => start === span.start && part === undefined),
   )
-  if (told.length > 0) return told
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end)
+  if (told.length > 0) return [...told, ...whatHappened(told, events, sentence?.start ?? span.start)]
   const gap = ({ trigger }: EventMention) => Math.max(trigger.start - span.end, span.start - trigger.end)
   return events
     .filter(
@@ -62,6 +62,22 @@ function mentionsOf({ events, sentences }: Annotated, span: Span): EventMention[
     )
     .filter((mention) => gap(mention) <= NEAR)
     .sort((a, b) => gap(a) - gap(b))
+}
+
+/** "The derailment, which occurred at six", "the meeting had taken place on Monday": the noun before tells what it was. */
+function whatHappened(told: readonly EventMention[], events: readonly EventMention[], from: number): EventMention[] {
+  const [verb] = told
+  if (!verb || !told.every(({ lemma }) => HAPPENING.has(lemma))) return []
+  return events
+    .filter(
+      ({ trigger }) =>
+        trigger.in === undefined &&
+        trigger.start >= from &&
+        trigger.end <= verb.trigger.start &&
+        verb.trigger.start - trigger.end <= NEAR &&
+        HAPPENINGS.has(trigger.quote.toLowerCase()),
+    )
+    .slice(-1)
 }
 
 /**
@@ -76,6 +92,21 @@ export function isSameMoment(a: Told, b: Told): boolean {
   if (clock && (isHappening(a) || isHappening(b) || sameWord(a, b))) return true
   const ahead = isAhead(a) && isAhead(b)
   return (ahead || like >= SOMEWHAT) && sameWord(a, b) && !isNewsDay(a) && !isNewsDay(b)
+}
+
+/** So many hours apart two times of day can be one that is told roughly. */
+const ROUGHLY = 0.26 * HOUR
+
+/**
+ * Do two reports give two times of day, some minutes apart, for one thing? Both stand beside its word or one that only
+ * says that something happened, and one at least beside its word.
+ */
+export function isNearMoment(a: Told, b: Told): boolean {
+  if (a.annotated === b.annotated) return false
+  const [one, other] = [moment(a.time.earliest), moment(b.time.earliest)]
+  const clock = (width(a.time) ?? WIDEST) <= CLOCK && (width(b.time) ?? WIDEST) <= CLOCK
+  if (!clock || one === null || other === null || one === other || Math.abs(one - other) > ROUGHLY) return false
+  return sameWord(a, b) && isHappening(b)
 }
 
 /** Equal, or the end of the one is the end of the other: "by the end of March", "in the first quarter". */

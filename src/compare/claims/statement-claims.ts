@@ -1,11 +1,13 @@
 import type { Account, Claim } from '../../model/types.ts'
 import { alikePairs } from './align-statements.ts'
+import { withAlsoTold } from './also-told.ts'
 import { chainOf } from './chain.ts'
 import { cluster, type Pair } from './cluster.ts'
 import { foldStatements } from './fold-statements.ts'
 import { type Material, silence } from './material.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
-import { type Position, positionsOf } from './positions.ts'
+import type { Position } from './position.ts'
+import { positionsOf } from './positions.ts'
 import { statementVerdict } from './statement-verdict.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -25,9 +27,18 @@ export function statementClaims(material: Material): Claim[] {
   const groups = cluster(leaders, pairs, SAME_STATEMENT, undefined, OF_POSITION)
     .map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
     .flatMap((group) => answering(group, verdict))
-  const shared = groups.filter((group) => reports(group) > 1)
+  const shared = withAlsoTold(
+    groups.filter((group) => reports(group) > 1),
+    leaders,
+    (a, b) => verdict(a, b)?.verdict === 'agree',
+  )
   const single = material.articles.length > 1 ? singles(groups.filter((group) => reports(group) === 1).flat()) : []
-  return [...shared, ...single].map((group) => statementClaim(group, verdict, material))
+  const taking = new Set(positions.flatMap(([a, b]) => [leaders[a], leaders[b]]))
+  const kindOf = (group: readonly Statement[]): Claim['kind'] =>
+    group.some(({ attribution }) => attribution?.denied) || group.filter((one) => taking.has(one)).length > 1
+      ? 'stance'
+      : 'statement'
+  return [...shared, ...single].map((group) => statementClaim(group, kindOf(group), verdict, material))
 }
 
 type Compare = (a: Statement, b: Statement) => PairVerdict | null
@@ -77,7 +88,7 @@ function singles(statements: readonly Statement[]): Statement[][] {
   )
 }
 
-function statementClaim(group: readonly Statement[], verdict: Compare, material: Material): Claim {
+function statementClaim(group: readonly Statement[], kind: Claim['kind'], verdict: Compare, material: Material): Claim {
   const accounts = group.map((statement) => accountOf(statement, material))
   const judged = judge(
     group.map((statement) => ({ statement, articleId: statement.annotated.article.id })),
@@ -88,7 +99,7 @@ function statementClaim(group: readonly Statement[], verdict: Compare, material:
     id: `claim:${first?.annotated.article.id}:s${first?.span.start}`,
     storyId: material.storyId,
     eventId: null,
-    kind: group.some(({ attribution }) => attribution?.denied) ? 'stance' : 'statement',
+    kind,
     question: mostCentral(group),
     accounts,
     ...judged,

@@ -3,6 +3,7 @@ import { order } from './moment.ts'
 import { numeralsApart } from './numerals.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 import { sameQuotation } from './same-quotation.ts'
+import { scenesApart } from './scene.ts'
 import { areOneSource, areOtherSources, sameSource } from './speakers.ts'
 import type { Statement } from './statements.ts'
 
@@ -47,6 +48,8 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
     return share >= ALIKE
       ? { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' }
       : null
+  const scenes = scenesApart(a.span.quote, b.span.quote)
+  if (scenes) return { verdict: 'differ', because: `‘${scenes[0]}’ and ‘${scenes[1]}’: within or beside it` }
   return {
     verdict: 'agree',
     because: sameSource(a, b) ? 'the same statement of one source' : 'the reports say the same in similar words',

@@ -73,3 +73,15 @@ test('of two times that agree, the one that says more is named', () => {
   assert.equal(dateVerdict(at('early June', '2024-06-01', '2024-06-10'), at('3 June', '2024-06-03'))?.relation, 'wider')
   assert.equal(dateVerdict(day, at('on Tuesday', '2024-06-04'))?.relation, undefined)
 })
+
+test('"a couple of days ago" and "last night" may be one time told roughly', () => {
+  const rough = { ...reading('a couple of days ago', null), bounds: { earliest: '2031-03-01', latest: '2031-03-03' } }
+  assert.equal(verdict(rough, reading('last night', '2031-03-02')), 'unclear')
+  assert.equal(verdict(rough, rough), 'agree')
+})
+
+test('times of day some minutes apart are no conflict, though one names its zone', () => {
+  const six = reading('06:00 GMT', '2031-03-03T06:00', { zoned: true })
+  assert.equal(verdict(six, reading('6.10am', '2031-03-03T06:10')), 'unclear')
+  assert.equal(verdict(six, reading('9.10am', '2031-03-03T09:10')), null)
+})

@@ -1,0 +1,40 @@
+import { BESIDE, LANDMARK_NOUNS, WITHIN } from '../../language/lang/en/landmark-words.ts'
+
+/** "in a tunnel", "near the old railway station": a preposition, an article and up to so many words, with a landmark. */
+const PHRASE = new RegExp(
+  `\\b(${[...BESIDE, ...WITHIN].map((word) => word.replaceAll(' ', '\\s+')).join('|')})\\s+(an?|the|its|his|her|their)((?:\\s+[a-z][a-z-]+){1,3})`,
+  'g',
+)
+
+/** Where a passage sets something: the landmark, and whether within or beside it. */
+type Scene = { readonly landmark: string; readonly within: boolean; readonly words: string }
+
+/**
+ * The words of two passages that set one happening within a landmark and beside it ("in a tunnel", "near a tunnel"); null
+ * where they do not, or where one of them has both.
+ */
+export function scenesApart(a: string, b: string): readonly [string, string] | null {
+  const others = scenesOf(b)
+  if (others.length === 0) return null
+  const own = scenesOf(a)
+  for (const one of own) {
+    const other = others.find(({ landmark, within }) => landmark === one.landmark && within !== one.within)
+    const isBoth = (some: readonly Scene[]) =>
+      new Set(some.filter(({ landmark }) => landmark === one.landmark).map(({ within }) => within)).size > 1
+    if (other && !isBoth(own) && !isBoth(others)) return [one.words, other.words]
+  }
+  return null
+}
+
+function scenesOf(text: string): Scene[] {
+  return [...text.matchAll(PHRASE)].flatMap(([, preposition = '', article = '', phrase = '']) => {
+    const words = phrase.trim().split(/\s+/)
+    const landmark = words.find((word) => LANDMARK_NOUNS.has(word))
+    if (landmark === undefined) return []
+    const said = `${preposition} ${article} ${words.slice(0, words.indexOf(landmark) + 1).join(' ')}`.replace(
+      /\s+/g,
+      ' ',
+    )
+    return [{ landmark, within: WITHIN.includes(preposition), words: said }]
+  })
+}
