@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import type { BenchmarkOptions } from './benchmark.ts'
 import { inPart } from './part.ts'
 
-/** A news text that may be trained on and shipped: Wikinews of MEANTIME and of GUM (CC BY). */
+/** A text that may be trained on and shipped: Wikinews of MEANTIME and of GUM (CC BY), NewsWCL50, re3d. */
 type NewsText = {
   readonly id: string
-  readonly corpus: 'meantime' | 'gum'
-  readonly title: string
+  readonly corpus: 'meantime' | 'gum' | 'newswcl50' | 're3d'
   /** Paragraphs apart by a blank line. */
   readonly text: string
 }
@@ -20,6 +19,21 @@ export function newsTexts(folder: string, part: BenchmarkOptions['part']): reado
     ...(existsSync(meantime) ? fromMeantime(readFileSync(meantime, 'utf8')) : []),
     ...gum.filter((file) => existsSync(file)).flatMap((file) => fromGum(readFileSync(file, 'utf8'))),
   ].filter(({ id }) => inPart(id, part))
+}
+
+/** Of NewsWCL50 (halves by event, as in its own benchmarks) and re3d, where they lie under the folder. */
+export function furtherTexts(folder: string, part: BenchmarkOptions['part']): readonly NewsText[] {
+  type Line = { readonly id: string; readonly text: string; readonly event?: string }
+  const read = (corpus: 'newswcl50' | 're3d', file: string): NewsText[] => {
+    const path = join(folder, corpus, file)
+    const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+    return lines
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Line)
+      .filter(({ id, event }) => inPart(event ?? id, part))
+      .map(({ id, text }) => ({ id, corpus, text }))
+  }
+  return [...read('newswcl50', 'articles.jsonl'), ...read('re3d', 'documents.jsonl')]
 }
 
 /** Sentences of a paragraph: MEANTIME does not tell where paragraphs end. */
@@ -35,11 +49,11 @@ function fromMeantime(conll: string): NewsText[] {
     while (sentences.length <= Number(sentence)) sentences.push([])
     if (word.trim() !== '') sentences[Number(sentence)]?.push(word.trim())
   }
-  return [...documents].map(([id, [title = [], ...rest]]) => ({
+  return [...documents].map(([id, sentences]) => ({
     id,
     corpus: 'meantime',
-    title: joinWords([title])[0] ?? '',
-    text: paragraphs(joinWords(rest)),
+    // the first is the title
+    text: paragraphs(joinWords(sentences.slice(1))),
   }))
 }
 
@@ -87,7 +101,6 @@ function fromGum(conllu: string): NewsText[] {
         text += `${text === '' ? '' : starts ? '\n\n' : ' '}${sentence}`
         starts = false
       }
-      const title = /^# meta::title = (.*)$/m.exec(document)?.[1] ?? ''
-      return { id: document.split('\n')[0]?.trim() ?? '', corpus: 'gum' as const, title, text }
+      return { id: document.split('\n')[0]?.trim() ?? '', corpus: 'gum' as const, text }
     })
 }
