@@ -2,6 +2,7 @@ import { bareClauseVerbs, insertedVerbs, speechVerbs } from '../lang/en/cue-verb
 import type { Context } from './context.ts'
 import { cueRange } from './extent.ts'
 import { invertedSource } from './inverted.ts'
+import { isPassive } from './passive.ts'
 import { breakBefore, openingRun, sentenceEnd } from './sentence-parts.ts'
 import { rightEdge } from './stretch.ts'
 import { findSource, type Source } from './subject.ts'
@@ -56,7 +57,7 @@ function isVerbal(doc: Context['doc'], at: number): boolean {
 function inserted(context: Context, verb: number): { readonly runs: readonly Run[]; readonly source: Source } | null {
   const { doc } = context
   const lemma = doc.tokens[verb]?.lemma ?? ''
-  if (!insertedVerbs.has(lemma)) return null
+  if (!insertedVerbs.has(lemma) || isPassive(context, verb)) return null
   const end = sentenceEnd(context, verb)
   const source = insertedSource(context, verb)
   if (!source || /^(?:\p{Ll}+ )?(?:which|whom|whose)\b/u.test(doc.text.slice(source.range.start, source.range.end)))

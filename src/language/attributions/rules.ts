@@ -15,10 +15,12 @@ import { preposition } from './rules/preposition.ts'
 import { putIt } from './rules/put-it.ts'
 import { quotation } from './rules/quotation.ts'
 import { quotedAs } from './rules/quoted-as.ts'
+import { statement } from './rules/statement.ts'
 
 /** In order: of the rules that read one and the same cue the first wins. */
 export const rules: readonly Rule[] = [
   quotedAs, // first: "quoted X as saying" is X's
+  statement, // early: other rules take what stands behind the colon for a clause of its verb
   quotation, // early: it reads the marks, which are surer than trees
   colon,
   according,

@@ -39,6 +39,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       apposed(source, head) ??
       issuer(source, head) ??
       described(source, head) ??
+      members(source) ??
       governed(source, head),
   }
 
@@ -173,7 +174,14 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       : null
   }
 
-  /** "the Tarn government", "Tarn's foreign ministry": a land speaks through it. */
+  /** "The members of the Tarn Council": all of a body speak as it. */
+  function members(source: Range): string | null {
+    const of = /^the members of (?:the )?/i.exec(doc.text.slice(source.start, source.end))
+    const body = of && between(source.start + of[0].length, source.end)[0]
+    return body?.kind === 'organization' && body.end === source.end ? body.entityId : null
+  }
+
+  /** "the Tarn government", "the Norlanders", "Tarn's foreign ministry": a land speaks through it. */
   function governed(source: Range, head: number): string | null {
     const token = doc.tokens[head]
     if (token && STATE_BODIES.has(token.lemma)) {
@@ -181,6 +189,9 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       const gap = owner ? doc.text.slice(owner.end, token.start) : ''
       if (owner && isOwnPhrase(source, owner) && /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.test(gap)) return owner.entityId
     }
+    const text = doc.text.slice(source.start, source.end)
+    const people = /^the (\p{Lu}\p{L}+)$/iu.exec(text)?.[1]
+    if (people && /s$/.test(people)) return countries.get(countryOfDemonym(people) ?? '') ?? null
     if (token?.lemma !== 'government' || token.end < source.end - 1) return null
     const named = between(source.start, token.start).find(({ end }) => end === token.start - 1)
     const land = doc.tokens[head - 1]

@@ -6,9 +6,10 @@ import { genderOfName } from '../names/person-gender.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { AttributionInput } from './find-attributions.ts'
-import { smallestAround } from './nest.ts'
 import { createCarry } from './speaker-carried.ts'
+import { createFirstPerson, isFirstPerson } from './speaker-first-person.ts'
 import { createNameLookup } from './speaker-names.ts'
+import { resolvePair } from './speaker-pair.ts'
 import { findSource } from './subject.ts'
 import { firstTokenFrom } from './token-at.ts'
 
@@ -31,28 +32,32 @@ export function findSpeakers(
 
   const found = drafts.map((draft) => {
     const { source, sourceHead } = draft
-    if (!source || sourceHead === null || isFirstPerson(sourceHead)) return null
+    if (!source || sourceHead === null || speaksOfSelf(sourceHead)) return null
     const linked = atHead(sourceHead)
     const entityId =
       (linked === null ? null : carry.correct({ draft, linked })) ??
       lookup.within(source, sourceHead) ??
       issuedBy(sourceHead) ??
-      carry.resolve(draft)
+      carry.resolve(draft) ??
+      resolvePair(doc, lookup, source, sentenceStart(sourceHead))
     if (entityId !== null && draft.rule !== 'medium') carry.spoke(draft, entityId)
     return entityId
   })
   const byDraft = new Map(drafts.map((draft, i) => [draft, found[i] ?? null]))
-  const around = smallestAround(drafts.filter((draft) => draft.direct && draft.source))
+  const firstPerson = createFirstPerson({
+    doc,
+    drafts,
+    lookup,
+    quoteOf,
+    speakerOf: (draft) => byDraft.get(draft) ?? null,
+  })
   return drafts.map((draft, i) => {
     const { source, sourceHead } = draft
-    if (!source || sourceHead === null || !isFirstPerson(sourceHead)) return found[i] ?? null
-    const quoting = around(source)
-    return quoting && quoting !== draft ? (byDraft.get(quoting) ?? null) : null
+    return source && sourceHead !== null && speaksOfSelf(sourceHead) ? firstPerson(draft) : (found[i] ?? null)
   })
 
-  /** "I think", within a quotation. */
-  function isFirstPerson(head: number): boolean {
-    return quoteOf[head] !== -1 && /^(?:i|we|us|me)$/.test(doc.tokens[head]?.lower ?? '')
+  function speaksOfSelf(head: number): boolean {
+    return isFirstPerson(doc.tokens[head]?.lower ?? '')
   }
 
   /** "Tarnair issued a statement saying …": the statement is Tarnair's. */
@@ -64,6 +69,10 @@ export function findSpeakers(
     return subject && subject.range.start < noun.start
       ? (atHead(subject.head) ?? lookup.within(subject.range, subject.head))
       : null
+  }
+
+  function sentenceStart(head: number): number {
+    return doc.sentences[doc.tokens[head]?.sentence ?? -1]?.start ?? 0
   }
 
   function atHead(head: number): string | null {

@@ -92,7 +92,7 @@ function opensNextCue({ doc, quoteOf }: Context, cue: number, at: number): boole
 }
 
 /** Participles that go on with what the sentence's speaker says, or tell where it is from. */
-export const JOINING = /^(?:add|cite)$/
+const JOINING = /^(?:add|cite)$/
 
 /** "… and warned that": a second cue of the same source; "…, adding that". */
 function beginsCue({ doc }: Context, at: number, cue: number): boolean {

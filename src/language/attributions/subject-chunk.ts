@@ -25,7 +25,7 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   // The minister “praised the plan”: the subject stands before the mark.
   const mark = context.quotes[quoteOf[group - 1] ?? -1]
   const opened = mark !== undefined && doc.tokens[group - 1]?.start === mark.start
-  const last = skipTimes(context, opened ? group - 2 : group - 1)
+  const last = skipReflexive(context, skipTimes(context, opened ? group - 2 : group - 1))
   const token = doc.tokens[last]
   if (!token || token.sentence !== sentence || (!opened && quoteOf[last] !== quoteOf[group])) return null
   const named = token.upos === 'ADJ' && (/^\p{Lu}/u.test(token.text) || token.deprel === 'nsubj')
@@ -58,6 +58,12 @@ function beforeRelated(context: Context, first: number): Chunk | null {
 /** How sources stand to what they tell of. */
 const RELATED =
   /^(?:close|familiar|acquainted|briefed|involved|privy|present|informed|connected|linked|opposed|loyal|knowledgeable)$/
+
+/** "the mayor himself | said" */
+function skipReflexive({ doc }: Context, at: number): number {
+  const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/.test(doc.tokens[at]?.lower ?? '')
+  return reflexive && /^(?:NOUN|PROPN)$/.test(doc.tokens[at - 1]?.upos ?? '') ? at - 1 : at
+}
 
 function skipTimes({ doc }: Context, from: number): number {
   let at = from

@@ -1,12 +1,12 @@
-import { meansNouns } from '../lang/en/cue-media.ts'
 import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { issuer, sourceRange } from './extent.ts'
-import { ADDRESSING, JOINING } from './stretch.ts'
+import { agentOf, isPassive } from './passive.ts'
 import { chunkBefore } from './subject-chunk.ts'
 import { firstTokenFrom } from './token-at.ts'
 import { hasRelation } from './tree.ts'
+import { groupStart, nearSubject } from './verb-group.ts'
 
 /** The one who speaks: where the text names it, and the token that tells who it is. */
 export type Source = { readonly range: Range; readonly head: number }
@@ -19,8 +19,10 @@ const FARTHEST = 6
  * subject of the verb it hangs on; for "a letter saying" the noun. Null where nobody is named.
  */
 export function findSource(context: Context, verb: number): Source | null {
-  const host = hostOf(context, verb)
+  const host = hostOf(context, verb) ?? joinedHost(context, verb)
   if (host !== null) return findSource(context, host)
+  const both = bothBefore(context, verb)
+  if (both) return both
   const byTree = sourceByTree(context, verb)
   const closed = isPassive(context, verb) ? null : beforeRelative(context, groupStart(context, verb))
   if (closed && (!byTree || byTree.range.start >= closed.relative)) return closed
@@ -72,7 +74,7 @@ export function hostOf(context: Context, verb: number): number | null {
   const { doc, quoteOf, tree } = context
   const token = doc.tokens[verb]
   const before = doc.tokens[verb - 1]
-  if (token?.xpos !== 'VBG' || !JOINING.test(token.lemma) || before?.sentence !== token.sentence) return null
+  if (token?.xpos !== 'VBG' || !GOING_ON.test(token.lemma) || before?.sentence !== token.sentence) return null
   if (before.text !== ',' && quoteOf[verb - 1] === quoteOf[verb]) return null
   const first = doc.sentences[token.sentence]?.first ?? verb
   const reporting = doc.tokens
@@ -85,6 +87,47 @@ export function hostOf(context: Context, verb: number): number | null {
   return outer.at(-1)?.i ?? null
 }
 
+/** Participles that go on with what the sentence's speaker says, or tell where it is from. */
+const GOING_ON = /^(?:add|cite|note|point|stress|emphasi[sz]e|underline|reiterate)$/
+
+/**
+ * "Ruiz admitted that the dam leaked and said that …", "She did not say where it leaked, but wanted …": the verb joined to
+ * the clause reported goes on with the verb that reports it. Null where the tree does not join them, or nothing tells so.
+ */
+function joinedHost(context: Context, verb: number): number | null {
+  const { doc, quoteOf, tree } = context
+  const token = doc.tokens[verb]
+  const reported = doc.tokens[token?.deprel === 'conj' ? token.head : -1]
+  const reporting = doc.tokens[reported?.deprel === 'ccomp' ? reported.head : -1]
+  if (!token || !reported || !reporting || !speechVerbs.has(reporting.lemma) || reporting.i >= reported.i) return null
+  if (quoteOf[verb] !== quoteOf[reporting.i] || quoteOf[reported.i] !== quoteOf[verb]) return null
+  if (!FINITE.test(token.xpos) || reporting.xpos !== token.xpos) {
+    if (!FINITE.test(token.xpos) || !auxiliaryIs(context, reporting.i, token.xpos)) return null
+  }
+  if (tree.childrenBy(verb, 'nsubj', 'aux').length > 0) return null
+  const joint = tree.childrenBy(verb, 'cc').find((cc) => cc < verb)
+  const apart = joint !== undefined && doc.tokens[joint - 1]?.text === ','
+  const tells = speechVerbs.has(token.lemma) && tree.childrenBy(verb, 'ccomp').some((clause) => clause > verb)
+  return apart || tells ? reporting.i : null
+}
+
+const FINITE = /^VB[DZP]$/
+
+/** "did not say": the tense is the auxiliary's. */
+function auxiliaryIs({ doc, tree }: Context, verb: number, xpos: string): boolean {
+  return tree.childrenBy(verb, 'aux').some((aux) => doc.tokens[aux]?.xpos === xpos)
+}
+
+/** "Orlov and Ruiz both said": the phrase before the word for the two of them. */
+function bothBefore(context: Context, verb: number): Source | null {
+  const word = context.doc.tokens[groupStart(context, verb) - 1]
+  const before = context.doc.tokens[(word?.i ?? 0) - 1]
+  if (!word || !/^(?:both|each|all)$/.test(word.lower) || !/^(?:PROPN|NOUN|PRON)$/.test(before?.upos ?? '')) return null
+  const chunk = before && before.sentence === word.sentence ? chunkBefore(context, word.i) : null
+  const first = context.doc.tokens[chunk?.first ?? -1]
+  return chunk && first && before ? { range: { start: first.start, end: before.end }, head: chunk.head } : null
+}
+
 /** "Ana Ruiz, head of the council, said": the name before the apposition, where the tree has no subject. */
 function apposedBefore(context: Context, group: number, passive: boolean): Source | null {
   const { doc, quoteOf } = context
@@ -95,10 +138,12 @@ function apposedBefore(context: Context, group: number, passive: boolean): Sourc
     if (doc.tokens[i]?.text !== ',') continue
     const chunk = chunkBefore(context, i)
     const before = doc.tokens[(chunk?.first ?? 0) - 1]
+    const attribute = before?.xpos === 'VBN' && doc.tokens[before.i - 1]?.upos === 'ADV'
     if (
       !chunk ||
       doc.tokens[chunk.head]?.upos !== 'PROPN' ||
-      (before?.sentence === sentence && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? ''))
+      // "newly elected | Mayor Ana Ruiz, …, said"
+      (before?.sentence === sentence && !attribute && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? ''))
     )
       continue
     const start = doc.tokens[chunk.first]?.start ?? 0
@@ -137,24 +182,6 @@ function standsApart({ doc }: Context, first: number): boolean {
   return before !== undefined && (before.upos === 'PUNCT' || /^(?:which|that|who|whom|what)$/.test(before.lower))
 }
 
-/** First token of the verb with its auxiliaries and adverbs. */
-function groupStart({ doc, isName }: Context, verb: number): number {
-  let first = verb
-  while (first > 0) {
-    const token = doc.tokens[first - 1]
-    if (
-      !token ||
-      token.head !== verb ||
-      !hasRelation(token, ['aux', 'advmod', 'cop']) ||
-      isName(token.i) ||
-      /^(?:when|where|how|why)$/.test(token.lower)
-    )
-      break
-    first--
-  }
-  return first
-}
-
 function sourceByTree(context: Context, verb: number): (Source & { readonly inherited?: boolean }) | null {
   let at = verb
   for (let step = 0; step < FARTHEST; step++) {
@@ -176,15 +203,6 @@ function subjectsOf(context: Context, verb: number): readonly number[] {
   const all = tree.childrenBy(verb, 'nsubj', 'csubj')
   const near = nearSubject(context, verb)
   return near === null ? all : all.filter((child) => doc.tokens[child]?.deprel !== 'nsubj:pass')
-}
-
-/** A plain subject that ends right before the verb group, which has no passive auxiliary; null where there is none. */
-function nearSubject(context: Context, verb: number): number | null {
-  const { doc, tree } = context
-  const own = tree.children(verb)
-  if (own.some((child) => doc.tokens[child]?.deprel === 'aux:pass')) return null
-  const group = groupStart(context, verb)
-  return own.find((child) => child === group - 1 && doc.tokens[child]?.deprel === 'nsubj') ?? null
 }
 
 /** Undefined where the verb has no subject of its own; null where it has one that does not speak. */
@@ -214,58 +232,6 @@ function isClosedRelative({ doc }: Context, subject: number, verb: number): bool
   const between = doc.tokens.slice(subject + 1, verb)
   const own = between.find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos))
   return own !== undefined && between.some(({ i, text }) => i > own.i && text === ',')
-}
-
-export function isPassive(context: Context, verb: number): boolean {
-  const { doc, tree, isName } = context
-  const passive = tree.children(verb).some((child) => /:pass$/.test(doc.tokens[child]?.deprel ?? ''))
-  if (passive) return nearSubject(context, verb) === null
-  const token = doc.tokens[verb]
-  if (token && opensClause(context, verb)) return true
-  if (token?.xpos !== 'VBN' || tree.childrenBy(verb, 'nsubj').length > 0) return false
-  // "Tarnair announced that …": a name right before its verb is the subject, though the tree made it a noun with a participle.
-  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl')
-    return token.head !== verb - 1 || !(isName(token.head) || takesClause(context, verb))
-  const active = tree.childrenBy(verb, 'aux').length > 0
-  return !active && tree.childrenBy(verb, 'obl').some((child) => doc.tokens[child]?.deprel === 'obl:agent')
-}
-
-/** "a spokesman denied on Monday that …": no participle of a passive, which takes no clause unless one is told it. */
-function takesClause({ doc, quoteOf }: Context, verb: number): boolean {
-  if (ADDRESSING.test(doc.tokens[verb]?.lemma ?? '')) return false
-  for (let i = verb + 1; i < verb + FARTHEST_THAT; i++) {
-    const token = doc.tokens[i]
-    if (!token || token.sentence !== doc.tokens[verb]?.sentence || quoteOf[i] !== quoteOf[verb]) return false
-    if (token.lower === 'that') return token.deprel === 'mark'
-    if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(token.upos)) return false
-  }
-  return false
-}
-
-/** Words of when and where between a verb and its "that" at most. */
-const FARTHEST_THAT = 8
-
-/** "Asked about the delay, Ruiz said": a past participle that opens its sentence, without a subject, is passive. */
-function opensClause({ doc, tree }: Context, verb: number): boolean {
-  const token = doc.tokens[verb]
-  if (!token || !/^VB[ND]$/.test(token.xpos) || !hasRelation(token, ['advcl', 'acl', 'parataxis'])) return false
-  const first = doc.sentences[token.sentence]?.first ?? -1
-  return (
-    verb <= first + 1 &&
-    doc.tokens.slice(first, verb).every(({ upos }) => /^(?:ADV|SCONJ|CCONJ)$/.test(upos)) &&
-    tree.childrenBy(verb, 'nsubj', 'aux').length === 0
-  )
-}
-
-/** The noun after "by", unless it is what the words came by ("by telephone"). */
-export function agentOf(context: Context, verb: number): number | null {
-  const { doc, tree } = context
-  if (!isPassive(context, verb)) return null
-  for (const child of tree.childrenBy(verb, 'obl')) {
-    const by = tree.childrenBy(child, 'case').some((mark) => doc.tokens[mark]?.lower === 'by')
-    if (child > verb && by && !meansNouns.has(doc.tokens[child]?.lemma ?? '')) return child
-  }
-  return null
 }
 
 /** "who said": the words say "who", the speaker is what the clause hangs on. */

@@ -4,6 +4,7 @@ import { countryOfName } from './demonym.ts'
 import { type NameForm, readNameForm } from './name-form.ts'
 import type { NameSpan } from './recognise.ts'
 import { formsMatch, type NameMatch } from './same-name.ts'
+import { isToldAsKin } from './told-as-kin.ts'
 
 /** Names of one thing: indices into the list of names, in the order of the text. */
 export type NameGroup = {
@@ -28,7 +29,7 @@ export function groupNames(doc: Doc, names: readonly NameSpan[]): readonly NameG
   for (const form of forms) {
     const keys = keysOf(form.form)
     const candidates = findCandidates(form, drafts.near(keys))
-    for (const [draft, members] of choose(form, candidates, owner)) {
+    for (const [draft, members] of choose(form, withoutKin({ doc, names, form, candidates }), owner)) {
       const target = draft ?? drafts.add(form.form.kind ?? 'other')
       drafts.index(target, keys)
       target.names.push(...members)
@@ -139,6 +140,25 @@ function matchDraft(form: NameForm, draft: Draft): NameMatch {
     if (match === 'compatible' && !sameOnly) best = 'compatible'
   }
   return best
+}
+
+type Candidates = {
+  readonly doc: Doc
+  readonly names: readonly NameSpan[]
+  readonly form: Form
+  readonly candidates: readonly Candidate[]
+}
+
+/** A surname alone is not short for one who is told as somebody's kin, where another is of that name as well. */
+function withoutKin({ doc, names, form, candidates }: Candidates): readonly Candidate[] {
+  if (form.form.kind !== 'person' || form.form.words.length !== 1) return candidates
+  const bare = form.names.flatMap((name) => names[name] ?? [])
+  const isKin = ({ draft, match }: Candidate): boolean => {
+    const full = names[Math.min(...draft.names)]
+    if (match !== 'compatible' || draft.kind !== 'person' || !full || !isToldAsKin(doc, full, bare)) return false
+    return candidates.length > 1 || bare.some(({ start }) => start < full.start)
+  }
+  return candidates.filter((candidate) => !isKin(candidate))
 }
 
 /** The group for each name of a form; undefined for a group of its own. */

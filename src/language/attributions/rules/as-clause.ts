@@ -1,6 +1,6 @@
 import { clauseVerbs, speechVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges } from '../extent.ts'
-import { agentOf } from '../subject.ts'
+import { agentOf } from '../passive.ts'
 import { hasRelation } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 

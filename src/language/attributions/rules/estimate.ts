@@ -1,7 +1,7 @@
 import { sizingVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges } from '../extent.ts'
+import { isPassive } from '../passive.ts'
 import { restOfPhrase } from '../stretch.ts'
-import { isPassive } from '../subject.ts'
 import { joinRuns } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 

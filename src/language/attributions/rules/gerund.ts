@@ -1,7 +1,7 @@
 import { gerundVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges } from '../extent.ts'
+import { isPassive } from '../passive.ts'
 import { restOfPhrase } from '../stretch.ts'
-import { isPassive } from '../subject.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
 /** "X denied taking money", "X admitted having met the envoy", "X proposed closing the road". */

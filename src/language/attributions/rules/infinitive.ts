@@ -1,6 +1,6 @@
 import { infinitiveVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges } from '../extent.ts'
-import { agentOf, isPassive } from '../subject.ts'
+import { agentOf, isPassive } from '../passive.ts'
 import { joinRuns } from '../tree.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 

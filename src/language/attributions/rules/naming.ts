@@ -1,9 +1,9 @@
 import { namingVerbs } from '../../lang/en/cue-verbs.ts'
 import type { Context } from '../context.ts'
 import { contentRanges, cueRange } from '../extent.ts'
+import { agentOf, isPassive } from '../passive.ts'
 import { sentenceEnd } from '../sentence-parts.ts'
 import { restOfPhrase, rightEdge } from '../stretch.ts'
-import { agentOf, isPassive } from '../subject.ts'
 import { joinRuns } from '../tree.ts'
 import { type Frame, type FrameContent, verbRule } from '../verb-rule.ts'
 

@@ -1,6 +1,6 @@
 import { passiveVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges } from '../extent.ts'
-import { isPassive } from '../subject.ts'
+import { isPassive } from '../passive.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
 /** "The bridge is said to be open": nobody is named; the content is the subject and the infinitive. */

@@ -1,7 +1,7 @@
 import { prepositionVerbs } from '../../lang/en/cue-verbs.ts'
 import { contentRanges, cueRange } from '../extent.ts'
+import { isPassive } from '../passive.ts'
 import { restOfPhrase } from '../stretch.ts'
-import { isPassive } from '../subject.ts'
 import { type Frame, verbRule } from '../verb-rule.ts'
 
 /** "X called for calm", "X referred to the letter": the cue takes the preposition, the content what follows it. */
