@@ -5,6 +5,7 @@ import type { Gender } from '../names/forename.ts'
 import { mediumKind } from '../names/medium.ts'
 import type { Draft, Range } from './draft.ts'
 import type { NameLookup } from './speaker-names.ts'
+import { firstTokenFrom } from './token-at.ts'
 
 export type Carry = {
   /** Who a pronoun or "the firm" stands for, from who spoke before; null where it is unsure. */
@@ -51,7 +52,23 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     if (!source || sourceHead === null) return null
     if (quoteOf[sourceHead] !== -1) return namedInQuote(sourceHead)
     const aged = ofAge(source)
-    return aged === undefined ? (fromLast(source, sourceHead) ?? onlyBody(source)) : aged
+    return aged === undefined ? (fromLast(source, sourceHead) ?? onlyBody(source) ?? bodyOfThey(source)) : aged
+  }
+
+  /** "Tarnair has bought ships. They plan …": the body that opens this sentence or the one before, if nothing else is named. */
+  function bodyOfThey({ start, end }: Range): string | null {
+    if (!/^they$/i.test(doc.text.slice(start, end))) return null
+    const sentence = doc.tokens[firstTokenFrom(doc, start)]?.sentence ?? -1
+    const own = doc.sentences[sentence]
+    const from = own && own.start < start ? own : doc.sentences[sentence - 1]
+    if (!from || doc.sentences[sentence]?.paragraph !== from.paragraph) return null
+    const opens = from.start + (/^the /i.exec(doc.text.slice(from.start, from.start + 4))?.[0].length ?? 0)
+    const named = lookup.between(from.start, start).filter(({ kind }) => kind === 'organization' || kind === 'person')
+    const ids = new Set(named.map(({ entityId }) => entityId))
+    const body = named[0]
+    const leads =
+      body?.kind === 'organization' && body.start === opens && /^\s/.test(doc.text.slice(body.end, body.end + 1))
+    return leads && ids.size === 1 && !PEOPLE.test(doc.text.slice(body.end, start)) ? body.entityId : null
   }
 
   /** "the firm": the only body of that sort named in the sentences before. */
@@ -73,6 +90,7 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     if (wanted === null || source.start < last.at.end) return null
     if (wanted === 'person' && !agrees(last.entityId, sourceHead)) return null
     if (isOwnSpeech(last, source)) {
+      if (DESCRIBED.test(doc.text.slice(source.start, source.end))) return null
       const same = (wanted === 'person') === (last.kind === 'person')
       return same || isNoPerson(last.entityId, sourceHead) ? last.entityId : null
     }
@@ -138,8 +156,9 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
 
   function wantedKind({ start, end }: Range, head: number): Entity['kind'] | null {
     const word = doc.tokens[head]?.lower ?? ''
-    if (PERSONAL.test(word) || AGED.test(doc.text.slice(start, end))) return 'person'
-    return word === 'it' || BODY.test(doc.text.slice(start, end)) ? 'organization' : null
+    const text = doc.text.slice(start, end)
+    if (PERSONAL.test(word) || AGED.test(text) || DESCRIBED.test(text)) return 'person'
+    return word === 'it' || BODY.test(text) ? 'organization' : null
   }
 
   /** End of the last name of the speaker before a place. */
@@ -155,6 +174,13 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
 
 const PERSONAL = /^(?:he|she)$/
 const AGED = /^the (\d+)-year-old$/i
+
+/** One person told again by party, standing or candidacy, or by a land's seat: "the Tarn Republican", "the Tarn senator". */
+const DESCRIBED =
+  /^the (?:(?!(?:other|rival|second|new|same)\b)[\p{L}\d’'-]+ ){0,3}(?:republican|democrat|conservative|nominee|candidate|front-?runner|contender|hopeful|challenger|incumbent|billionaire|millionaire|tycoon|magnate|mogul|businessman|businesswoman|politician|lawmaker|teenager)$|^the \p{Lu}[\p{L}.]+ (?:\p{Lu}[\p{L}.]+ )?(?:senator|congressman|congresswoman|governor|lawmaker|native)$/iu
+
+/** Words for several people, whom "they" may stand for. */
+const PEOPLE = /\b(?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|als))\b/u
 
 /** A body told again by what it is. */
 const BODY =

@@ -29,7 +29,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   return {
     between,
     within: (source, head) =>
-      ofRelative(source) ??
+      ofRelative(source, head) ??
       named(source) ??
       sameText(source) ??
       last(source) ??
@@ -40,12 +40,18 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       issuer(source, head) ??
       described(source, head) ??
       members(source) ??
-      governed(source, head),
+      instance(source) ??
+      governed(source, head) ??
+      named(beforeComma(source)),
   }
 
-  /** ", which said": where the tree lost what the clause hangs on, the name that ends right before. */
-  function ofRelative(source: Range): string | null {
+  /** "Ana Ruiz, an adviser who said", ", which said": the one an apposition tells of, or the name that ends right before. */
+  function ofRelative(source: Range, head: number): string | null {
     if (!/^(?:who|which)$/i.test(doc.text.slice(source.start, source.end))) return null
+    const told = doc.tokens[doc.tokens[head]?.deprel === 'appos' ? (doc.tokens[head]?.head ?? -1) : -1]
+    const apposed = told && between(Math.max(0, told.start - LONGEST_NAME), told.end + LONGEST_NAME)
+    const holder = told && apposed?.find((name) => name.start <= told.start && told.end <= name.end)
+    if (holder) return holder.entityId
     const before = doc.text.slice(Math.max(0, source.start - 3), source.start)
     const gap = /,?\s+$/.exec(before)?.[0].length ?? 0
     const end = source.start - gap
@@ -57,8 +63,22 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const inside = between(source.start, source.end).filter((mention) => mention.kind === 'person')
     const only = inside.length === 1 ? inside[0] : undefined
     if (!only) return null
+    if (/^['’]s?\s/.test(doc.text.slice(only.end, only.end + 3))) return null
     const before = doc.text.slice(source.start, only.start)
     return /\b(?:of|for|to|by|from|with|than|against)\s*$|['’]s?\s*$/.test(before) ? null : only.entityId
+  }
+
+  /** "Representative Ana Ruiz of Tarn, an Orlov supporter,": what stands before the first comma. */
+  function beforeComma({ start, end }: Range): Range {
+    const comma = doc.text.slice(start, end).indexOf(',')
+    return { start, end: comma < 0 ? end : start + comma }
+  }
+
+  /** "sites such as Tarn Week": the one given as an instance. */
+  function instance(source: Range): string | null {
+    const as = /\ssuch as (?:the )?/.exec(doc.text.slice(source.start, source.end))
+    const name = as && between(source.start + as.index + as[0].length, source.end)[0]
+    return name && name.end === source.end && name.kind !== 'place' ? name.entityId : null
   }
 
   /** "the magazine Tarn Week", "Tarnair vice president Ana Ruiz": the name that a source ends with, behind a noun. */

@@ -1,3 +1,4 @@
+import { officialNouns } from '../../lang/en/cue-nouns.ts'
 import { HONORIFICS } from '../../lang/en/person-titles.ts'
 import { LISTED } from '../gazetteer.ts'
 import type { TaggedName } from '../tag-names.ts'
@@ -21,7 +22,7 @@ const NEVER: ReadonlySet<string> = new Set(
 
 /** "Norlanders", "British Indians", "the Crown Prince", "We": words for peoples, bare titles and pronouns are no names. */
 export const dropPeoples: MendingRule = (words, names) =>
-  names.filter((name) => !isPeople(words, name) && !isBare(words, name))
+  names.filter((name) => !isPeople(words, name) && !isBare(words, name) && !areUnnamed(words, name))
 
 function isPeople(words: Words, name: TaggedName): boolean {
   for (let i = name.first; i < name.last; i++) {
@@ -31,6 +32,13 @@ function isPeople(words: Words, name: TaggedName): boolean {
   // "Swedish House" is caught by its second word; "English" alone may be a surname where a title stands before it.
   const before = words.facts[name.first - 1]
   return !(name.kind === 'PER' && before !== undefined && (before.listed & (LISTED.honorific | LISTED.forename)) !== 0)
+}
+
+/** "Aides", "Officials" at the begin of a sentence: several people told by what they are. */
+function areUnnamed({ facts }: Words, { first, last, kind }: TaggedName): boolean {
+  const word = facts[first]
+  if (kind !== 'PER' || last - first !== 1 || word === undefined || word.allCapitals) return false
+  return /s$/.test(word.lower) && officialNouns.has(word.lower.slice(0, -1)) && (word.listed & LISTED.forename) === 0
 }
 
 function isBare(words: Words, name: TaggedName): boolean {

@@ -12,6 +12,7 @@ import { joinedWords } from './joined-words.ts'
 import { landOwners } from './land-owners.ts'
 import { listedKinds } from './listed-kinds.ts'
 import type { MendingRule } from './mending-rule.ts'
+import { nicknames } from './nicknames.ts'
 import { siteNames } from './site-names.ts'
 import { spacedLetters } from './spaced-letters.ts'
 import { splitPlacePerson } from './split-place-person.ts'
@@ -27,6 +28,7 @@ export const MENDING_RULES: readonly MendingRule[] = [
   companyNames,
   splitPlacePerson,
   hyphenedPersons,
+  nicknames,
   toldPersons,
   siteNames,
   bodyRuns,
