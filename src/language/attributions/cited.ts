@@ -6,6 +6,8 @@ import { hostOf } from './subject.ts'
 
 /** Words between a fronted "Citing X," and the reporting verb at most. */
 const FARTHEST = 30
+/** Words between the comma behind a citation that is set in and the reporting verb at most: ", has now reported". */
+const NEAREST = 5
 /** Words of the phrase behind "citing" up to its noun at most, where the tree has no object. */
 const LONGEST_PHRASE = 6
 
@@ -45,13 +47,15 @@ function citedBy({ doc, tree }: Context, cue: number): number | null {
   return head.upos === 'PROPN' || sourceNouns.has(head.lemma.toLowerCase()) ? head.i : null
 }
 
-/** The reporting verb behind a "Citing X," that opens its sentence. */
+/** The reporting verb behind a "Citing X," that opens its sentence, or right behind one set in: "The Post, citing X, said". */
 function reportingAfter({ doc, quoteOf, isVerb }: Context, cue: number): number | null {
   const token = doc.tokens[cue]
-  if (!token || cue > (doc.sentences[token.sentence]?.first ?? cue) + 1) return null
+  if (!token) return null
+  const opens = cue <= (doc.sentences[token.sentence]?.first ?? cue) + 1
+  if (!opens && doc.tokens[cue - 1]?.text !== ',') return null
   const comma = doc.tokens.slice(cue, cue + FARTHEST).find(({ text, i }) => text === ',' && quoteOf[i] === -1)
   const verb = doc.tokens
-    .slice(comma?.i ?? cue, cue + 2 * FARTHEST)
+    .slice(comma?.i ?? cue, opens ? cue + 2 * FARTHEST : (comma?.i ?? cue) + NEAREST)
     .find(({ i, xpos, sentence }) => sentence === token.sentence && isVerb(i) && /^VB[DPZ]$/.test(xpos))
   return comma && verb ? verb.i : null
 }

@@ -4,6 +4,7 @@ import { mediumKind } from '../names/medium.ts'
 import type { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
 import { rangeOf, sourceRange } from './extent.ts'
+import { firstTokenFrom } from './token-at.ts'
 import { hasRelation } from './tree.ts'
 
 type Medium = { readonly range: Range; readonly head: number }
@@ -73,7 +74,7 @@ function mediumOf(context: Context, draft: Draft): Medium | null {
     !/^(?:clause|quotation|quoted-as|verbatim|preposition|object|naming)$/.test(draft.rule)
   )
     return null
-  const told = outletTold(context, cue.i)
+  const told = outletTold(context, cue.i) ?? (draft.rule === 'quoted-as' ? quoterOf(context, cue.i) : null)
   if (told) return told
   const sentence = doc.sentences[cue.sentence]
   const from = Math.max(sentence?.first ?? cue.i, cue.i - FARTHEST)
@@ -91,7 +92,7 @@ function mediumOf(context: Context, draft: Draft): Medium | null {
 /** Words between a cue and its medium at most. */
 const FARTHEST = 30
 
-/** "told the Tarn Times". */
+/** "told the Tarn Times", "told the newspaper", "told The Ledger", "told CNN's Ana Ruiz". */
 function outletTold(context: Context, verb: number): Medium | null {
   const { doc, tree } = context
   if (doc.tokens[verb]?.lemma !== 'tell') return null
@@ -100,9 +101,36 @@ function outletTold(context: Context, verb: number): Medium | null {
   const head = doc.tokens[told ?? -1]
   if (!range || !head) return null
   const name = doc.text.slice(range.start, range.end)
-  // "the Tarn agency": a name and what it is.
-  const described = /^(?:the )?\p{Lu}/u.test(name) && (agencyNouns.has(head.lemma) || outletNouns.has(head.lemma))
-  return described || (/^\p{Lu}/u.test(head.text) && isOutlet(context, name)) ? { range, head: head.i } : null
+  const whole = { range, head: head.i }
+  // "the Tarn agency": a name and what it is; "the newspaper": one named before.
+  const described = agencyNouns.has(head.lemma) || outletNouns.has(head.lemma)
+  if (described && (/^(?:the )?\p{Lu}/u.test(name) || TOLD_AGAIN.test(name))) return whole
+  // A name with "The" written large is a title.
+  if (/^The \p{Lu}/u.test(name) && head.upos === 'PROPN') return whole
+  return ofOutlet(context, range) ?? (/^\p{Lu}/u.test(head.text) && isOutlet(context, name) ? whole : null)
+}
+
+const TOLD_AGAIN = /^the (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+$|^state \p{Ll}+$/u
+
+/** "CNN's Ana Ruiz", "the Tarn Post's editor": the outlet whose somebody or something it is. */
+function ofOutlet({ doc, outlets }: Context, range: Range): Medium | null {
+  const owner = /^(?:the )?([^,]{2,40}?)['’]s?\s/i.exec(doc.text.slice(range.start, range.end))
+  const name = owner?.[1] ?? ''
+  if (!owner || (mediumKind(name) === null && !outlets.has(name))) return null
+  const end = range.start + owner[0].trimEnd().replace(/['’]s?$/, '').length
+  return { range: { start: range.start, end }, head: firstTokenFrom(doc, end) - 1 }
+}
+
+/** "The Tarn Post quoted Ruiz | as saying": who quotes. */
+function quoterOf(context: Context, saying: number): Medium | null {
+  const { doc, tree } = context
+  for (let i = saying - 1; i > saying - FARTHEST; i--) {
+    if (!/^(?:quote|cite)$/.test(doc.tokens[i]?.lemma ?? '') || tree.childrenBy(i, 'obj').length === 0) continue
+    const head = tree.childrenBy(i, 'nsubj')[0]
+    const range = head === undefined ? null : sourceRange(context, head, new Set([i]))
+    return range && head !== undefined ? { range, head } : null
+  }
+  return null
 }
 
 /** The medium that a preposition leads to. */
@@ -121,9 +149,21 @@ function mediumBehind(context: Context, preposition: number): Medium | null {
   }
   const carries = word === 'in' && carrierNouns.has(last.lemma) && !TOLD_OF.test(doc.tokens[phrase.last]?.lower ?? '')
   if (carries) return { range, head: last.i }
+  const owner = MEETING.test(lead) || word === 'on' ? ofOutlet(context, range) : null
+  if (owner) return owner
+  if (word === 'on' && BROADCASTERS.test(text) && last.upos === 'PROPN') return { range, head: last.i }
+  // "quoted by state television", "in an interview with the Tarn Ledger"
+  const described = outletNouns.has(last.lemma) || agencyNouns.has(last.lemma)
+  if (MEETING.test(lead) && described && word !== 'for') return { range, head: last.i }
+  if (/^interviews?$/.test(lead) && word === 'with' && /^the \p{Lu}/iu.test(text) && last.upos === 'PROPN')
+    return { range, head: last.i }
   // "in an interview with", "speaking to", "quoted by", "in remarks on": only then is a paper what the words came by.
   return MEETING.test(lead) && isOutlet(context, text) && last.upos === 'PROPN' ? { range, head: last.i } : null
 }
+
+/** Those whom one speaks on. */
+const BROADCASTERS =
+  /^(?:the )?(?:\p{Lu}[\p{L}]* )*(?:TV|Television|Radio|News|BBC|ITV|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|C-SPAN)\b/u
 
 const MEETING =
   /^(?:interview|interviews|conversation|remarks|comments|statement|speaking|spoke|talking|talked|quoted|saying|cited|appearance|column|article|piece|op-ed|reported)$/

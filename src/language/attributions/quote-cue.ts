@@ -39,9 +39,11 @@ export function cueBehind(context: Context, index: number): Cue | null {
       continue
     }
     if (isSpeechVerb(context, i) && token.xpos !== 'VBG') {
+      if (reportsReport(context, quote, i)) return null
       return {
         verb: i,
-        source: sourceAt(context, i, next) ?? between(context, next, i),
+        // “…”, said X: the comma may stand outside the marks.
+        source: sourceAt(context, i, doc.tokens[next]?.text === ',' ? next + 1 : next) ?? between(context, next, i),
         start: clauseStart(context, quote),
       }
     }
@@ -54,6 +56,19 @@ export function cueBehind(context: Context, index: number): Cue | null {
       return null
   }
   return null
+}
+
+/** X said the proof was “fake,” the agency reported: the closing cue reports all of it; the rule for clauses reads that. */
+function reportsReport(context: Context, quote: Quote, verb: number): boolean {
+  const { doc } = context
+  const first = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.first ?? verb
+  const opening = firstTokenFrom(doc, quote.start)
+  if (/^[,:]$/.test(doc.tokens[opening - 1]?.text ?? '')) return false
+  for (let i = first; i < opening; i++) {
+    const said = speechVerbs.has(doc.tokens[i]?.lemma ?? '') && /^VB[DZP]$/.test(doc.tokens[i]?.xpos ?? '')
+    if (said && context.isVerb(i) && context.quoteOf[i] === -1) return true
+  }
+  return false
 }
 
 /** The begin of the sentence that the quotation finishes, where nothing but its own words stand before the marks. */

@@ -73,12 +73,15 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
 
   /** "the firm": the only body of that sort named in the sentences before. */
   function onlyBody({ start, end }: Range): string | null {
-    if (!BODY.test(doc.text.slice(start, end))) return null
+    const described = doc.text.slice(start, end)
+    if (!BODY.test(described)) return null
     // "the Tarnair group" has a name of its own
     if (lookup.between(start, end).some(({ kind }) => kind === 'organization')) return null
     const near = lookup
       .between(Math.max(0, start - NEAR), start)
-      .filter((name) => name.kind === 'organization' && mediumKind(doc.text.slice(name.start, name.end)) === null)
+      .filter((name) => name.kind === 'organization')
+      // "the newspaper" is an outlet, "the firm" none
+      .filter((name) => (mediumKind(doc.text.slice(name.start, name.end)) !== null) === OUTLET.test(described))
     const ids = new Set(near.map(({ entityId }) => entityId))
     return ids.size === 1 ? (near[0]?.entityId ?? null) : null
   }
@@ -178,6 +181,8 @@ const AGED = /^the (\d+)-year-old$/i
 /** One person told again by party, standing or candidacy, or by a land's seat: "the Tarn Republican", "the Tarn senator". */
 const DESCRIBED =
   /^the (?:(?!(?:other|rival|second|new|same)\b)[\p{L}\d’'-]+ ){0,3}(?:republican|democrat|conservative|nominee|candidate|front-?runner|contender|hopeful|challenger|incumbent|billionaire|millionaire|tycoon|magnate|mogul|businessman|businesswoman|politician|lawmaker|teenager)$|^the \p{Lu}[\p{L}.]+ (?:\p{Lu}[\p{L}.]+ )?(?:senator|congressman|congresswoman|governor|lawmaker|native)$/iu
+
+const OUTLET = /(?:newspaper|paper|broadcaster|network|station|channel|magazine)$/i
 
 /** Words for several people, whom "they" may stand for. */
 const PEOPLE = /\b(?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|als))\b/u

@@ -23,6 +23,7 @@ type LookupInput = {
 /** Looks up who is meant by a source whose head is no name that was linked. */
 export function createNameLookup({ doc, mentions, entities }: LookupInput): NameLookup {
   const names = mentions.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start)
+  const nominals = mentions.filter(({ form, kind }) => form === 'nominal' && kind === 'place')
   const byText = indexTexts(entities)
   const countries = indexCountries(entities)
 
@@ -205,9 +206,12 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   function governed(source: Range, head: number): string | null {
     const token = doc.tokens[head]
     if (token && STATE_BODIES.has(token.lemma)) {
-      const owner = between(source.start, token.start).find(({ kind }) => kind === 'place')
+      const owner = [...between(source.start, token.start), ...lands(source.start, token.start)].find(
+        ({ kind }) => kind === 'place',
+      )
       const gap = owner ? doc.text.slice(owner.end, token.start) : ''
-      if (owner && isOwnPhrase(source, owner) && /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.test(gap)) return owner.entityId
+      if (owner?.entityId && isOwnPhrase(source, owner) && /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}$/u.test(gap))
+        return owner.entityId
     }
     const text = doc.text.slice(source.start, source.end)
     const people = /^the (\p{Lu}\p{L}+)$/iu.exec(text)?.[1]
@@ -218,6 +222,11 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const country = countryOfDemonym(land?.text ?? '') ?? countryOfName(land?.text ?? '')
     if (named && (named.kind === 'place' || country !== null)) return named.entityId
     return country === null ? null : (countries.get(country) ?? null)
+  }
+
+  /** "the country | 's government": mentions of lands by what they are. */
+  function lands(start: number, end: number): readonly Mention[] {
+    return nominals.filter((mention) => start <= mention.start && mention.end <= end)
   }
 
   /** Nothing but an article stands before the owner: not "the lawyer of the bank's report". */

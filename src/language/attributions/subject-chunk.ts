@@ -33,8 +33,10 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   if ((!name && !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos)) || /sel(?:f|ves)$/.test(token.lower)) return null
   if (/^(?:who|which|that|what|whom|there)$/.test(token.lower)) return null
   let first = last
+  // "the ships they | want": a pronoun of the subject stands alone.
   while (
     first > 0 &&
+    !/^(?:i|we|he|she|they)$/.test(token.lower) &&
     continues(context, first - 1, quoteOf[last] ?? -1) &&
     doc.tokens[first - 1]?.sentence === sentence
   )

@@ -4,4 +4,4 @@ export const agencyNames =
 
 /** Words in the names of newspapers, broadcasters and sites. */
 export const outletNames =
-  /\b(?:TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Observer|Independent|Standard|Mail|Mirror|Express|Chronicle|Courier|Globe|Star|Sun|Advertiser|Examiner|Inquirer|Enquirer|Dispatch|Sentinel|Bulletin|News|Newspaper|Magazine|Broadcasting|BBC|ITV|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|RTÉ|Al Jazeera|Al Arabiya|Politico|POLITICO|HuffPost|BuzzFeed|Axios|Breitbart|Economist|Newsweek|Le Monde|Der Spiegel|El País)\b/
+  /\b(?:TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Gazette|Ledger|Record|Register|Reporter|Monitor|Telegraph|Guardian|Observer|Independent|Standard|Mail|Mirror|Express|Chronicle|Courier|Globe|Star|Sun|Advertiser|Examiner|Inquirer|Enquirer|Dispatch|Sentinel|Bulletin|News|Newspaper|Magazine|Broadcasting|BBC|ITV|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|RTÉ|Al Jazeera|Al Arabiya|Politico|POLITICO|HuffPost|BuzzFeed|Axios|Breitbart|Economist|Newsweek|Le Monde|Der Spiegel|El País)\b/
