@@ -57,7 +57,8 @@ export function createFirstPerson({
   function nameBelow(at: number): string | null {
     const end = doc.text.indexOf('\n\n', at)
     if (end < 0) return null
-    const start = end + 2
+    let start = end + 2
+    while (/\s/.test(doc.text[start] ?? '')) start++
     const below = doc.text.slice(start, start + LONGEST_BELOW).split('\n')[0] ?? ''
     if (below.length >= LONGEST_BELOW) return null
     const [name] = lookup.between(start, start + below.length)
