@@ -72,8 +72,8 @@ export function bareDescriptions(
     const kind = PERSONS.has(lemma) ? 'person' : COMPANIES.has(lemma) || ARMED.has(lemma) ? 'organization' : null
     if (kind === null) return null
     const bearers = [...(described.get(lemma) ?? [])].filter(([id]) => kinds.get(id) === kind && named.has(id))
-    const exact = worded.get(plainWords(span.quote))
-    if (exact?.size === 1 && /\s/.test(span.quote)) return [...exact][0] ?? null
+    const exact = bearersOfWords(worded, span.quote)
+    if (exact?.size === 1) return [...exact][0] ?? null
     if (bearers.length > 0) {
       const fitting = bearers.filter(([id]) => fitsNames(span.quote, told.get(id) ?? ''))
       return kind === 'person' ? leading(fitting) : notHere(annotated, phrase, fitting)
@@ -172,6 +172,19 @@ function wordedFor(
     }
   for (const { id, roles } of entities) for (const role of roles) add(role, id)
   return found
+}
+
+/** Whom any report describes by these words beside the name, or by the last of them: "greedy harbour boss" is the harbour boss. */
+function bearersOfWords(
+  worded: ReadonlyMap<string, ReadonlySet<string>>,
+  description: string,
+): ReadonlySet<string> | undefined {
+  const words = plainWords(description).split(' ')
+  for (let first = 0; first + 2 <= words.length; first++) {
+    const found = worded.get(words.slice(first).join(' '))
+    if (found) return found
+  }
+  return undefined
 }
 
 const plainWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')

@@ -46,7 +46,7 @@ export type Node = {
   readonly kinds: readonly string[]
   readonly actors: readonly string[]
   readonly event: StoryEvent | null
-  /** The place it opens with: "the Lund attack". */
+  /** The place it opens or ends with: "the Lund attack", "the massacre of Lund". */
   readonly scene: string | null
   readonly mention: EventMention | null
   /** A deed that somebody is said to have done, by its noun or as a "collusion scandal". */
@@ -59,6 +59,9 @@ export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt, isSce
   const storyId = storyOf.get(articleId) ?? ''
   const mentionAt = new Map(annotated.events.map((mention) => [mention.trigger.start, mention]))
   const pronounAt = new Map(annotated.mentions.map(({ span, entityId }) => [span.end, entityId]))
+  const endOfName = new Map(
+    annotated.mentions.flatMap(({ form, span, entityId }) => (form === 'name' ? [[span.end, entityId] as const] : [])),
+  )
   const endAt = new Map(annotated.events.map((mention) => [mention.trigger.end, mention]))
   const phrases = [...(annotated.phrases ?? []), ...namedDeeds(annotated)].sort((a, b) => a.head - b.head)
   return phrases.flatMap((phrase): Node[] => {
@@ -82,12 +85,21 @@ export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt, isSce
         kinds,
         actors: owner !== null && phrase.definite ? [owner, ...agents] : agents,
         event: isOfKind(kinds, mention) ? ((mention && eventOf.get(mention.id)) ?? null) : null,
-        scene: told !== null && isScene(told) ? told : null,
+        scene: told !== null && isScene(told) ? told : sceneAtEnd(phrase, endOfName, isScene),
         mention,
         isAlleged: KINDRED.has(phrase.lemma) || heldKind(phrase) !== undefined,
       },
     ]
   })
+}
+
+function sceneAtEnd(
+  { span, head }: Phrase,
+  endOfName: ReadonlyMap<number, string>,
+  isScene: NodeInput['isScene'],
+): string | null {
+  const id = head < span.end - 3 ? endOfName.get(span.end) : undefined
+  return id !== undefined && isScene(id) ? id : null
 }
 
 /** Whether a mention is read as the kind of event that the phrase is taken for: a televised "address" is a speech. */

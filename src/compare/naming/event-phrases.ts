@@ -1,14 +1,18 @@
-import { LASTING_KINDS } from '../../language/lang/en/phrase-words.ts'
+import { LASTING_KINDS, SCENE_NOUNS } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Span, StoryEvent } from '../../model/types.ts'
 import { JUDGING, type Node, type NodeInput, nodesOf } from './event-nodes.ts'
+import { apart } from './events-apart.ts'
 import { lonePhrases } from './lone-phrases.ts'
 import { type Main, mainOf } from './main-event.ts'
 import type { NamingInput } from './name-forms.ts'
+import { sameMatters } from './same-matters.ts'
 import type { Voices } from './voices.ts'
 
 /** Kinds of deeds that both sides of a conflict do: told apart by who did them. */
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'bomb', 'shoot', 'kill'])
 const LASTING: ReadonlySet<string> = new Set(LASTING_KINDS.split(' '))
+const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
+const POINTED = /^(?:this|that|it)$/i
 /** Words that tell another event of the same kind. */
 const OTHER = /\b(?:earlier|previous|past|other|similar|separate|last|old|next|future|second|third|fourth)\b/i
 /** A name within a phrase, days apart. */
@@ -33,7 +37,8 @@ export function eventPhrases(
     input.stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id] as const)),
   )
   const eventOf = new Map(input.events.flatMap((event) => event.mentions.map(({ id }) => [id, event] as const)))
-  const nodes = articles.flatMap((annotated) => nodesOf(annotated, { ...input, storyOf, eventOf }))
+  const found = articles.flatMap((annotated) => nodesOf(annotated, { ...input, storyOf, eventOf }))
+  const nodes = withSameMatters(found, input.events)
   const mains = new Map(
     [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([id, own]) => {
       const main = mainOf(own)
@@ -58,6 +63,21 @@ export function eventPhrases(
   for (const [, own] of Map.groupBy(nodes, ({ articleId }) => articleId)) followers(own, key, mains)
   const matters = [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([, own]) => mattersOf(own, key))
   return { ofEvents: byEvent(key), matters }
+}
+
+/** The phrases with the event that stands for theirs. */
+function withSameMatters(nodes: readonly Node[], events: readonly StoryEvent[]): readonly Node[] {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  return [...Map.groupBy(nodes, ({ storyId }) => storyId).values()].flatMap((own) => {
+    const into = sameMatters(
+      own,
+      ({ kinds, phrase }) => OTHER.test(phrase.span.quote) || kinds.some((kind) => DEEDS.has(kind)),
+    )
+    return own.map((node) => {
+      const other = node.event && byId.get(into.get(node.event.id) ?? '')
+      return other ? { ...node, event: other } : node
+    })
+  })
 }
 
 /** What several reports speak of though none tells that it happened: "collusion", "alleged collusion". */
@@ -107,6 +127,9 @@ function keyOf(
   if (deed && actors[0] !== undefined) return deedOf(actors[0], node, component)
   if (main && belongs(node, main, { voice, place: places.get(storyId) ?? null }))
     return mainKey.get(storyId) ?? `main:${storyId}`
+  // "the shelling of Orlo", "the Orlo massacre"
+  if (deed && node.scene !== null && !node.phrase.plural && !OTHER.test(node.phrase.span.quote))
+    return `deed@${node.scene}:${component.get(storyId) ?? storyId}`
   if (event === null || !deed) return event?.id ?? null
   const doers = doersOf.get(event.id) ?? new Set()
   if (doers.size > 1) return null
@@ -184,7 +207,9 @@ function belongs(
 ): boolean {
   const { phrase, kinds, actors, event } = node
   if (phrase.plural || OTHER.test(phrase.span.quote)) return false
-  if (JUDGING.has(phrase.lemma) && NAMED.test(phrase.span.quote)) return false
+  if (JUDGING.has(phrase.lemma) && (NAMED.test(phrase.span.quote) || /\bown\b/.test(phrase.span.quote))) return false
+  if (SCENES.has(phrase.lemma) && POINTED.test(phrase.of?.quote ?? '') && voice(phrase.span).voice === 'quoted')
+    return true
   if (JUDGING.has(phrase.lemma))
     return (
       phrase.definite ||
@@ -231,11 +256,6 @@ function lasts(kinds: readonly string[]): boolean {
 function sameAgent(event: StoryEvent, main: Main): boolean {
   const agents = event.participants.filter(({ role }) => role === 'agent').map(({ entityId }) => entityId)
   return agents.every((agent) => main.agents.has(agent))
-}
-
-function apart(a: StoryEvent, b: StoryEvent): boolean {
-  const before = (x: string | null, y: string | null) => x !== null && y !== null && x.slice(0, 10) < y.slice(0, 10)
-  return before(a.when.latest, b.when.earliest) || before(b.when.latest, a.when.earliest)
 }
 
 /** What is said of an event names it too; and a deed told without its doer is that of the same word before it. */

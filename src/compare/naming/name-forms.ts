@@ -36,13 +36,13 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
     ...matters,
   ]
-  const taken = new Set(groups.flatMap(({ spans }) => spans.map(placeOf)))
+  const taken = new Set(groups.flatMap(({ spans }) => spans.flatMap((span) => [placeOf(span), openingOf(span)])))
   const named = new Set(actors.keys())
   for (const { articleIds } of input.stories) {
     const reports = articleIds.flatMap((id) => byId.get(id) ?? [])
     const people = peopleGroups(reports, named)
     for (const { spans } of people) for (const span of spans) taken.add(placeOf(span))
-    groups.push(...people, ...things(reports, (span) => taken.has(placeOf(span))))
+    groups.push(...people, ...things(reports, (span, by) => taken.has(by === 'end' ? placeOf(span) : openingOf(span))))
   }
   return groups
     .map(
@@ -69,6 +69,8 @@ function scenesOf(entities: readonly Entity[]): (entityId: string) => boolean {
 
 /** Where a passage ends tells it: what stands around a form can open it sooner. */
 const placeOf = ({ articleId, end }: Span): string => `${articleId} ${end}`
+
+const openingOf = ({ articleId, start }: Span): string => `${articleId} from ${start}`
 
 const distinct = (texts: readonly string[]) => new Set(texts).size
 

@@ -1,8 +1,12 @@
-import { HELD_NOUNS, PEOPLE_NOUNS } from '../../language/lang/en/phrase-words.ts'
+import { HELD_NOUNS, PEOPLE_KINDRED, PEOPLE_NOUNS } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Phrase, Span } from '../../model/types.ts'
 
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '))
 const HELD: ReadonlySet<string> = new Set(HELD_NOUNS.split(' '))
+/** The first of the nouns that reports use of the same people. */
+const FAMILY: ReadonlyMap<string, string> = new Map(
+  PEOPLE_KINDRED.flatMap((line) => line.split(' ').map((noun, _, all) => [noun, all[0] ?? noun] as const)),
+)
 /** Reports that must speak of a group before it is told as one, and how often all together. */
 const ARTICLES = 2
 const MENTIONS = 4
@@ -26,7 +30,8 @@ export function peopleGroups(articles: readonly Annotated[], taken: ReadonlySet<
     for (const phrase of phrases) {
       const { lemma, plural, entityId, span } = phrase
       if (!plural || entityId !== null || !PEOPLE.has(lemma) || taken.has(key(span)) || OTHER.test(span.quote)) continue
-      const family = lemma.replace(/^school(?=.{3})/, '')
+      const plain = lemma.replace(/^school(?=.{3})/, '')
+      const family = FAMILY.get(lemma) ?? FAMILY.get(plain) ?? plain
       families.set(family, [...(families.get(family) ?? []), phrase])
     }
   const held = [...families].filter(([family]) => HELD.has(family))

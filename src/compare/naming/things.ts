@@ -14,7 +14,7 @@ const EMPTY: ReadonlySet<string> = new Set([EMPTY_NOUNS, COMPANY_NOUNS, ARMED_NO
 const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
 /** Reports that must speak of a thing, how often all together, and the share of them that speak of it as known. */
 const ARTICLES = 2
-const MENTIONS = 4
+const MENTIONS = 3
 const KNOWN = 0.3
 /** Of the things that two bear ("Norland's programme", "Tarn's programme") the one told so many times as often is meant. */
 const LEAD = 2
@@ -24,6 +24,8 @@ const MOST = 14
 const OTHER = /\b(?:other|another|similar|previous|earlier|former|first|second|third|last|next|own|same|such)\b/i
 /** Rulers of whom no report says of what state they are: of a story they are one. */
 const GOVERNMENT = 'government'
+/** The law of a land, not the one that a story is about. */
+const LAWS = /^(?:federal|state|existing|current|criminal|civil|international|martial|common|case|local)\b.*\blaws?$/i
 const LARGE = /^\p{Lu}[\p{L}-]+/u
 
 /** What the reports of a story speak of under one noun or its like, that is neither a name nor an event: what it is, and the passages. */
@@ -34,15 +36,21 @@ export type Thing = { readonly label: string; readonly spans: readonly Span[] }
  * programme", "Tarn's programme"; "the lorry", "a large white vehicle". Grouped by their noun and those that say the
  * same; by whose they are where two have one.
  */
-export function things(articles: readonly Annotated[], isTaken: (span: Span) => boolean): Thing[] {
+export function things(articles: readonly Annotated[], isTaken: (span: Span, by: 'start' | 'end') => boolean): Thing[] {
   const byNoun = new Map<string, Phrase[]>()
   for (const annotated of articles)
     for (const phrase of annotated.phrases ?? []) {
       const rules = isBareRuler(phrase)
       const noun = rules ? GOVERNMENT : nounOf(phrase)
       const seated = rules ? { ...phrase, span: withSeat(annotated, phrase) } : phrase
-      if (phrase.entityId !== null || (EMPTY.has(noun) && !rules) || isTaken(seated.span)) continue
-      if (OTHER.test(phrase.span.quote) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun)) continue
+      if (
+        phrase.entityId !== null ||
+        (EMPTY.has(noun) && !rules) ||
+        isTaken(phrase.span, seated === phrase ? 'end' : 'start')
+      )
+        continue
+      if (OTHER.test(phrase.span.quote) || LAWS.test(phrase.span.quote) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun))
+        continue
       const known = byNoun.get(noun)
       if (known) known.push(seated)
       else byNoun.set(noun, [seated])
@@ -50,9 +58,18 @@ export function things(articles: readonly Annotated[], isTaken: (span: Span) => 
   return kindredNouns(byNoun)
     .flatMap(({ label, phrases }) => byOwner(phrases).map((own) => ({ label, phrases: own })))
     .filter(({ label, phrases }) => isThing(label, phrases))
-    .sort((a, b) => b.phrases.length - a.phrases.length || (a.label < b.label ? -1 : 1))
+    .sort((a, b) => variety(b.phrases) - variety(a.phrases) || (a.label < b.label ? -1 : 1))
     .slice(0, MOST)
     .map(({ label, phrases }) => ({ label, spans: phrases.map(({ span }) => span) }))
+}
+
+/** In how many forms a thing is told, and then how often: what goes by many names is what reports do not agree to call. */
+function variety(phrases: readonly Phrase[]): number {
+  return formsOf(phrases).size + phrases.length / (phrases.length + 1)
+}
+
+function formsOf(phrases: readonly Phrase[]): ReadonlySet<string> {
+  return new Set(phrases.map(({ span }) => span.quote.toLowerCase().replace(/\s+/g, ' ')))
 }
 
 /** The noun of what a phrase speaks of; what witnesses call what they saw is the scene, whatever their word. */
@@ -81,11 +98,10 @@ function byOwner(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
 
 function isThing(label: string, phrases: readonly Phrase[]): boolean {
   const known = phrases.filter(({ definite, span }) => definite || LARGE.test(span.quote))
-  const forms = new Set(phrases.map(({ span }) => span.quote.toLowerCase().replace(/\s+/g, ' ')))
   return (
     phrases.length >= MENTIONS &&
     (isKindred(label) || known.length >= KNOWN * phrases.length) &&
     new Set(phrases.map(({ span }) => span.articleId)).size >= ARTICLES &&
-    forms.size > 1
+    formsOf(phrases).size > 1
   )
 }

@@ -21,13 +21,46 @@ export type CountOptions = {
   readonly unsourced: 'own' | 'echo'
 }
 
+/** Figures this near are one that was rounded. */
+const ROUNDED = 0.02
+
 /**
- * How many independent origins stand behind accounts. Accounts fall together where one article is a copy of the other,
+ * How many independent origins stand behind accounts. Where accounts of a claim give different figures, origins count for
+ * the figure they give: `independent` is the most that say the same, `atLeast` and `atMost` hold for each of the figures;
+ * `groups` has all.
+ */
+export function countOrigins(accounts: readonly Told[], options: CountOptions): OriginCount {
+  const all = countAlike(accounts, options)
+  const told = options.unsourced === 'echo' ? byFigure(accounts) : []
+  if (told.length < 2) return all
+  const counts = told.map((own) => countAlike(own, options))
+  return {
+    ...all,
+    independent: Math.max(...counts.map(({ independent }) => independent)),
+    atLeast: Math.min(...counts.map(({ atLeast }) => atLeast)),
+    atMost: Math.max(...counts.map(({ atMost }) => atMost)),
+  }
+}
+
+/** Accounts by the figure they give, rounded ones together; those that give none are in no group. */
+function byFigure(accounts: readonly Told[]): readonly (readonly Told[])[] {
+  const groups: { readonly value: number; readonly told: Told[] }[] = []
+  const figures = accounts.flatMap((told) => (typeof told.value === 'number' ? [{ told, value: told.value }] : []))
+  for (const { told, value } of figures.sort((a, b) => a.value - b.value)) {
+    const near = groups.find((group) => Math.abs(value - group.value) <= ROUNDED * Math.abs(group.value))
+    if (near) near.told.push(told)
+    else groups.push({ value, told: [told] })
+  }
+  return groups.map(({ told }) => told)
+}
+
+/**
+ * How many independent origins stand behind accounts that say the same. Accounts fall together where one article is a copy of the other,
  * where both have one quotation, or where both name the same last source; of a claim, an account that names nobody is no
  * origin beside one that says the same and does. `atMost` takes only copies together; `atLeast` counts the identified, each
  * once under all its names, for two sources without a name ("researchers") may be one.
  */
-export function countOrigins(
+function countAlike(
   accounts: readonly Told[],
   { reuse, quotations = [], mayDepend = [], unsourced }: CountOptions,
 ): OriginCount {
@@ -41,6 +74,7 @@ export function countOrigins(
   for (const group of copied.all()) for (const id of group) grouped.join(group[0] ?? id, id)
   for (const [a, b] of quotations) if (grouped.has(a) && grouped.has(b)) grouped.join(a, b)
   joinBy(grouped, sources)
+  if (unsourced === 'echo') joinLongerNames(grouped, told)
   const named = new Set(
     grouped.all().flatMap((group) => (group.some((id) => (sources.get(id)?.size ?? 0) > 0) ? group : [])),
   )
@@ -81,6 +115,23 @@ function identified(
         apart.join(one.id, other.id)
   })
   return apart.all().length
+}
+
+/** A body under a longer name is the one that the shorter is, where it is the only one: "the Tarnish interior ministry". */
+function joinLongerNames(groups: Groups, told: ReadonlyMap<string, readonly Told[]>): void {
+  const bodies = [...told.values()]
+    .flat()
+    .flatMap(({ articleId, chain }) =>
+      chain
+        .slice(-1)
+        .flatMap(({ name, kind }) => (kind === 'organization' ? [{ articleId, name: plainName(name) }] : [])),
+    )
+  for (const { articleId, name } of bodies) {
+    if (!name.includes(' ')) continue
+    const longer = bodies.filter((other) => other.name.endsWith(` ${name}`))
+    if (new Set(longer.map((other) => other.name)).size === 1)
+      for (const other of longer) groups.join(articleId, other.articleId)
+  }
 }
 
 /** "the Tarnish interior ministry" may be "the interior ministry". */

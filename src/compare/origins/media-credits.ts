@@ -1,3 +1,4 @@
+import { countryOfCapital, countryOfName } from '../../language/names/demonym.ts'
 import { mediumKind } from '../../language/names/medium.ts'
 import type { Annotated, Span } from '../../model/types.ts'
 
@@ -11,17 +12,19 @@ export type MediaCredit = {
 }
 
 const BEFORE =
-  /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed) (?:\w+ )?by|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
+  /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed) (?:\w+ )?by|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting|(?:journalist|reporter|correspondent|photographer|editor|columnist|anchor|analyst) (?:for|of|from|at|with)|(?:said|told|speaking|spoke|appear\w*|interview\w*|appearance) (?:\w+ ){0,2}on)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
 const AFTER =
-  /^(?:['’]s\b)?[\s,]*(?:which |who |has |had |also |first |news agency |newspaper )*(?:report(?:s|ed)|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|revealed|noted)\b/i
+  /^(?:['’]s\b)?[\s,]*(?:which |who |has |had |also |first |news agency |newspaper )*(?:report(?:s|ed)|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|revealed|noted|tweeted|posted|published|broadcast|aired|showed|carried)\b/i
 /** The common noun before a name says that it is a medium: "the TV channel Al Nahar". */
 const MEDIUM_NOUN =
   /\b(?:channel|newspaper|daily|broadcaster|network|website|magazine|outlet|station|weekly|news (?:agency|site|service))\s+$/i
 /** And after it: "the Orbel news agency". */
 const NOUN_AFTER =
   /^\s+(?:news agency|press agency|newspaper|television|TV|radio|broadcaster|website|magazine|daily)\b/i
+/** "“…,” Ana Ruiz told France Culture": whom a quotation was given to is a medium, whatever its name. */
+const TOLD_BEFORE = /\btold (?:the )?$/
 const AGENCY_NOUN = /\bagency\b/i
-const WINDOW = 60
+const WINDOW = 110
 
 /** Whether a name is that of an outlet or agency which the collection knows: that of a report, or one that a report credits. */
 export function knownMedia(articles: readonly Annotated[]): (name: string) => boolean {
@@ -43,7 +46,6 @@ export function mediaCredits(
 ): MediaCredit[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const own = article.outlet ? plain(article.outlet.name) : null
-  const unnamed = creditsWithoutName({ article, names }, isMedium, own)
   const named = names.flatMap(({ span, entityId, kind }): MediaCredit[] => {
     const name = byId.get(entityId)?.name ?? span.quote
     if (span.in !== undefined || own === plain(name) || own === plain(span.quote)) return []
@@ -55,38 +57,89 @@ export function mediaCredits(
     const after = article.text.slice(span.end, span.end + WINDOW)
     const called = MEDIUM_NOUN.test(before) || NOUN_AFTER.test(after) || isMedium(span.quote)
     const named = kind !== 'person' && kind !== 'place' ? (mediumKind(span.quote) ?? mediumKind(name)) : null
+    const quoted = kind !== 'person' && TOLD_BEFORE.test(before) && CLOSING.test(before) && isNoBody(span.quote)
     const medium =
-      named ?? (called ? (AGENCY_NOUN.test(before) || AGENCY_NOUN.test(after) ? 'agency' : 'outlet') : null)
+      named ?? (called || quoted ? (AGENCY_NOUN.test(before) || AGENCY_NOUN.test(after) ? 'agency' : 'outlet') : null)
     if (medium === null) return []
     return BEFORE.test(before) || AFTER.test(after) ? [{ entityId, name, kind: medium, evidence: span }] : []
   })
-  return [...named, ...unnamed]
+  const unnamed = creditsWithoutName({ article, names, known: named.map(({ evidence }) => evidence) }, isMedium, own)
+  return [...named, ...unnamed, ...stateMedia(article)]
 }
+
+/** One who told a medium so is quoted; bodies of state are told things too, and are none. */
+const BODY =
+  /\b(?:Congress|Parliament|Senate|House|Commons|Lords|Knesset|Duma|Bundestag|Court|Council|Committee|Commission|Ministry|Police|Army|Assembly|Union|Nations|Government|Party|Board|Department|Office|Inquiry|Tribunal|FBI|CIA|UN|EU|NATO|Conference|Forum|Summit|Institute|University|Group|Association|Agency|Organi[sz]ation|Authority|Cent(?:er|re)|Foundation|Society|Administration|Service|Campaign|Inc|Corp|Ltd|Bank)\b/
+/** A medium of a state that has no name of its own: "Tarnish state television". */
+const STATE_MEDIUM =
+  /\b(\p{Lu}\p{Ll}+) (?:state|state-run|state-owned|public|national) (?:television|TV|radio|media|broadcaster|news agency|newspaper)\b/gu
+const CLOSING = /["”]/
 
 const MEDIUM =
   '(?:TV |television |radio |news |state )?(?:channel|newspaper|daily|broadcaster|network|website|magazine|station|weekly|news agency|press agency|agency)'
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,3}"
 /** "told the Telegraph", "told the state broadcaster Ruritania One", "told the Orbel agency". */
 const TOLD = new RegExp(
-  `\\b(?:told|tells|informed|speaking to|spoke to|(?:an )?interview (?:with|to)|reported by|quoted by|cited by|published by|citing|quoting) (?:[Tt]he |its )?(?:(?:\\p{Ll}+ )?(${MEDIUM}) )?(${CAPITALS})(?: (${MEDIUM})\\b)?`,
+  `\\b(?:told|tells|informed|speaking to|spoke to|(?:an )?interview (?:with|to)|reported by|quoted by|cited by|published by|citing|quoting|(?:journalist|reporter|correspondent|photographer|cameraman) (?:for|of|from|at|with)) (?:[Tt]he |its )?(?:(?:\\p{Ll}+ )?(${MEDIUM}) )?(${CAPITALS})(?: (${MEDIUM})\\b)?`,
   'gu',
 )
 
+/** A quotation given to something of which the reader of names knows a part only, that is no person: "told France Culture". */
+function isGivenTo(
+  before: string,
+  { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
+  names: Annotated['names'],
+): boolean {
+  const overlapping = names.filter(({ span }) => span.in === undefined && span.start < end && start < span.end)
+  const sentence = before.split(/[.!?]\s|\n/).at(-1) ?? ''
+  return (
+    CLOSING.test(sentence) &&
+    overlapping.length > 0 &&
+    overlapping.every(({ kind, span }) => kind !== 'person' && (kind !== 'place' || span.quote !== name)) &&
+    isNoBody(name)
+  )
+}
+
+function isNoBody(name: string): boolean {
+  return !BODY.test(name) && countryOfName(name) === null && countryOfCapital(name) === null
+}
+
+/** State media without a name that a text has something from: "quoted by Tarnish state television". */
+function stateMedia({ id, text }: Annotated['article']): MediaCredit[] {
+  const found = new Map<string, MediaCredit>()
+  for (const { index, 0: quote } of text.matchAll(STATE_MEDIUM)) {
+    const before =
+      text
+        .slice(Math.max(0, index - WINDOW), index)
+        .split(/[.!?]\s|\n/)
+        .at(-1) ?? ''
+    const end = index + quote.length
+    if (found.has(quote) || !(BEFORE.test(before) || AFTER.test(text.slice(end, end + WINDOW)))) continue
+    const evidence = { articleId: id, start: index, end, quote }
+    found.set(quote, { entityId: null, name: quote, kind: AGENCY_NOUN.test(quote) ? 'agency' : 'outlet', evidence })
+  }
+  return [...found.values()]
+}
+
 /** Media that the reader of names has missed, by the words around them. */
 function creditsWithoutName(
-  { article, names }: Pick<Annotated, 'article' | 'names'>,
+  { article, names, known }: Pick<Annotated, 'article' | 'names'> & { readonly known: readonly Span[] },
   isMedium: (name: string) => boolean,
   own: string | null,
 ): MediaCredit[] {
-  const known = names.filter(({ span }) => span.in === undefined)
   const first = new Set<string>()
   return [...article.text.matchAll(TOLD)].flatMap((match): MediaCredit[] => {
     const [whole, before, name = '', after] = match
     const start = match.index + whole.length - (after ? after.length + 1 : 0) - name.length
     const end = start + name.length
-    const isKnown = known.some(({ span }) => span.start < end && start < span.end)
+    const isKnown = known.some((span) => span.start < end && start < span.end)
     const [head = '', tail = ''] = [name.split(' ')[0], name.split(' ').at(-1)]
-    const kind = mediumKind(head) ?? mediumKind(tail) ?? (isMedium(name) ? 'outlet' : null)
+    const given = isGivenTo(
+      article.text.slice(Math.max(0, match.index - WINDOW), match.index),
+      { name, start, end },
+      names,
+    )
+    const kind = mediumKind(head) ?? mediumKind(tail) ?? mediumKind(name) ?? (isMedium(name) || given ? 'outlet' : null)
     const noun = before ?? after
     if (isKnown || own === plain(name) || (kind === null && noun === undefined) || first.has(name)) return []
     first.add(name)

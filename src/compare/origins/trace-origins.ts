@@ -73,7 +73,7 @@ export function traceOrigins(
     const byId = new Map(annotated.attributions.map((attribution) => [attribution.id, attribution]))
     for (const attribution of annotated.attributions) {
       const source = sourceNode(attribution, entity)
-      if (!source) continue
+      if (!source || isOwnOutlet(annotated, source.name)) continue
       const outer = attribution.via.map((id) => byId.get(id)).find((found) => found && sourceNode(found, entity))
       const outerNode = outer ? sourceNode(outer, entity) : null
       const evidence = [...attribution.content, ...(attribution.source ? [attribution.source] : [])]
@@ -111,6 +111,12 @@ export function traceOrigins(
     ...left,
   ]
   return { origins: { nodes: [...nodes.values()], edges: kept }, trace }
+}
+
+/** "told the Herald" in the Herald: a report has nothing from its own outlet. */
+function isOwnOutlet({ article }: Annotated, name: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/^the /, '')
+  return article.outlet !== null && plain(article.outlet.name) === plain(name)
 }
 
 const MADE: Readonly<Record<Reuse['degree'], string>> = {

@@ -29,6 +29,14 @@ test('nobody else who is told something is a medium', () => {
   assert.deepEqual(credited('She told the court on Monday. He told the Space Command to wait.'), [])
 })
 
+test('a medium by its reporter, by a quotation given to it, and of a state without a name', () => {
+  assert.deepEqual(credited('He was quoted by Darovian state television as saying so.'), [
+    'outlet Darovian state television',
+  ])
+  assert.deepEqual(credited('A reporter for the Orbel agency saw it.'), ['agency Orbel'])
+  assert.deepEqual(credited('The Darovian state was told.'), [])
+})
+
 test('an outlet does not credit itself', () => {
   assert.deepEqual(credited('She told the Telegraph that he slept.', 'The Telegraph'), [])
 })
@@ -36,6 +44,23 @@ test('an outlet does not credit itself', () => {
 const told = (articleId: string, name: string, kind: 'document' | 'official') => ({
   articleId,
   chain: [{ name, kind }],
+})
+
+test('origins of accounts that differ are those that give the same figure', () => {
+  const says = (articleId: string, name: string, value: number) => ({
+    articleId,
+    value,
+    chain: [{ name, kind: 'organization' as const, entityId: name }],
+  })
+  const accounts = [
+    says('a', 'ministry', 41),
+    says('b', 'ministry', 41),
+    says('c', 'ministry', 87),
+    says('d', 'council', 87),
+    says('e', 'union', 130),
+  ]
+  const { independent, atLeast, atMost, groups, articles } = countOrigins(accounts, { reuse: [], unsourced: 'echo' })
+  assert.deepEqual([articles, groups.length, independent, atLeast, atMost], [5, 3, 2, 1, 2])
 })
 
 test('papers of one kind are one, nameless people are not', () => {

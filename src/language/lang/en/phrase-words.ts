@@ -17,14 +17,14 @@ export const ARMED_NOUNS =
   'group movement militia faction organisation organization insurgency sect outfit network guerrilla front party resistance force gang cell formation'
 /** Nouns for a business. */
 export const COMPANY_NOUNS =
-  'company firm business chipmaker carmaker maker manufacturer giant bank airline retailer insurer lender startup start-up developer producer supplier operator publisher brand group conglomerate corporation'
+  'company firm business chipmaker carmaker maker manufacturer giant bank airline retailer insurer lender startup start-up developer producer supplier operator publisher brand group conglomerate corporation suitor buyer bidder acquirer target rival powerhouse titan behemoth designer vendor'
 /** Nouns that name a person by what he or she is, beside the nouns of offices and trades. */
 export const PERSON_NOUNS =
   'owner founder holder master associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant attacker assailant shooter bomber perpetrator killer driver pilot national fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim'
 /** Verbs that give their object another name: "called it a sham"; with "as" or without. */
 export const CALLING_VERBS = 'call brand dub label term deem'
 export const CALLING_AS_VERBS =
-  'describe dismiss denounce decry condemn characterise characterize hail portray brand label deride blast slam'
+  'describe dismiss denounce decry condemn characterise characterize hail portray brand label deride blast slam refer regard view depict paint cast frame tout bill mock ridicule lambast reject praise'
 /** Verbs by which something is said to be something, with the word before it: "amounts to a coup". */
 export const BEING_VERBS: readonly (readonly [string, string | null])[] = [
   ['amount', 'to'],
@@ -47,9 +47,13 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['takeover', 'acquire'],
   ['bidding', 'acquire'],
   ['merger', 'acquire'],
+  ['rescue', 'rescue'],
+  ['relief', 'aid'],
+  ['search', 'search'],
+  ['peace', 'meet'],
 ]
 export const FIELD_NOUNS =
-  'challenge action move manoeuvre maneuver fight battle offensive bid broadside effort attempt saga approach war assault'
+  'challenge action move manoeuvre maneuver fight battle offensive bid broadside effort attempt saga approach war assault operation mission work drive race push'
 /** Words for an event of whatever kind that judge it. */
 export const JUDGING_NOUNS =
   'incident tragedy disaster catastrophe calamity ordeal nightmare atrocity outrage horror fiasco debacle bloodbath'
@@ -120,9 +124,24 @@ export const EPITHET_NOUNS =
   'tycoon magnate mogul billionaire millionaire strongman hardliner grandfather grandad grandmother grandma widow pensioner veteran firebrand'
 /** People by what they are, told in the plural without a name: "the freed girls". Lemmas. */
 export const PEOPLE_NOUNS =
-  'girl boy woman man child kid teenager youth student pupil schoolgirl schoolboy schoolchild daughter son captive hostage detainee prisoner inmate passenger commuter worker miner employee survivor victim refugee migrant protester demonstrator villager resident settler soldier sailor journalist doctor nurse farmer teacher tourist pilgrim fan supporter voter shareholder investor member activist volunteer'
+  'girl boy woman man child kid teenager youth student pupil schoolgirl schoolboy schoolchild daughter son captive hostage detainee prisoner inmate passenger commuter worker miner employee survivor victim refugee migrant immigrant alien newcomer protester demonstrator rioter marcher agitator looter villager resident inhabitant settler soldier serviceman sailor officer policeman rescuer firefighter aide adviser advisor staffer defendant plaintiff journalist doctor nurse farmer teacher tourist pilgrim fan supporter voter shareholder investor member activist volunteer'
+/** People whom reports call by several nouns, a line each: told in the plural they are one group of a story. Lemmas. */
+export const PEOPLE_KINDRED = [
+  'migrant immigrant refugee alien newcomer',
+  'protester demonstrator rioter marcher agitator',
+  'student pupil schoolchild',
+  'worker employee staffer',
+  'villager resident inhabitant',
+  'soldier serviceman',
+  'officer policeman',
+  'rescuer firefighter',
+  'aide adviser advisor',
+  'captive hostage',
+  'detainee prisoner inmate',
+  'child kid youngster',
+]
 /** People by what befell them or whose they are: they stand for the people a story tells of most. Lemmas. */
 export const HELD_NOUNS = 'captive hostage detainee victim survivor daughter son'
 /** Nouns that tell things, though verbs of the same form tell events: no event is called so. Lemmas. */
 export const THING_NOUNS =
-  'file record document paper cable letter message text tape clip block drive cover note post tank'
+  'file record document paper cable letter message text tape clip block drive cover note post tank legislation bill law act measure statute job tax well closure'

@@ -11,6 +11,12 @@ weapon firearm | gun handgun pistol revolver | rifle | shotgun | knife blade mac
 device explosive | bomb | grenade | mine
 missile projectile | rocket
 toxin poison agent | nerve-agent | gas
+child youngster kid minor | boy toddler lad schoolboy | girl schoolgirl | baby infant newborn
+scandal | controversy affair saga furore uproar flap imbroglio brouhaha debacle fiasco
+closure shutdown closing | blockade | jam gridlock congestion snarl tie-up
+subpoena summons | warrant writ
+strike walkout stoppage
+budget spending | cut austerity
 drug substance narcotic contraband | marijuana cannabis pot weed hemp | heroin | cocaine crack | opioid fentanyl painkiller
 medicine treatment | vaccine jab | pill tablet
 virus disease illness infection sickness | epidemic outbreak pandemic | coronavirus covid | flu influenza | cholera | ebola
@@ -34,6 +40,6 @@ creature animal beast | dog hound | bear | shark | whale | elephant
 storm | hurricane cyclone typhoon | tornado twister
 fire | wildfire blaze inferno
 flood flooding deluge | tsunami
-job | layoff redundancy cut
+job | layoff redundancy
 well shaft hole | borehole | tunnel | mine pit
 `
