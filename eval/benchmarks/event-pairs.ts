@@ -8,15 +8,14 @@ import { readModelFiles } from '../../src/read/model-files.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { inPart } from '../part.ts'
 
-/** Two mentions in two reports by where their words begin, and how many of two readers hold them for one event; rules in eval/labels/README.md. */
+/** Two mentions in two reports by where their words begin, and what share of the readers holds them for one event; rules in eval/labels/README.md. */
 type Pair = { readonly set: string; readonly a: string; readonly b: string; readonly same: number }
 
 const LABELS = new URL('../labels/event-pairs.tsv', import.meta.url)
-const READERS = 2
 
 /**
- * Are mentions of two reports that are put together of one event? Pairs that an earlier state had put together, judged by
- * two readers. `data` is the folder of one of the article sets; the others are looked for beside it.
+ * Are mentions of two reports that are put together of one event? Pairs that two earlier states had put together, judged by
+ * readers. `data` is the folder of one of the article sets; the others are looked for beside it.
  */
 export const benchmark: Benchmark = {
   name: 'event-pairs',
@@ -58,7 +57,8 @@ function readPairs(): readonly Pair[] {
   const rows = readFileSync(LABELS, 'utf8').trim().split('\n').slice(1)
   return rows.map((row) => {
     const [set = '', a, aStart, b, bStart, ...readers] = row.split('\t')
-    const same = readers.filter((label) => label === 'same').length / READERS
+    const labels = readers.filter((label) => label !== '')
+    const same = labels.filter((label) => label === 'same').length / labels.length
     return { set, a: `${a} ${aStart}`, b: `${b} ${bStart}`, same }
   })
 }

@@ -23,6 +23,8 @@ const WORTH = {
   whole: 2,
   /** A label that only repeats its trigger, or a word more, tells nothing. */
   short: -4,
+  /** A quotation ends or begins in it without its other end. */
+  broken: -3,
 }
 const SHORT_WORDS = 3
 
@@ -69,7 +71,13 @@ function own({ mention, who, places, sentence, time }: EventNode): number {
 }
 
 function quality({ text, whole }: LabelPassage): number {
-  return WORTH.whole * Number(whole) + WORTH.short * Number(text.split(' ').length < SHORT_WORDS)
+  const isShort = text.split(' ').length < SHORT_WORDS
+  const isBroken = count(text, /“/g) !== count(text, /”/g) || count(text, /"/g) % 2 === 1
+  return WORTH.whole * Number(whole) + WORTH.short * Number(isShort) + WORTH.broken * Number(isBroken)
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0
 }
 
 /** How many articles use each word for the event. */

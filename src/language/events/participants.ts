@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/types.ts'
 import type { Token } from '../doc.ts'
 import type { Mention } from '../mention.ts'
+import { kindsOf } from './event-kinds.ts'
 import { roleOf } from './role.ts'
 import { subjectsOf } from './subject.ts'
 import type { Tree } from './tree.ts'
@@ -62,6 +63,28 @@ const PLACE = 'place'
 const LED = /^(?:led|backed|run|organised|organized|sponsored|ordered)$/
 const OF = ':of'
 
+/** Kinds of event that need another person, and the roles that person has. */
+const MEETING = /\b(?:meet|phone|visit|invite|marry)\b/
+const WITH = /^(?:patient|partner|recipient)$/
+/** How far after the verb the name of a person met can begin: "met with the country’s Supreme Leader Ayatollah Orlan". */
+const MOST_WORDS_BEFORE = 9
+
+/** The person named right after a verb of meeting, where the tree has lost the object: behind titles, or a quotation's end. */
+function metRightAfter(trigger: Token, tokens: readonly Token[], mentionAt: EntityLookup['mentionAt']): Token | null {
+  for (let i = trigger.i + 1; i <= trigger.i + MOST_WORDS_BEFORE; i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== trigger.sentence) return null
+    const mention = mentionAt.get(i)
+    if (mention?.kind === 'person' && mention.form === 'name') return mention.entityId === null ? null : token
+    const passes =
+      /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(token.upos) ||
+      /^(?:with|and|["'”“’‘]+)$/.test(token.lower) ||
+      (token.upos === 'VERB' && token.deprel === 'conj')
+    if (!passes) return null
+  }
+  return null
+}
+
 /** Reads the roles around a trigger, shared ones too: the subject of a verb it is joined to, what a relative clause hangs on. */
 export function rolesOf(trigger: Token, lemma: string, tree: Tree, { mentionAt, country }: EntityLookup): Roles {
   const participants = new Map<string, Participant>()
@@ -113,6 +136,14 @@ export function rolesOf(trigger: Token, lemma: string, tree: Tree, { mentionAt, 
       for (const leader of tree.children[child.i] ?? []) take(leader, 'agent')
   }
   for (const { token, role } of subjectsOf(trigger, tree, nominal)) take(token, role)
+  if (
+    !nominal &&
+    MEETING.test(kindsOf(lemma).join(' ')) &&
+    ![...participants.values()].some(({ role }) => WITH.test(role))
+  ) {
+    const met = metRightAfter(trigger, tree.tokens, mentionAt)
+    if (met !== null) take(met, 'patient')
+  }
   const head = tree.tokens[trigger.head]
   // "paid a visit to Ruvia", "held talks in Selvia with X": a noun takes what hangs on the verb it is the object of.
   if (head && nominal && /^(?:obj|nsubj:pass)$/.test(trigger.deprel) && WORDS.support.has(head.lemma)) {
