@@ -44,13 +44,15 @@ function isGiven({ annotated: { article }, figure: { span }, passage }: Told): b
 }
 
 /** What two sources count each for the whole; of other things each may tell of its own ("the one wasted 2, the other 3"). */
-const IN_DISPUTE = new Set('kill injure displace arrest protest miss destroy damage hold abduct infect'.split(' '))
+export const COUNTED_IN_DISPUTE = new Set(
+  'kill injure displace arrest protest miss destroy damage hold abduct infect'.split(' '),
+)
 
 /** Numbers of one thing said in one way, that the report credits to two sources. */
 function areOfTwoSources(a: Figure, b: Figure): boolean {
   if (a.attributionId === null || b.attributionId === null || a.attributionId === b.attributionId) return false
   const said = [a.facets.predicate, b.facets.predicate].filter((predicate) => predicate !== null)
-  return said.length > 0 && new Set(said).size === 1 && said.every((predicate) => IN_DISPUTE.has(predicate))
+  return said.length > 0 && new Set(said).size === 1 && said.every((predicate) => COUNTED_IN_DISPUTE.has(predicate))
 }
 
 function arePlacesApart(a: Figure, b: Figure): boolean {

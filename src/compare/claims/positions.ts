@@ -1,4 +1,6 @@
 import { actPositions } from './act-positions.ts'
+import { authorPositions } from './author-positions.ts'
+import { countPositions } from './count-positions.ts'
 import { deedPositions } from './deed-positions.ts'
 import { guiltPositions } from './guilt-positions.ts'
 import { intentionPositions } from './intention-positions.ts'
@@ -6,7 +8,7 @@ import type { Position } from './position.ts'
 import type { Statement } from './statements.ts'
 
 /** What finds positions, the surest first. */
-const FINDERS = [deedPositions, guiltPositions, intentionPositions, actPositions]
+const FINDERS = [deedPositions, guiltPositions, intentionPositions, authorPositions, countPositions, actPositions]
 
 /**
  * Where statements of two reports take a position on one thing: say or deny that somebody did it, deny or admit what they

@@ -56,6 +56,28 @@ test('one actor takes one stand to one thing, in other words', () => {
   assert.equal(position(vowed, 'Mayor Hanna Vostrel promised to lower the price of bread.'), null)
 })
 
+test('who asked for it, where reports stress or deny who it was, is set side by side', () => {
+  const denied = 'The Ostrand Front never asked for talks, its spokesman said.'
+  assert.equal(
+    position('It was the government of the island that had asked for them, officials said.', denied),
+    'unclear',
+  )
+  assert.equal(position('The government of the island had asked for more boats in May.', denied), null)
+  const cleft = 'It was Piet Harkom who opened the sluice gate that night, neighbours said.'
+  assert.equal(position(cleft, 'It was Hanna Vostrel who closed the town library last year.'), null)
+})
+
+test('a count that one report has of two sources, and what is said of it in another', () => {
+  const two = 'The flood killed 40 people, the mayor said, but divers said that it had killed at least 90 people.'
+  assert.equal(position(two, 'The council denied reports of a higher number of victims in the valley.'), 'differ')
+  assert.equal(
+    position(two, 'The people of the valley do not believe the number of dead that was read out.'),
+    'unclear',
+  )
+  assert.equal(position(two, 'The council rejected a number of complaints about the new bridge.'), null)
+  assert.equal(position('The flood killed 40 people.', 'The council denied a higher number of victims there.'), null)
+})
+
 test('within a landmark and beside it are not the same', () => {
   const verdict = (a: string, b: string) => {
     const [one, other] = statements(a, b)

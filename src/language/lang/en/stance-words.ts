@@ -40,3 +40,18 @@ export const STANCE_VERBS: Readonly<
   promise: 'vow pledge promise threaten swear intend plan commit',
   decline: 'decline refuse',
 }
+
+/** Verbs for bringing something about by asking for it, lemmas, and the nouns that stand in "at the request of". */
+export const ASKING_VERBS: ReadonlySet<string> = new Set(
+  'ask request propose suggest initiate invite instigate'.split(' '),
+)
+export const ASKING_NOUNS = 'request|invitation|initiative|insistence|urging|behest|suggestion|instigation|proposal'
+
+/** Said of who did something, where that is open. */
+export const IN_DISPUTE = 'unclear|disputed|in dispute|not clear|unknown|contested|a matter of dispute'
+
+/** Verbs of denial and of doubt before a number that others give. */
+export const DOUBTING =
+  "doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|(?:do|does|did)(?: not|n['’]t) (?:believe|trust)|cast(?:s|ing)? doubt on"
+/** Nouns for a number of people or things as somebody gives it. */
+export const COUNT_NOUNS = 'number|toll|figure|count|tally|total|estimate'
