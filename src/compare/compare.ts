@@ -82,7 +82,8 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     origins: storyOrigins(members(story.articleIds), parts.get(story.id)?.reuse ?? [], vetoes),
   }))
   const ofStory = byStory(events.events)
-  const made = stories.flatMap((story) => {
+  const made = stories.flatMap((story, index) => {
+    onStep(`claims of story ${index + 1} of ${stories.length}`)
     const own = parts.get(story.id)
     const related = story.relatedStoryIds.map((id) => parts.get(id)).filter((part) => part !== undefined)
     const near = own ? [own, ...related] : related

@@ -20,8 +20,9 @@ import { type PageDocument, parsePage } from './page-node.ts'
 import { publishersOf, readPageOutlet } from './page-outlet.ts'
 import { readPageSection } from './page-section.ts'
 import { markedStandfirst, takeStandfirst } from './page-standfirst.ts'
-import { readPageTitle, siteNames } from './page-title.ts'
+import { readPageTitle } from './page-title.ts'
 import { type Block, textsOf } from './read-blocks.ts'
+import { siteNames } from './site-names.ts'
 import { orStatedBody } from './stated-body.ts'
 
 /** Reads a web page: its main text by Readability, what is known of it by its data. Nothing is run or fetched. */
