@@ -1,10 +1,10 @@
 /**
  * `npm run bench:desk [-- --articles 100000 --store FILE|postgres://… --clients 10 --seconds 30 --live 10000 --data DIR
- * --readings FILE]`: how a desk answers that has so many articles. The store is filled through its own interfaces with
- * the articles of the data and variants of them, each original read once (the readings are kept in FILE); the desk
- * groups and compares them as ever. Then so many clients ask at once: while nothing else goes on, and while `live` further
- * articles come in and go through all of the work. Prints rates, the clients' waiting times, and peak memory (of the desk
- * and its threads; the clients are a process of their own).
+ * --originals 3000]`: how a desk answers that has so many articles. The desk takes in, reads, groups and compares the
+ * originals as ever; the store is then made as large as asked by copies of all its rows with other names, ids and days
+ * (`multiplyStore`), unless it has so many already. Then so many clients ask at once: while nothing else goes on, and while
+ * `live` further articles come in and go through all of the work. Prints rates, the clients' waiting times, what the desk's
+ * process used, and its peak memory (with its threads; the clients are a process of their own).
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -16,9 +16,8 @@ import { serve } from '../src/desk/serve.ts'
 import { countStore } from '../src/desk/store/counts.ts'
 import { openStore } from '../src/desk/store/open-store.ts'
 import { createDesk } from '../src/desk/work/desk.ts'
-import { annotatedOriginals } from './annotated-originals.ts'
-import { articlesForBench } from './bench-articles.ts'
-import { BATCH, fillDesk } from './desk-fill.ts'
+import { articlesForBench, type BenchArticle } from './bench-articles.ts'
+import { multiplyStore } from './multiply-store.ts'
 import { readOne } from './read-one.ts'
 import { vary } from './vary.ts'
 
@@ -29,74 +28,97 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '10' },
     seconds: { type: 'string', default: '30' },
     live: { type: 'string', default: '10000' },
-    originals: { type: 'string', default: '8000' },
-    readings: { type: 'string' },
+    originals: { type: 'string', default: '3000' },
     data: { type: 'string', default: fileURLToPath(new URL('../../shared/data/scale/', import.meta.url)) },
   },
 })
 
 const MAKER = 'bench'
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'))
-const store = await openStore(values.store ?? join(folder, 'desk.db'))
-const [size, live] = [Number(values.articles), Number(values.live)]
+/** Articles of one call, as a busy feed brings them. */
+const BATCH = 100
+/** Variants that come in live are of rounds that no store has. */
+const LIVE_ROUND = 1000
 
-if ((await countStore(store)).articles < size) {
-  const file = values.readings ?? join(folder, 'readings')
-  const originals = annotatedOriginals(values.data, { size: Number(values.originals), file })
-  const { articles, seconds, waits } = await fillDesk(store, originals, { size, maker: MAKER })
-  waits.toSorted((a, b) => a - b)
-  console.log(`filled         ${articles} articles, ${(articles / seconds).toFixed(0)} acknowledged a second`)
+const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'))
+const address = values.store ?? join(folder, 'desk.db')
+const [size, live, originals] = [Number(values.articles), Number(values.live), Number(values.originals)]
+const lines = articlesForBench(values.data, originals)
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
+const memory = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most so far`
+
+/** Hands articles to the desk as they are wanted; gives the share of the time in which it was acknowledging. */
+async function hand(desk: ReturnType<typeof createDesk>, count: number, line: (i: number) => BenchArticle | undefined) {
+  let taking = 0
+  for (let from = 0; from < count; from += BATCH) {
+    const wanted = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => line(from + i))
+    const articles = wanted.flatMap((one) => (one ? readOne(one) : []))
+    const before = performance.now()
+    await desk.receive(articles, `feed ${Math.floor(from / BATCH) % 50}`)
+    taking += performance.now() - before
+  }
+  return (count / taking) * 1000
 }
 
-const desk = createDesk(store, { maker: MAKER })
-const served = await serve(desk, { port: 0, password: null, version: 'bench', log: console.error })
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`
-const begun = performance.now()
-await desk.idle()
-console.log(`at rest        after ${seconds(begun)}: in stories, and these compared`)
-const counts = await countStore(store)
-console.log(`store          ${Math.round((await store.size()) / 1e6)} MB, ${JSON.stringify(counts)}`)
+const store = await openStore(address)
+const there = (await countStore(store)).articles
+if (there < size) {
+  if (there === 0) {
+    const desk = createDesk(store, { maker: MAKER })
+    const begun = performance.now()
+    const rate = await hand(desk, Math.min(size, lines.length), (i) => lines[i])
+    await desk.idle()
+    console.log(
+      `originals      ${lines.length}, ${rate.toFixed(0)} acknowledged a second; read and compared after ${seconds(begun)}`,
+    )
+    await desk.close()
+  } else await store.close()
+  const larger = await openStore(address)
+  const begun = performance.now()
+  const rounds = await multiplyStore(larger, size)
+  console.log(`made larger    ${rounds} times by other names, in ${seconds(begun)}`)
+  await larger.close()
+} else await store.close()
 
-const ask = (): Promise<unknown> => {
+const opened = performance.now()
+const desk = createDesk(await openStore(address), { maker: MAKER })
+const served = await serve(desk, { port: 0, password: null, version: 'bench', log: console.error })
+await (await fetch(`${served.url}/`)).text()
+console.log(`started        first page after ${seconds(opened)}`)
+await desk.idle()
+console.log(`at rest        after ${seconds(opened)}: nothing waits`)
+const counts = await countStore(desk.store)
+console.log(`store          ${Math.round((await desk.store.size()) / 1e6)} MB, ${JSON.stringify(counts)}`)
+
+/** Lets the clients ask, and says what the desk's process used meanwhile. */
+async function ask(): Promise<void> {
+  const [before, cpu] = [performance.now(), process.cpuUsage()]
   const clients = spawn(
     process.execPath,
     [fileURLToPath(new URL('./desk-clients.ts', import.meta.url)), served.url, values.clients, values.seconds],
     { stdio: 'inherit' },
   )
-  return new Promise((resolve) => clients.on('close', resolve))
+  await new Promise((resolve) => clients.on('close', resolve))
+  const { user, system } = process.cpuUsage(cpu)
+  const cores = (user + system) / 1000 / (performance.now() - before)
+  console.log(`used           ${cores.toFixed(2)} cores by the desk with all its threads; memory ${memory()}`)
 }
-const memory = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most so far`
 
 console.log(`\n${values.clients} clients at once, nothing else going on`)
 await ask()
-console.log(`memory         ${memory()}`)
 
 if (live > 0) {
   console.log(`\n${values.clients} clients at once, while ${live} articles come in`)
-  const lines = articlesForBench(values.data, live)
-  const round = 1000 + Math.floor(counts.articles / Math.max(1, lines.length))
-  const coming = async () => {
-    const begun = performance.now()
-    let taking = 0
-    for (let from = 0; from < live; from += BATCH) {
-      const articles = Array.from({ length: Math.min(BATCH, live - from) }, (_, i) => {
-        const line = lines[(from + i) % lines.length]
-        return line ? readOne(vary(line, round + Math.floor((from + i) / lines.length))) : []
-      }).flat()
-      const before = performance.now()
-      await desk.receive(articles, 'live')
-      taking += performance.now() - before
-    }
-    console.log(
-      `taken in       ${live} articles in ${seconds(begun)}, ${((live / taking) * 1000).toFixed(0)} acknowledged a second`,
-    )
-    return begun
-  }
-  const [since] = await Promise.all([coming(), ask()])
-  const { unread } = await countStore(store)
-  console.log(
-    `read           ${live - unread} of them after ${seconds(since)}, ${(((live - unread) * 1000) / (performance.now() - since)).toFixed(1)} a second`,
-  )
+  const begun = performance.now()
+  const coming = hand(desk, live, (i) => {
+    const line = lines[i % lines.length]
+    return line && vary(line, LIVE_ROUND + Math.floor(i / lines.length))
+  }).then((rate) => {
+    console.log(`taken in       ${live} articles after ${seconds(begun)}, ${rate.toFixed(0)} acknowledged a second`)
+  })
+  await Promise.all([coming, ask()])
+  const { unread } = await countStore(desk.store)
+  const rate = ((live - unread) * 1000) / (performance.now() - begun)
+  console.log(`read           ${live - unread} of them after ${seconds(begun)}, ${rate.toFixed(1)} a second`)
   console.log(`memory         ${memory()}`)
 }
 await served.close()
