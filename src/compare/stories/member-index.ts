@@ -8,6 +8,8 @@ export type MemberIndex = {
   readonly vector: (slot: number) => TermVector | undefined
   /** Calls back with each indexed report whose cosine with the query is at least `least`. */
   readonly compare: (query: TermVector, least: number, found: (slot: number, cosine: number) => void) => void
+  /** The vectors by their slots. */
+  readonly save: () => readonly (TermVector | undefined)[]
   /** Clears away what is left of removed reports; after it, tells whether a report that is there says a term. */
   readonly sweep: () => (term: number) => boolean
 }
@@ -21,8 +23,9 @@ const LONG = 300
 /** One shared word, however rare, is no likeness: the cosine is at most this many times what the other words give. */
 const BREADTH = 3
 
-export function createMemberIndex(): MemberIndex {
-  const vectors: (TermVector | undefined)[] = []
+/** `saved`: vectors of an earlier one, by their slots. */
+export function createMemberIndex(saved: readonly (TermVector | undefined)[] = []): MemberIndex {
+  const vectors = [...saved]
   let free: number[] = []
   let removed: number[] = []
   let alive = 0
@@ -55,16 +58,24 @@ export function createMemberIndex(): MemberIndex {
     removed = []
   }
 
+  const makeRoom = (): void => {
+    if (vectors.length <= touched.length) return
+    sums = new Float64Array(vectors.length * 4)
+    touched = new Int32Array(vectors.length * 2)
+  }
+
+  for (let slot = vectors.length - 1; slot >= 0; slot--) if (!vectors[slot]) free.push(slot)
+  alive = vectors.length - free.length
+  sweep()
+  makeRoom()
+
   return {
     add: (vector) => {
       const slot = free.pop() ?? vectors.length
       vectors[slot] = vector
       alive++
       post(slot, vector)
-      if (vectors.length > touched.length) {
-        sums = new Float64Array(vectors.length * 4)
-        touched = new Int32Array(vectors.length * 2)
-      }
+      makeRoom()
       return slot
     },
     remove: (slot) => {
@@ -103,6 +114,7 @@ export function createMemberIndex(): MemberIndex {
         if (cosine >= least && vectors[slot]) found(slot, cosine)
       }
     },
+    save: () => [...vectors],
     sweep: () => {
       sweep()
       return (term) => postings[term] !== undefined

@@ -24,6 +24,17 @@ export type StoryMemory = {
   readonly forget: () => void
   /** Clears the index; after it, tells whether a report in mind says a term. */
   readonly sweep: () => (term: number) => boolean
+  readonly save: () => StoryMemoryState
+}
+
+/** What is in mind, as plain data. */
+export type StoryMemoryState = {
+  readonly vectors: readonly (TermVector | undefined)[]
+  readonly stories: readonly StoryState[]
+  /** By slot, the article there. */
+  readonly members: readonly (readonly [number, string])[]
+  /** Hashes of reports, each with its article, which is in a story in mind. */
+  readonly hashes: readonly (readonly [string, string])[]
 }
 
 /** Cosines below this are those of any two reports, and count as none. */
@@ -31,12 +42,26 @@ const LEAST = 0.05
 
 type Likeness = { readonly nearest: number; readonly nearestId: string; readonly mean: number }
 
-export function createStoryMemory(settings: StorySettings): StoryMemory {
-  const index = createMemberIndex()
+export function createStoryMemory(settings: StorySettings, saved?: StoryMemoryState): StoryMemory {
+  const index = createMemberIndex(saved?.vectors)
   const stories = new Map<string, StoryState>()
   const members = new Map<number, { readonly articleId: string; story: StoryState }>()
   const byArticle = new Map<string, StoryState>()
   const byHash = new Map<string, { readonly story: StoryState; readonly articleId: string }>()
+
+  const restore = (state: StoryMemoryState): void => {
+    const articles = new Map(state.members)
+    for (const story of state.stories) {
+      stories.set(story.id, story)
+      for (const id of story.articleIds) byArticle.set(id, story)
+      for (const slot of story.slots) members.set(slot, { articleId: articles.get(slot) ?? '', story })
+    }
+    for (const [hash, articleId] of state.hashes) {
+      const story = byArticle.get(articleId)
+      if (story) byHash.set(hash, { story, articleId })
+    }
+  }
+  if (saved) restore(saved)
 
   /** Stories stand in the order in which they were last added to. */
   const touch = (story: StoryState): void => {
@@ -142,6 +167,12 @@ export function createStoryMemory(settings: StorySettings): StoryMemory {
       touch(into)
     },
     sweep: index.sweep,
+    save: () => ({
+      vectors: index.save(),
+      stories: [...stories.values()],
+      members: [...members].map(([slot, { articleId }]) => [slot, articleId] as const),
+      hashes: [...byHash].map(([hash, { articleId }]) => [hash, articleId] as const),
+    }),
     forget: () => {
       for (const story of stories.values()) {
         if (stories.size <= settings.stories) return

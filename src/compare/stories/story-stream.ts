@@ -4,10 +4,10 @@ import { foundingStoryId } from './founding-story-id.ts'
 import { isOver, type Match, matchStories } from './match-stories.ts'
 import { createReportReader, type Report } from './report.ts'
 import type { StoryInput } from './story-input.ts'
-import { createStoryMemory } from './story-memory.ts'
+import { createStoryMemory, type StoryMemoryState } from './story-memory.ts'
 import { STORY_SETTINGS, type StorySettings } from './story-settings.ts'
 import type { StoryState } from './story-state.ts'
-import { createTermWeights } from './term-weights.ts'
+import { createTermWeights, type TermWeightsState } from './term-weights.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { createWordReader } from './words.ts'
 
@@ -35,6 +35,13 @@ export type StoryStream = {
    * again after a restart. The order is that in which they first came.
    */
   readonly place: (input: StoryInput, storyId: string) => void
+  /**
+   * Holds what it has in mind against where a store has articles. Stories that have become one there become one here; false
+   * where an article has gone from one story to another, so that the stream has to be filled anew.
+   */
+  readonly agrees: (places: readonly Place[]) => boolean
+  /** All that it has in mind, as plain data: what is made of it goes on as this stream would. Shared, not copied. */
+  readonly save: () => StoryStreamState
   /** The stories still in mind, in order of their last article. */
   readonly stories: () => readonly {
     readonly id: string
@@ -43,8 +50,19 @@ export type StoryStream = {
   }[]
 }
 
+/** An article and the story it is in. */
+type Place = { readonly articleId: string; readonly storyId: string }
+
+export type StoryStreamState = {
+  readonly terms: readonly string[]
+  readonly weights: TermWeightsState
+  readonly memory: StoryMemoryState
+}
+
 export type StoryStreamOptions = {
   readonly settings?: Partial<StorySettings>
+  /** Of an earlier stream, to go on from. */
+  readonly saved?: StoryStreamState
 }
 
 /** Stories an article is looked at for being related to. */
@@ -57,11 +75,12 @@ const MOST_RELATED = 8
  */
 export function createStoryStream(options: StoryStreamOptions = {}): StoryStream {
   const settings = { ...STORY_SETTINGS, ...options.settings }
-  const vocabulary = createVocabulary()
+  const { saved } = options
+  const vocabulary = createVocabulary(saved?.terms)
   const words = createWordReader(vocabulary)
-  const weights = createTermWeights(vocabulary)
+  const weights = createTermWeights(vocabulary, saved?.weights)
   const readReport = createReportReader(words, weights, vocabulary)
-  const memory = createStoryMemory(settings)
+  const memory = createStoryMemory(settings, saved?.memory)
 
   const add = (input: StoryInput): StoryDecision => {
     const known = memory.storyOf(input.id)
@@ -144,9 +163,26 @@ export function createStoryStream(options: StoryStreamOptions = {}): StoryStream
     memory.forget()
   }
 
+  const agrees = (places: readonly Place[]): boolean => {
+    /** Where the store has the articles of a story that it has elsewhere. */
+    const moved = new Map<StoryState, Map<string, string>>()
+    for (const { articleId, storyId } of places) {
+      const story = memory.storyOf(articleId)
+      if (story && story.id !== storyId) moved.set(story, (moved.get(story) ?? new Map()).set(articleId, storyId))
+    }
+    for (const [story, articles] of moved) {
+      const [into, other] = new Set(articles.values())
+      if (into === undefined || other !== undefined || articles.size < story.articleIds.length) return false
+      memory.merge(story, memory.story(into) ?? memory.found(into))
+    }
+    return true
+  }
+
   return {
     add,
     place,
+    agrees,
+    save: () => ({ terms: vocabulary.terms(), weights: weights.save(), memory: memory.save() }),
     stories: () =>
       [...memory.stories()].map(({ id, articleIds, related }) => ({
         id,

@@ -12,19 +12,23 @@ export type TermWeights = {
   readonly learn: (terms: Iterable<number>) => boolean
   /** Is anything known of a term? */
   readonly knows: (term: number) => boolean
+  readonly save: () => TermWeightsState
 }
+
+/** What the weights know, as plain data: documents, and how many of them have each term. */
+export type TermWeightsState = { readonly documents: number; readonly seen: Float64Array }
 
 /** Documents after which all counts are halved: the stream's own words are those of its last weeks. */
 const MEMORY = 20_000
 /** Words of one document in e^0.7 = 2 tell nothing (found on tune halves of basil, giveme5w1h, allsides). */
 const FLOOR = 0.7
 
-export function createTermWeights(vocabulary: Vocabulary): TermWeights {
+export function createTermWeights(vocabulary: Vocabulary, saved?: TermWeightsState): TermWeights {
   /** Documents of the background that have a term, by its number. */
   const background = readBackground(vocabulary)
   /** Those of the background and of the stream. */
-  let seen = background.slice()
-  let documents = 0
+  let seen = longEnough(saved?.seen.slice() ?? background.slice(), vocabulary.size())
+  let documents = saved?.documents ?? 0
   /** Old documents count half, what is left of them less than one not at all. */
   const fade = (): void => {
     documents /= 2
@@ -45,6 +49,7 @@ export function createTermWeights(vocabulary: Vocabulary): TermWeights {
       return true
     },
     knows: (term) => (seen[term] ?? 0) > 0,
+    save: () => ({ documents, seen: seen.slice(0, vocabulary.size()) }),
   }
 }
 

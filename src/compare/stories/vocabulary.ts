@@ -5,14 +5,21 @@ export type Vocabulary = {
   readonly term: (id: number) => string
   /** All numbers are below it. */
   readonly size: () => number
+  /** All terms by their numbers; empty where a number is free. */
+  readonly terms: () => readonly string[]
   /** Lets go of the terms that are not kept; their numbers are given to new ones. */
   readonly retain: (keep: (id: number) => boolean) => void
 }
 
-export function createVocabulary(): Vocabulary {
+/** `known`: terms of an earlier one, by their numbers. */
+export function createVocabulary(known: readonly string[] = []): Vocabulary {
+  const terms = [...known]
   const ids = new Map<string, number>()
-  const terms: string[] = []
   const free: number[] = []
+  terms.forEach((term, id) => {
+    if (term === '') free.push(id)
+    else ids.set(term, id)
+  })
   return {
     idOf: (term) => {
       const known = ids.get(term)
@@ -24,6 +31,7 @@ export function createVocabulary(): Vocabulary {
     },
     term: (id) => terms[id] ?? '',
     size: () => terms.length,
+    terms: () => [...terms],
     retain: (keep) => {
       for (const [term, id] of ids) {
         if (keep(id)) continue

@@ -106,6 +106,12 @@ export function saveGroupings(
       )
       // the stream names the story after its merges: an article goes there straight
       await place(db, placed)
+      if (regrouped.length === 0)
+        for (const some of parts(placed))
+          await db
+            .insertInto('stream_since')
+            .values(some.map(({ seq }) => ({ article: seq })))
+            .execute()
       for (const { storyId } of placed) found.add(storyId)
       const gone = new Map<string, string>()
       for (const merge of placed.flatMap(({ merged }) => merged)) {
@@ -239,34 +245,6 @@ async function place(db: Transaction<Tables>, groupings: readonly Grouping[]): P
           .doUpdateSet(({ ref }) => ({ found: ref('excluded.found'), nearest: ref('excluded.nearest') })),
       )
       .execute()
-}
-
-/** What the stream has put into stories, in order of arrival, so many at a time, the latest `most` of it: to fill it again. */
-export async function* placed(
-  { db }: Pick<Store, 'db'>,
-  { most, atOnce }: { readonly most: number; readonly atOnce: number },
-): AsyncGenerator<readonly { readonly article: Packed<Article>; readonly storyId: string }[]> {
-  const first = await db
-    .selectFrom('story_article')
-    .select('article')
-    .orderBy('article', 'desc')
-    .offset(most)
-    .limit(1)
-    .executeTakeFirst()
-  for (let after = first?.article ?? 0; ; ) {
-    const rows = await db
-      .selectFrom('story_article')
-      .innerJoin('article', 'article.seq', 'story_article.article')
-      .select(['article.seq', 'article.packed', 'story_article.found'])
-      .where('story_article.article', '>', after)
-      .orderBy('story_article.article')
-      .limit(atOnce)
-      .execute()
-    const last = rows.at(-1)
-    if (!last) return
-    yield rows.map(({ packed, found }) => ({ article: packed, storyId: found }))
-    after = last.seq
-  }
 }
 
 /** The reports that the stream has put into these stories and into those related to them. */

@@ -56,6 +56,7 @@ export async function purge(store: Store, query: PurgeQuery, { by, now }: PurgeO
       )
       await store.unindex(db, seqs)
       await forgetNames(db, seqs)
+      await db.deleteFrom('stream').execute() // it has their words
       await db.deleteFrom('article').where('seq', 'in', seqs).execute()
       if (ids.length > 0) {
         // the synopsis quotes what has been deleted, and so may the title

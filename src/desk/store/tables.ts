@@ -36,6 +36,10 @@ export type Tables = {
   readonly hit: HitTable
   readonly purge: PurgeTable
   readonly setting: { readonly name: string; readonly value: string }
+  /** The story stream as it was saved last, by a version of the program; it has words of articles. */
+  readonly stream: { readonly maker: string; readonly packed: Buffer }
+  /** What has been put into stories since then, in this order. */
+  readonly stream_since: { readonly n: Generated<number>; readonly article: number }
   /** How many there are, kept by the database itself with every change. */
   readonly tally: { readonly name: string; readonly n: number }
 }

@@ -12,8 +12,12 @@ import type { Reading } from '../store/readings.ts'
 export type CrewJob =
   /** Reads one article. */
   | { readonly kind: 'annotate'; readonly article: Packed<Article> }
-  /** Begins the story stream anew. */
-  | { readonly kind: 'restore' }
+  /** Begins the story stream anew, or goes on from one that was saved. */
+  | { readonly kind: 'restore'; readonly packed: Uint8Array | null }
+  /** Holds it against where the store has the latest articles. */
+  | { readonly kind: 'agree'; readonly places: readonly { readonly articleId: string; readonly storyId: string }[] }
+  /** Gives it to be saved. */
+  | { readonly kind: 'save' }
   /** Fills it with what is in stories already, in the order in which it came. */
   | {
       readonly kind: 'place'
@@ -52,6 +56,8 @@ export type CrewThread = { readonly urgent: boolean }
 export type CrewAnswers = {
   readonly annotate: Reading
   readonly restore: null
+  readonly agree: boolean
+  readonly save: Uint8Array
   readonly place: number
   readonly group: readonly Grouping[]
   readonly compare: Comparison

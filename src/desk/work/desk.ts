@@ -10,7 +10,7 @@ import { type AddOptions, addArticles, type Receipt } from '../store/articles.ts
 import { saveComparison, saveComparisonFailure, uncompared, withReports } from '../store/comparisons.ts'
 import { addDecision, decisionsToRespect, type NewDecision, undoDecision } from '../store/decisions/decisions.ts'
 import { type ImportedDecisions, importDecisions } from '../store/decisions/import-decisions.ts'
-import { placed, reportsOf, saveGroupings, toRegroup, ungrouped } from '../store/groupings.ts'
+import { reportsOf, saveGroupings, toRegroup, ungrouped } from '../store/groupings.ts'
 import { saveLook } from '../store/looked.ts'
 import { collectionIds } from '../store/names/collection-id.ts'
 import type { Store } from '../store/open-store.ts'
@@ -22,6 +22,7 @@ import { hurrySource } from '../store/sources.ts'
 import { findPacked, type StoryLine, versionOf } from '../store/stories.ts'
 import { watchDue } from '../watch/watcher.ts'
 import { type Crew, type CrewOptions, createCrew, JobFailure } from './crew.ts'
+import { createLiveStream } from './live-stream.ts'
 import { createLoop } from './loop.ts'
 
 /** What a desk tells those who listen. */
@@ -105,10 +106,6 @@ const GROUPED_AT_ONCE = 200
 const REGROUPED_AT_ONCE = 20
 /** Articles per reader that are read before they are kept in one transaction. */
 const READ_AT_ONCE = 8
-/** Articles a story stream is filled with again at the start: some weeks of a busy desk. */
-const REMEMBERED = 10_000
-/** Articles that a story stream takes in at once. */
-const PLACED_AT_ONCE = 250
 /** Milliseconds between two looks for sources and webhooks whose time has come. */
 const TICK = 15_000
 /** Milliseconds between two looks for what is kept no longer. */
@@ -125,15 +122,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
   const tell = (change: Change): void => {
     for (const listener of listeners) listener(change)
   }
-  let filled = false
-
-  const fillStream = async (): Promise<void> => {
-    if (filled) return
-    await crew.run({ kind: 'restore' })
-    for await (const some of placed(store, { most: REMEMBERED, atOnce: PLACED_AT_ONCE }))
-      await crew.run({ kind: 'place', placed: some })
-    filled = true
-  }
+  const stream = createLiveStream(store, crew, { maker })
 
   /** Groups stories anew that a late report has put in question. */
   const regroup = async (): Promise<boolean> => {
@@ -142,21 +131,26 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     const groupings = await crew.run({ kind: 'regroup', articles: await reportsOf(store, storyIds) })
     const { storyIds: changed, moved } = await saveGroupings(store, groupings, { now: now(), regrouped: storyIds })
     for (const storyId of changed) tell({ kind: 'story', storyId })
-    if (moved) filled = false
+    if (moved) stream.moved()
     return true
   }
 
   const grouping = createLoop(async () => {
     const articles = await ungrouped(store, GROUPED_AT_ONCE)
     // what is new comes first: in the midst of an import most of what is late is only not in order
-    if (articles.length === 0) return regroup()
+    if (articles.length === 0) {
+      const regrouped = await regroup()
+      if (!regrouped) await stream.save()
+      return regrouped
+    }
     try {
-      await fillStream()
+      await stream.ready()
       const groupings = await crew.run({ kind: 'group', articles })
       const { storyIds } = await saveGroupings(store, groupings, { now: now() })
+      stream.grouped(articles.length)
       for (const storyId of storyIds) tell({ kind: 'story', storyId })
     } catch (error) {
-      filled = false // the stream may have taken in what was not kept
+      stream.lost() // it may have taken in what was not kept
       throw error
     }
     return true
@@ -216,7 +210,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
   /** What the rules keep no longer goes, at the start and every hour. */
   const expiring = createLoop(async () => {
     if (keep.length === 0 || (await expire(store, keep, clock())) === 0) return false
-    filled = false
+    stream.lost()
     return true
   })
   const hourly = setInterval(() => expiring.wake(), EXPIRY)
@@ -296,7 +290,7 @@ export function createDesk(store: Store, options: DeskOptions): Desk {
     },
     purge: async (query) => {
       const count = await purge(store, query, { by: 'a person', now: now() })
-      filled = false
+      stream.lost()
       wake()
       return count
     },

@@ -22,6 +22,7 @@ import { unpack } from '../store/pack.ts'
 import { readingOf } from '../store/readings.ts'
 import type { CrewAnswers, CrewJob, CrewThread } from './crew-job.ts'
 import { groupedAbout, onlyStory } from './only-story.ts'
+import { packStream, unpackStream } from './pack-stream.ts'
 
 /** A worker thread: takes jobs one at a time, answers each with its result or its reason. Models are read when needed. */
 let english: Language | null = null
@@ -38,10 +39,12 @@ type Answer<K extends CrewJob['kind']> = CrewAnswers[K] | Promise<CrewAnswers[K]
 
 const work: { readonly [K in CrewJob['kind']]: (job: Extract<CrewJob, { kind: K }>) => Answer<K> } = {
   annotate: ({ article }) => readingOf(read(unpack(article))),
-  restore: () => {
-    stream = createStoryStream()
+  restore: ({ packed }) => {
+    stream = packed === null ? createStoryStream() : createStoryStream({ saved: unpackStream(packed) })
     return null
   },
+  agree: ({ places }) => stream.agrees(places),
+  save: () => packStream(stream.save()),
   place: ({ placed }) => {
     for (const { article, storyId } of placed) stream.place(storyInput({ article: unpack(article) }), storyId)
     return placed.length

@@ -146,6 +146,40 @@ test('a stream filled again goes on as the first did', () => {
   assert.equal(again.add(last).storyId, first.add(last).storyId)
 })
 
+test('a stream that was saved goes on as it would have', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...REPORTS], { minLength: 2 }), fc.nat(), (some, at) => {
+      const cut = at % some.length
+      const first = createStoryStream({ settings: { stories: 3 } })
+      for (const input of some.slice(0, cut)) first.add(input)
+      const saved = structuredClone(first.save())
+      const second = createStoryStream({ settings: { stories: 3 }, saved })
+      const again = some.map((input) => ({ ...input, id: `${input.id}-copy` }))
+      const rest = [...some.slice(cut), ...again]
+      assert.deepEqual(
+        rest.map((input) => second.add(input)),
+        rest.map((input) => first.add(input)),
+      )
+      assert.deepEqual(second.stories(), first.stories())
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('a saved stream follows stories that have become one, and says when an article has moved', () => {
+  const stream = createStoryStream()
+  const places = REPORTS.map((input) => ({ articleId: input.id, storyId: stream.add(input).storyId }))
+  assert.ok(stream.agrees(places))
+  assert.ok(stream.agrees([{ articleId: 'unknown', storyId: 's1' }]))
+  const [ferry, vote] = ['ferry-1', 'vote-1'].map((id) => places.find(({ articleId }) => articleId === id)!.storyId)
+  assert.ok(stream.agrees(places.map((place) => (place.storyId === vote ? { ...place, storyId: ferry! } : place))))
+  assert.ok(
+    stream.stories().some(({ id, articleIds }) => id === ferry && articleIds.includes('vote-2')),
+    'they are one here too',
+  )
+  assert.equal(stream.agrees([{ articleId: 'ferry-2', storyId: vote! }]), false)
+})
+
 test('old stories are let go, so that memory is bounded', () => {
   const stream = createStoryStream({ settings: { stories: 3 } })
   for (let i = 0; i < 50; i++)
