@@ -86,6 +86,12 @@ test('stories are listed, and one comes with a sound synopsis', async () => {
   const story = await send('GET', `/api/stories/${line.id}`)
   assert.deepEqual(validateSynopsis(story.body.synopsis as Synopsis), [])
   assert.equal(story.body.articleIds.length, line.reports)
+  assert.deepEqual(story.body.synopsis, await desk.synopsisOf(line.id))
+  const etag = story.headers.get('etag') ?? ''
+  const again = await fetch(`${served.url}/api/stories/${line.id}`, { headers: { 'if-none-match': etag } })
+  assert.deepEqual([again.status, await again.text()], [304, ''])
+  const other = await fetch(`${served.url}/api/stories/${line.id}`, { headers: { 'if-none-match': '"1.1.1"' } })
+  assert.equal(other.status, 200)
   assert.equal((await send('GET', '/api/stories/none')).status, 404)
 })
 
