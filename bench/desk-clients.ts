@@ -48,6 +48,7 @@ await Promise.all(
       await ask('list of stories', '/api/stories?limit=50')
       await ask('page of today', '/')
       await ask('story', `/api/stories/${encodeURIComponent(pick(stories)?.id ?? '')}`)
+      await ask('page of a search', `/search?q=${encodeURIComponent(pick(words) ?? 'the')}`)
       await ask('page of a story', `/story/${encodeURIComponent(pick(stories)?.id ?? '')}`)
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { findOutlet, listOutlets } from '../../src/desk/store/outlets/outlets.ts'
+import { findOutlet, listOutlets, outletNames } from '../../src/desk/store/outlets/outlets.ts'
 import { purge } from '../../src/desk/store/purge.ts'
 import { compareAll, LATER, onEachDatabase, take } from './contract.ts'
 import { on, report } from './reports.ts'
@@ -42,6 +42,8 @@ onEachDatabase((check) => {
       { name: 'Orsk Post', reports: 2, first_day: '2024-03-12', last_day: '2024-04-01' },
     ])
     assert.equal((await listOutlets(store, { text: '', limit: 2, offset: 1 })).length, 2)
+    const all = (await listOutlets(store, { text: '', limit: 99, offset: 0 })).map(({ name }) => name)
+    assert.deepEqual([await outletNames(store, 99), await outletNames(store, 2)], [all, all.slice(0, 2)])
     for (const odd of ['%', '_', "'", '\\']) await listOutlets(store, { text: odd, limit: 1, offset: 0 })
     assert.equal(await findOutlet(store, 'Nobody'), null)
   })

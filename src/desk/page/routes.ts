@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -20,6 +21,9 @@ import { type Page, shell, shellAround } from './shell.ts'
 import { createStoryPages, type StoryPage } from './story.ts'
 import { SHOWN, todayPage } from './today.ts'
 import { type Work, workOf } from './work-line.ts'
+
+/** Milliseconds that a page waits until it is kept that somebody looks at it. */
+const LOOK_WAIT = 100
 
 /** The pages one works in; each is whole without its script. */
 export function pageRoutes(
@@ -60,7 +64,8 @@ export function pageRoutes(
         ? missing(context, 'There is no such story here; its reports may have been deleted.')
         : context.redirect(storyPath(now) + new URL(context.req.url).search, 302)
     }
-    await desk.looked(id, reader)
+    // kept before the next page is asked for; but who reads does not wait for what is being written, or for a full disk
+    await Promise.race([desk.looked(id, reader).catch(() => false), sleep(LOOK_WAIT)])
     return sendStory(context, page, await workOf(desk))
   })
   listRoutes(app, desk, clock, { answer, missing })

@@ -6,7 +6,7 @@ import { directionOf } from '../../web/view/direction.ts'
 import { shortTime } from '../../web/view/short-time.ts'
 import { oneLine, quoted, shorten } from '../../web/view/shorten.ts'
 import type { Store } from '../store/open-store.ts'
-import { listOutlets } from '../store/outlets/outlets.ts'
+import { outletNames } from '../store/outlets/outlets.ts'
 import { type Hit, type PassageHit, readQuery, searchArticles, searchPassages, wordPattern } from '../store/search.ts'
 import { findLine } from '../store/stories.ts'
 import { opening, pageLinks } from './list-page.ts'
@@ -44,15 +44,11 @@ export async function searchPage(store: Store, asked: Asked): Promise<Page> {
         ).map(passageItem)
   const found = items.slice(0, ON_A_PAGE)
   const of = story === '' ? null : await findLine(store, story)
-  const outlets = await listOutlets(store, { text: '', limit: MOST_OUTLETS, offset: 0 })
+  const outlets = await outletNames(store, MOST_OUTLETS)
   const main = element(
     'div',
     { class: 'desk-page' },
-    opening(
-      'Search',
-      null,
-      searchForm(asked, { storyTitle: of?.title ?? null, outlets: outlets.map(({ name }) => name) }),
-    ),
+    opening('Search', null, searchForm(asked, { storyTitle: of?.title ?? null, outlets })),
     isAsked
       ? element(
           'section',

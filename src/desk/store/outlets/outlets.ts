@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Span } from '../../../model/types.ts'
 import type { Store } from '../open-store.ts'
 import { BRIEF } from '../stories.ts'
@@ -33,6 +34,17 @@ export async function listOutlets(
     query = query.where(({ eb, fn }) => eb(fn<string>('lower', ['outlet']), 'like', `%${escaped(wanted)}%`))
   const rows = await query.execute()
   return rows.flatMap(({ name, ...row }) => (name === null ? [] : [{ name, ...row }]))
+}
+
+/** The names of outlets alone, the first in the alphabet: from one to the next in the index, whatever the number of reports. */
+export async function outletNames({ db }: Pick<Store, 'db'>, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string | null }>`
+    with recursive found (name) as (
+      select min(outlet) from article
+      union all
+      select (select min(outlet) from article where outlet > found.name) from found where found.name is not null)
+    select name from found limit ${limit}`.execute(db)
+  return rows.flatMap(({ name }) => name ?? [])
 }
 
 /** Signs that stand for others in a pattern stand for one of anything: a little more may be found, never less. */
