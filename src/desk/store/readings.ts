@@ -10,13 +10,11 @@ import { STATE } from './tables.ts'
 
 /** `seq` before the first article that is still to be read by `maker`; that of the last article where all have been. */
 export async function readUntil({ db }: Pick<Store, 'db'>, maker: string): Promise<number> {
-  // the indexes alone are asked, which the sums see to: the articles themselves fill the better part of a large store
+  // indexes answer this alone: the articles themselves fill the better part of a large store
   const { rows } = await sql<{ first: number | null; last: number | null }>`
-    select min(seq + 0) as first, (select max(seq) from article) as last from article
-    where state in (${sql.lit(STATE.received)}, ${sql.lit(STATE.grouped)})
-      and not exists (select 1 from annotation where annotation.article = article.seq and annotation.maker = ${maker})`.execute(
-    db,
-  )
+    select min(seq) as first, (select max(seq) from article) as last from (
+      select seq from article where state in (${sql.lit(STATE.received)}, ${sql.lit(STATE.grouped)})
+      except select article from annotation where maker = ${maker}) as unread`.execute(db)
   const [row] = rows
   return row?.first ? Number(row.first) - 1 : Number(row?.last ?? 0)
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { STATE, type Tables } from '../tables.ts'
 
@@ -12,8 +12,8 @@ const TALLIES = [
 ] as const
 
 /**
- * Counts that follow every change, so that no page counts a hundred thousand rows; an index that tells alone what has been
- * read by whom; with each synopsis the ids that its names have over the collection.
+ * Counts that follow every change, so that no page counts a hundred thousand rows; indexes that tell alone what waits and
+ * what has been read by whom; with each synopsis the ids that its names have over the collection.
  */
 export async function tallies(db: Kysely<Tables>, { keepTally }: Pick<Engine, 'keepTally'>): Promise<void> {
   await db.schema
@@ -28,6 +28,10 @@ export async function tallies(db: Kysely<Tables>, { keepTally }: Pick<Engine, 'k
     await db.insertInto('tally').values({ name: tally.name, n }).execute()
     await keepTally(db, tally)
   }
-  await db.schema.createIndex('annotation_maker').on('annotation').columns(['article', 'maker']).execute()
+  await db.schema.createIndex('annotation_maker').on('annotation').columns(['maker', 'article']).execute()
+  for (const name of ['article_state', 'article_waiting', 'story_waiting']) await db.schema.dropIndex(name).execute()
+  await sql`create index article_state on article (state, (coalesce(earliest, '9999')), seq)`.execute(db)
+  await sql`create index story_waiting on story (changed, id, revision, compared, reports)
+    where compared < revision and reports > 1`.execute(db)
   await db.schema.alterTable('synopsis').addColumn('entity_ids', 'text').execute()
 }
