@@ -49,7 +49,7 @@ export function actPositions(statements: readonly Statement[]): Position[] {
           [
             Math.min(a.at, b.at),
             Math.max(a.at, b.at),
-            { verdict: 'agree', because: `both report that ${WORDS[a.kind]}` },
+            { verdict: 'agree', because: `both report the same ${WORDS[a.kind]} of one source` },
           ],
         ]
       }),
@@ -58,12 +58,12 @@ export function actPositions(statements: readonly Statement[]): Position[] {
 }
 
 const WORDS: Readonly<Record<Kind, string>> = {
-  support: 'the same source supports it',
-  reject: 'the same source rejects it',
-  demand: 'the same source demands it',
-  accuse: 'the same source makes the accusation',
-  promise: 'the same source promises it',
-  decline: 'the same source declines to',
+  support: 'support',
+  reject: 'rejection',
+  demand: 'demand',
+  accuse: 'accusation',
+  promise: 'promise',
+  decline: 'refusal',
 }
 
 function areOfOneMatter(a: Act, b: Act, common: ReadonlySet<string>): boolean {

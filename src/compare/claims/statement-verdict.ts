@@ -15,6 +15,8 @@ const LEAST = 2
 const SURELY_SAME = 0.75
 /** A negation in one of them only matters where they are alike up to it. */
 const ALIKE = 0.6
+/** And share so many words: of four such verdicts with fewer, read on the events of basil, three were of other things. */
+const LEAST_ALIKE = 3
 
 /**
  * How two aligned statements stand to each other; null where they share too little to say. A quotation that both have is
@@ -45,7 +47,7 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
       because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}`,
     }
   if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
-    return share >= ALIKE
+    return share >= ALIKE && shared >= LEAST_ALIKE
       ? { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' }
       : null
   const scenes = scenesApart(a.span.quote, b.span.quote)

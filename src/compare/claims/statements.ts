@@ -30,7 +30,7 @@ export type Statement = {
 /** Sentences of fewer content words say too little to be held against others. */
 const LEAST_WORDS = 4
 const NEGATION =
-  /\b(?:not(?! (?:only|just|least))|no|never|neither|nor|none|without|cannot|unable|fail(?:s|ed|ing)?(?= to)|declin(?:e|es|ed|ing)(?= to)|refus(?:e|es|ed|ing|al)(?= to)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
+  /\b(?:not(?! (?:only|just|least))|(?<!["“'‘])no(?!["”'’])|never|neither|nor|none|without|cannot|unable|fail(?:s|ed|ing)?(?= to)|declin(?:e|es|ed|ing)(?= to)|refus(?:e|es|ed|ing|al)(?= to)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?)\b|n['’]t\b/gi
 
 /** The statements of one report, sentence by sentence. */
 export function statementsOf(annotated: Annotated): Statement[] {
@@ -69,10 +69,23 @@ export function statementsOf(annotated: Annotated): Statement[] {
           ? conceptsOf(contentStems(attribution.content.map((content) => content.quote).join(' ')))
           : NOTHING,
         denies: deniedStems(quote),
-        negated: (quote.match(NEGATION)?.length ?? 0) % 2 === 1 || attribution?.denied === true,
+        negated: isNegated(quote) || attribution?.denied === true,
       },
     ]
   })
+}
+
+/** "No collusion and no obstruction", "neither … nor": what is joined is one negation, and no double one. */
+const JOINED = /(?:,|\b(?:and|or|but|nor))\s+(?:\w+\s+){0,2}$/i
+const JOINS = /^(?:nor)$/i
+
+/** Is something said not to be so: one negation, or an odd number of those that take one another back. */
+function isNegated(quote: string): boolean {
+  const found = [...quote.matchAll(NEGATION)]
+  const counted = found.filter(
+    ({ index, 0: word }, n) => n === 0 || !(JOINS.test(word) || JOINED.test(quote.slice(0, index))),
+  )
+  return counted.length % 2 === 1
 }
 
 /** Smaller numbers stand in a sentence for many things. */

@@ -99,3 +99,10 @@ test('a report whose long sentence tells of two things is not silent on the seco
   const [group = []] = withAlsoTold([all.slice(0, 2)], all, agree)
   assert.deepEqual(group, all.slice(0, 3))
 })
+
+test('negations that are joined are one, and a vote of "no" is none', () => {
+  const negated = (text: string) => statements(text).map((one) => one.negated)
+  assert.deepEqual(negated('The letters show no theft and no fraud in the harbour office.'), [true])
+  assert.deepEqual(negated('Neither the mayor nor the treasurer saw the harbour letters.'), [true])
+  assert.deepEqual(negated('The lone “no” vote in the council was that of the harbour member.'), [false])
+})

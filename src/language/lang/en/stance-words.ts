@@ -37,7 +37,7 @@ export const STANCE_VERBS: Readonly<
     'reject dismiss deny condemn denounce criticise criticize blast slam decry deplore oppose lambast lambaste rebuke assail deride mock ridicule refute rebut dispute contest doubt question challenge lament deplore disavow repudiate chide berate bemoan castigate excoriate disparage',
   demand: 'demand urge request press implore beg insist plead appeal advise encourage',
   accuse: 'accuse blame fault allege charge',
-  promise: 'vow pledge promise threaten swear intend plan commit',
+  promise: 'vow pledge promise threaten swear intend commit',
   decline: 'decline refuse',
 }
 
