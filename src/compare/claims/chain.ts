@@ -1,4 +1,5 @@
 import type { Annotated, Attribution, ChainLink } from '../../model/types.ts'
+import { creditKind, linkKind } from './link-kind.ts'
 import type { Material } from './material.ts'
 import { sourceName } from './source-name.ts'
 
@@ -21,21 +22,18 @@ export function chainOf(
   }
   const credit = article.credits[0]
   if (credit !== undefined && !links.some((link) => link.name === credit))
-    links.unshift({ name: credit, kind: 'agency' })
+    links.unshift({ name: credit, kind: creditKind(credit) })
   return links
 }
 
-function linkOf(
-  { source, sourceEntityId, sourceKind }: Attribution,
-  text: string,
-  { entity }: Pick<Material, 'entity'>,
-): ChainLink | null {
+function linkOf(said: Attribution, text: string, { entity }: Pick<Material, 'entity'>): ChainLink | null {
+  const { source, sourceEntityId } = said
   const known = sourceEntityId === null ? undefined : entity(sourceEntityId)
   const name = known?.name ?? (source ? sourceName(source.quote, text) : null)
   if (name === null) return null
   return {
     name: name.replace(/\s+/g, ' '),
-    kind: sourceKind,
+    kind: linkKind(said, known),
     ...(known ? { entityId: known.id } : {}),
     ...(source ? { span: source } : {}),
   }

@@ -88,3 +88,8 @@ export const sourceNouns: ReadonlySet<string> = new Set([
   ...groupNouns,
   ...words('media lawyer family relative staff employee colleague'),
 ])
+
+/** Further offices, by which a speaker's kind is told where it is known already who speaks. */
+export const furtherOfficialNouns = words(
+  'constable chair chairperson investigator regulator marshal magistrate vice-president',
+)
