@@ -43,7 +43,9 @@ function afterThat(context: Context, verb: number): Run[] | null {
         isVerbal(doc, i + 1)
       )
         return null
-      return i + 1 < end ? [{ first: i, last: rightEdge(context, verb, { first: i, last: i + 2 }) }] : null
+      // "that in the end, the road was shut": up to the verb that the conjunction belongs to all is said.
+      const clause = token.deprel === 'mark' && token.head < end ? Math.max(token.head, i + 1) : i + 1
+      return i + 1 < end ? [{ first: i, last: rightEdge(context, verb, { first: i, last: clause + 1 }) }] : null
     }
     if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^(?:who|which|what|[,;:—–()])$/.test(token.lower)) return null
   }

@@ -52,23 +52,28 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     if (!source || sourceHead === null) return null
     if (quoteOf[sourceHead] !== -1) return namedInQuote(sourceHead)
     const aged = ofAge(source)
-    return aged === undefined ? (fromLast(source, sourceHead) ?? onlyBody(source) ?? bodyOfThey(source)) : aged
+    return aged === undefined ? (fromLast(source, sourceHead) ?? onlyBody(source) ?? opener(source)) : aged
   }
 
-  /** "Tarnair has bought ships. They plan …": the body that opens this sentence or the one before, if nothing else is named. */
-  function bodyOfThey({ start, end }: Range): string | null {
-    if (!/^they$/i.test(doc.text.slice(start, end))) return null
+  /**
+   * "Tarnair has bought ships. They plan …", "Norland showed what it said was proof": the body (or, for "it", the land) that
+   * opens this sentence or the one before, if nothing else is named.
+   */
+  function opener({ start, end }: Range): string | null {
+    const word = doc.text.slice(start, end).toLowerCase()
+    if (word !== 'they' && word !== 'it') return null
     const sentence = doc.tokens[firstTokenFrom(doc, start)]?.sentence ?? -1
     const own = doc.sentences[sentence]
     const from = own && own.start < start ? own : doc.sentences[sentence - 1]
-    if (!from || doc.sentences[sentence]?.paragraph !== from.paragraph) return null
+    if (!from || (word === 'they' && own?.paragraph !== from.paragraph)) return null
     const opens = from.start + (/^the /i.exec(doc.text.slice(from.start, from.start + 4))?.[0].length ?? 0)
-    const named = lookup.between(from.start, start).filter(({ kind }) => kind === 'organization' || kind === 'person')
-    const ids = new Set(named.map(({ entityId }) => entityId))
-    const body = named[0]
-    const leads =
-      body?.kind === 'organization' && body.start === opens && /^\s/.test(doc.text.slice(body.end, body.end + 1))
-    return leads && ids.size === 1 && !PEOPLE.test(doc.text.slice(body.end, start)) ? body.entityId : null
+    const named = lookup.between(from.start, start).filter(({ kind }) => kind !== 'other')
+    const [first, ...more] = named
+    if (first?.start !== opens || !/^\s/.test(doc.text.slice(first.end, first.end + 1))) return null
+    const fits = first.kind === 'organization' || (word === 'it' && first.kind === 'place')
+    // "Norland showed … in Tarn": other places do not speak; other bodies and persons do.
+    const alone = more.every(({ entityId, kind }) => entityId === first.entityId || kind === 'place')
+    return fits && alone && !PEOPLE.test(doc.text.slice(first.end, start)) ? first.entityId : null
   }
 
   /** "the firm": the only body of that sort named in the sentences before. */

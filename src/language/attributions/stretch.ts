@@ -51,7 +51,7 @@ export function rightEdge(context: Context, cue: number, run: Run): number {
     const token = doc.tokens[last]
     if (!token) break
     const inside = isUnderRun(context, last, run.first, last)
-    if (token.upos === 'PUNCT' && quoteOf[last] === -1) {
+    if (token.upos === 'PUNCT' && quoteOf[last] === -1 && !isHyphen(doc, last)) {
       const after = doc.tokens[last + 1]
       if (!after || last + 1 >= end || !/^[,—–-]+$/.test(token.text)) break
       if (opensNextCue(context, cue, last + 1)) break
@@ -64,6 +64,12 @@ export function rightEdge(context: Context, cue: number, run: Run): number {
     last++
   }
   return last
+}
+
+/** Within a word: "a 31-year-old". */
+function isHyphen({ tokens }: Context['doc'], at: number): boolean {
+  const token = tokens[at]
+  return token?.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
 }
 
 /** The run's end, or the comma in it behind which a further cue begins. */

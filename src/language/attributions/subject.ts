@@ -19,7 +19,7 @@ const FARTHEST = 6
  * subject of the verb it hangs on; for "a letter saying" the noun. Null where nobody is named.
  */
 export function findSource(context: Context, verb: number): Source | null {
-  const host = hostOf(context, verb) ?? joinedHost(context, verb)
+  const host = hostOf(context, verb) ?? askingHost(context, verb) ?? joinedHost(context, verb)
   if (host !== null) return findSource(context, host)
   const both = bothBefore(context, verb)
   if (both) return both
@@ -44,11 +44,21 @@ export function findSource(context: Context, verb: number): Source | null {
   // The tree's subject stands further off, beyond a sign or a relative: the nearer noun phrase speaks.
   if (byTree.range.end <= start && (byTree.inherited || standsApart(context, chunk.first)))
     return { range: { start, end }, head: chunk.head }
+  // "Foreign Office | Minister Ana Ruiz said": a phrase that the parser cut short goes on to the name before the verb.
+  const named = context.doc.tokens[chunk.last - 1]?.upos === 'PROPN' && !chunk.related
+  if (named && byTree.range.start === start && byTree.range.end < end && isPlain(context, byTree.range.end, end))
+    return { range: { start, end }, head: chunk.head }
   // "The 71-year-old said", where the parser hung the article elsewhere.
   const article = context.doc.tokens[chunk.first]?.upos === 'DET' && chunk.last - chunk.first <= LONGEST_AGE
   if (article && byTree.range.end === end && start < byTree.range.start)
     return { range: { start, end }, head: byTree.head }
   return { range: toComma(context, byTree.range, verb), head: byTree.head }
+}
+
+/** Names and their titles stand there, with nothing between them. */
+function isPlain({ doc }: Context, from: number, to: number): boolean {
+  const words = doc.tokens.slice(firstTokenFrom(doc, from), firstTokenFrom(doc, to))
+  return words.every(({ upos, text }) => upos === 'PROPN' || (/^(?:NOUN|ADJ)$/.test(upos) && /^\p{Lu}/u.test(text)))
 }
 
 /** "Ana Ruiz, head | of the Tarn bank, said": a phrase that the parser cut short goes on to the comma before the verb. */
@@ -89,6 +99,16 @@ export function hostOf(context: Context, verb: number): number | null {
 
 /** Participles that go on with what the sentence's speaker says, or tell where it is from. */
 const GOING_ON = /^(?:add|cite|note|point|stress|emphasi[sz]e|underline|reiterate)$/
+
+/** "Ruiz asked the court to close it, saying …": the participle goes with who asked, not with the one asked. */
+function askingHost({ doc, quoteOf }: Context, verb: number): number | null {
+  const token = doc.tokens[verb]
+  const aim = doc.tokens[token?.deprel === 'advcl' ? token.head : -1]
+  const asking = doc.tokens[aim?.deprel === 'xcomp' ? aim.head : -1]
+  if (token?.xpos !== 'VBG' || doc.tokens[verb - 1]?.text !== ',' || !asking || quoteOf[asking.i] !== quoteOf[verb])
+    return null
+  return speechVerbs.has(asking.lemma) && FINITE.test(asking.xpos) ? asking.i : null
+}
 
 /**
  * "Ruiz admitted that the dam leaked and said that …", "She did not say where it leaked, but wanted …": the verb joined to

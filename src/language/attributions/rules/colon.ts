@@ -1,3 +1,4 @@
+import type { Token } from '../../doc.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Rule } from '../rule.ts'
@@ -48,10 +49,16 @@ function read(context: Context, { sentence, sign }: { sentence: number; sign: nu
       cue: { start: colonToken.start, end: colonToken.end },
       cueHead: sign,
       content,
-      direct: isDirect(context, content),
+      // "FINN: Thank you.": a transcript gives the words as they were said.
+      direct: isTranscript(name) || isDirect(context, content),
       denied: false,
     },
   ]
+}
+
+/** A label in capitals. */
+function isTranscript(name: readonly Token[]): boolean {
+  return name.every(({ text }) => /^\p{Lu}[\p{Lu}.’'-]+$/u.test(text))
 }
 
 /** The paragraph's last word, without the full stop. */
