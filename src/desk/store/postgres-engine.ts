@@ -81,10 +81,11 @@ export async function openPostgres(url: string, options: { readonly readonly?: b
       const wanted = tsquery(query)
       if (wanted === '') return []
       const asked = sql`to_tsquery('simple', ${wanted})`
+      // the filter's articles are found first, as a list: joined, the documents of all articles would be read
       const { rows } = await sql<{ seq: number }>`
         select seq from (
           select seq, document from article_text
-          where document @@ ${asked} ${narrowed(page) ? sql`and seq in (${wantedArticles(page)})` : sql``}
+          where document @@ ${asked} ${narrowed(page) ? sql`and seq = any(array(${wantedArticles(page)}))` : sql``}
           order by seq desc limit ${MOST_RANKED}) as found
         order by ts_rank(document, ${asked}) desc, seq desc limit ${limit} offset ${offset}`.execute(db)
       return rows.map(({ seq }) => seq)
