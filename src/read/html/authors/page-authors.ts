@@ -58,7 +58,9 @@ function choosePersons(
   const isByline = byline.length > 0 && byline.length <= most
   // data that repeat the site's name, which may look like a person's
   const isSite = named.every((name) => inTitle.has(fold(name)))
-  return isByline && (isSite || isMore(byline, shown.score, named)) ? byline : named
+  const chosen = isByline && (isSite || isMore(byline, shown.score, named)) ? byline : named
+  const others = chosen.filter((name) => !inTitle.has(fold(name)))
+  return others.length > 0 ? others : chosen
 }
 
 function chooseOther(

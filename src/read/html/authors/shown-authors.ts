@@ -49,6 +49,8 @@ const listed = 3
  * label or a mark of the byline with a place near the headline is enough, a bare name somewhere is not.
  */
 const enough = 5
+/** A name and an address to write to, and no more. */
+const mostWithAddress = 90
 /** By so much a person's name is preferred to a newsroom's or a handle. */
 const namedAhead = 2
 /** What one must reach whose first name the data give. */
@@ -138,7 +140,7 @@ function weigh(
     (one) => one !== undefined && one.length <= prose && findDates(one, { first: 'day', shortYears: true }).length > 0,
   )
   const signed = [...signers.persons, ...others].join(' ')
-  const isAlone = fold(text).length <= fold(signed).length + 12
+  const isAlone = fold(text.replace(address, '')).length <= fold(signed).length + 12
   const score =
     (labelled ? 3 : 0) +
     (isMarked ? 3 : 0) +
@@ -146,6 +148,7 @@ function weigh(
     (linksAuthor ? 2 : 0) +
     near +
     (isDated ? 2 : 0) +
+    (isBare && near > 0 && text.length <= mostWithAddress && text.search(address) > 0 ? 2 : 0) +
     (isAlone ? 1 : 0) -
     (signers.persons.length > 0 ? 0 : others.some(isNewsAgency) ? 1 : 3) -
     (isElsewhere(element, place.around) || isCard(element, place.around) ? 5 : 0) -
@@ -182,10 +185,15 @@ function signersOf({ text, inlines }: PlacedBlock): Signers {
 /** A name and what goes with it: "Jane Roe", "Jane Roe | Reporter | 4 June 2024"; not the beginning of a sentence. */
 function isNameAlone(text: string): boolean {
   const [first = ''] = withoutDates(text)
+    .replace(address, ' ')
     .replace(/^[\s|•·,:/–—-]+/, '')
     .split(/\s*[|•·\n,]\s*|\s[/–—-]\s/)
+    .filter((part) => part.trim() !== '' && !readingTime.test(part))
   return isPerson(first.trim()) && isPersonLike(first.trim().split(' ').slice(0, 3).join(' '))
 }
+
+const address = /\S+@\S+\.\S+/g
+const readingTime = /^\d+[\s-]*min(?:ute)?s?(?: read)?$/i
 
 function startsWithName(text: string, { persons, others }: Signers): boolean {
   const rest = fold(unlabelled(withoutDates(text)))

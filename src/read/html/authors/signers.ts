@@ -45,6 +45,7 @@ export function signersIn(text: string): Signers {
       .slice(0, reach)
       .replace(/\s+/g, ' ')
       .replace(gluedOffice, ' ')
+      .replace(/,\s+(?=(?:Jr|Sr|II|III)\b)/g, ' ')
       .replace(/^\((.*)\)$/u, '$1'),
   )
     .replace(/[^\s@]+@[^\s@]+\.[^\s@]+|(?<=^|\s)@\s?\w+|https?:\/\/\S+/g, ' ')
@@ -54,7 +55,7 @@ export function signersIn(text: string): Signers {
   const parts = flat
     .split(separators)
     .flatMap((part) => split(part))
-    .map((part, i) => tidy(i === 0 ? withoutOffice(part) : part))
+    .map((part) => tidy(withoutOffice(part)))
     .filter((part) => part !== '')
   const persons = unique(parts.filter(isPerson))
   const agencies = unique(agenciesIn(bare))

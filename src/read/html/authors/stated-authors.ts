@@ -56,13 +56,23 @@ function ofArticle(things: readonly Thing[], title: string | null): readonly str
 
 /** Authors of a thing; one that is only referred to by its @id is looked up. */
 function authorsOf(thing: Thing, things: readonly Thing[]): readonly string[] {
-  return [thing.author ?? thing.creator].flat(2).flatMap((author) => {
-    const named = namesOf(author)
-    if (named.length > 0 || typeof author !== 'object' || author === null) return named
-    const { '@id': id, givenName, familyName } = author as Thing
-    if (typeof givenName === 'string' && typeof familyName === 'string') return [`${givenName} ${familyName}`]
-    return typeof id === 'string' ? things.filter((one) => one['@id'] === id).flatMap((one) => namesOf(one.name)) : []
-  })
+  const all = [thing.author ?? thing.creator].flat(2)
+  // bodies beside persons are whom these work for
+  const persons = all.filter((author) => isOfType(author, 'Person'))
+  const bodies = new Set(persons.length > 0 ? all.filter((author) => isOfType(author, 'Organization')) : [])
+  return all
+    .filter((author) => !bodies.has(author))
+    .flatMap((author) => {
+      const named = namesOf(author)
+      if (named.length > 0 || typeof author !== 'object' || author === null) return named
+      const { '@id': id, givenName, familyName } = author as Thing
+      if (typeof givenName === 'string' && typeof familyName === 'string') return [`${givenName} ${familyName}`]
+      return typeof id === 'string' ? things.filter((one) => one['@id'] === id).flatMap((one) => namesOf(one.name)) : []
+    })
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  return typeof value === 'object' && value !== null && [(value as Thing)['@type']].flat().includes(type)
 }
 
 /** All values of the meta elements named, by lower-case name: several authors stand in several elements. */
