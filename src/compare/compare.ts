@@ -11,6 +11,7 @@ import { createKnownThings, type KnownThing } from './entities/known-things.ts'
 import { linkEntities } from './entities/link-entities.ts'
 import { clusterEvents } from './events/cluster-events.ts'
 import { withOrigins } from './events/event-origins.ts'
+import { isMereSaying } from './events/rank-events.ts'
 import { nameForms } from './naming/name-forms.ts'
 import { countOrigins } from './origins/count-origins.ts'
 import { findReuse, type Reuse, sharesPassage } from './origins/reuse.ts'
@@ -81,7 +82,8 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     title: titleOf(members(story.articleIds)),
     origins: storyOrigins(members(story.articleIds), parts.get(story.id)?.reuse ?? [], vetoes),
   }))
-  const ofStory = byStory(events.events)
+  const done = events.events.filter(({ mentions }) => !isMereSaying(mentions.map(({ lemma }) => lemma)))
+  const ofStory = byStory(done)
   const made = stories.flatMap((story, index) => {
     onStep(`claims of story ${index + 1} of ${stories.length}`)
     const own = parts.get(story.id)

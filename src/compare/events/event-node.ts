@@ -1,6 +1,7 @@
 import { kindsOf } from '../../language/events/event-kinds.ts'
 import { SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.ts'
+import { quotedRanges } from '../quoted-ranges.ts'
 import type { EventContext } from './cluster-events.ts'
 import { addDays, type Days, dayOf, daysOf, storyDays, timeOf } from './event-time.ts'
 import { type SentenceVector, sentenceVectors } from './sentence-vector.ts'
@@ -68,6 +69,10 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
     const related = new Set(story?.relatedStoryIds)
     let at = 0
     const said = lastDates(annotated)
+    const quoted = quotedRanges(annotated.article.text)
+    // What somebody is quoted with can be of any time.
+    const isQuoted = ({ start }: { readonly start: number }) =>
+      quoted.some((range) => range.start <= start && start < range.end)
     // Mentions of one sentence share its vector: there are several in most, and many articles.
     const vectors = new Map<number, SentenceVector>()
     const vectorOf = (sentence: number): SentenceVector => {
@@ -100,7 +105,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
           ? null
           : narrated
             ? { ...narrated, basis: 'narrated' }
-            : at < LEAD
+            : at < LEAD && !isQuoted(mention.trigger)
               ? impliedTime(mention, annotated)
               : null,
       })

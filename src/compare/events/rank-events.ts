@@ -7,16 +7,28 @@ const SAYING: ReadonlySet<string> = new Set(SAYING_EVENTS.split(' '))
 const MINOR: ReadonlySet<string> = new Set(MINOR_EVENTS.split(' '))
 const LEAD = 3
 
-/** Whether a group tells an event worth listing: not mere saying or being, and with someone, something, or a day to it. */
+/**
+ * Whether a group tells an event worth listing: with someone, something, or a day to it; saying only where someone named
+ * says it on a day that is told.
+ */
 export function isEvent(nodes: readonly EventNode[]): boolean {
-  if (nodes.every(({ lemma }) => SAYING.has(lemma))) return false
+  if (isMereSaying(nodes.map(({ lemma }) => lemma)))
+    return nodes.some(({ actors, days }) => actors.size > 0 && days.last - days.first <= 1)
   if (nodes.every(({ lemma }) => MINOR.has(lemma) || SAYING.has(lemma)))
-    return nodes.some(({ time, persons }) => time.earliest !== null && persons.size > 0)
+    return nodes.some(
+      ({ time, who, what, days }) =>
+        time.earliest !== null && (who.size > 0 || (what.size > 0 && days.last - days.first <= 1)),
+    )
   if (nodes.every(({ mention }) => mention.modality === 'denied' || mention.modality === 'hypothetical')) return false
   return (
     nodes.some(({ who, places, time }) => who.size > 0 || places.size > 0 || time.earliest !== null) ||
     new Set(nodes.map(({ articleId }) => articleId)).size > 1
   )
+}
+
+/** Whether all that is told of an event is that somebody said something: what was said is a statement, when it was said no claim. */
+export function isMereSaying(lemmas: readonly string[]): boolean {
+  return lemmas.every((lemma) => SAYING.has(lemma))
 }
 
 /** How much an event matters to its story: by how many reports tell it, then where and how fully. */
@@ -27,7 +39,7 @@ export function salience(nodes: readonly EventNode[]): number {
   const places = new Set(nodes.flatMap((node) => [...node.places])).size
   const typed = nodes.some(({ kinds }) => kinds.length > 1)
   const lead = nodes.some(({ sentence }) => sentence < LEAD)
-  const minor = nodes.every(({ lemma }) => MINOR.has(lemma))
+  const minor = nodes.every(({ lemma }) => MINOR.has(lemma) || SAYING.has(lemma))
   const told = nodes.every(({ mention }) => mention.attributionIds.length > 0)
   const done = nodes.some(({ mention }) => mention.modality === 'asserted' || mention.modality === 'planned')
   return (

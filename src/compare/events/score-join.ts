@@ -4,6 +4,7 @@ import type { EventNode } from './event-node.ts'
 import { daysBetween } from './event-time.ts'
 import type { SentenceVector } from './sentence-vector.ts'
 
+const SAYING = new Set(SAYING_EVENTS.split(' '))
 const LIGHT = new Set(`${SAYING_EVENTS} ${MINOR_EVENTS}`.split(' '))
 
 const NEVER = Number.NEGATIVE_INFINITY
@@ -74,6 +75,7 @@ export function scoreJoin(node: EventNode, group: EventGroup, least = 0, reasons
   if (time > 0) reasons?.push('at the same time')
 
   if (apart(node.persons, group.persons) && node.kinds.some((kind) => BETWEEN.test(kind))) return NEVER
+  if (SAYING.has(node.lemma) && disjoint(node.actors, group.actors)) return NEVER
   if (disjoint(node.persons, group.persons)) score += WEIGHTS.otherPersons
   const shared = countShared(node.who, group.who)
   if (disjoint(node.actors, group.actors) && node.kinds.some((kind) => BY_ACTOR.test(kind)))

@@ -56,3 +56,14 @@ test('the same thing said of the same is one event further down too', () => {
   )
   assert.equal(isShared(events, 'ordered'), true)
 })
+
+test('what somebody named says on a day is an event; what somebody says without a day is none', () => {
+  const events = eventsOf(
+    'Pavel Orlan told the Velsund Post on Tuesday that the cause was not known.',
+    'Ana Ruiz said that the stalls were insured.',
+  )
+  const of = (quote: string) => events.filter(({ mentions }) => mentions.some(({ trigger }) => trigger.quote === quote))
+  assert.equal(of('told').length, 1)
+  assert.equal(of('told')[0]?.when.value, '2031-03-04')
+  assert.ok(of('said').every(({ mentions }) => mentions.every(({ trigger }) => trigger.start < 120)))
+})
