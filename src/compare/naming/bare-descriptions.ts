@@ -71,7 +71,11 @@ export function bareDescriptions(
     if (!definite || OTHER.test(span.quote)) return null
     const kind = PERSONS.has(lemma) ? 'person' : COMPANIES.has(lemma) || ARMED.has(lemma) ? 'organization' : null
     if (kind === null) return null
-    const bearers = [...(described.get(lemma) ?? [])].filter(([id]) => kinds.get(id) === kind && named.has(id))
+    const bearing = described.get(lemma)
+    const bearers = [...named.keys()].flatMap((id) => {
+      const times = kinds.get(id) === kind ? bearing?.get(id) : undefined
+      return times === undefined ? [] : [[id, times] as const]
+    })
     const exact = bearersOfWords(worded, span.quote)
     if (exact?.size === 1) return [...exact][0] ?? null
     if (bearers.length > 0) {

@@ -30,13 +30,13 @@ export function entityPhrases(
     const byEnd = phrasesByEnd(annotated)
     /** Whose form ends where. */
     const taken = new Map<number, string>()
-    for (const { form, entityId, phrase } of annotated.mentions) {
+    for (const { form, entityId, phrase, span: named } of annotated.mentions) {
       if (form === 'pronoun') continue
       const fuller = byEnd
         .get(phrase.end)
         ?.filter((other) => (other.entityId === null ? form === 'nominal' : other.entityId === entityId))
         .sort((a, b) => length(b.span) - length(a.span))[0]
-      const span = fuller && length(fuller.span) > length(phrase) ? fuller.span : bare(phrase)
+      const span = fuller && length(fuller.span) > length(phrase) ? fuller.span : plain(phrase, named, form)
       add(entityId, span)
       const description = form === 'name' ? descriptionIn(annotated, span, fuller) : null
       if (description) add(entityId, description)
@@ -79,6 +79,16 @@ function phrasesByEnd({ article: { text }, phrases = [] }: Annotated): ReadonlyM
       found.set(end, [...(found.get(end) ?? []), phrase])
   }
   return found
+}
+
+/** A word before a name that is no description of it, however it was read: "projects Mr Ruiz", "undermining Mr Ruiz". */
+const GOVERNS =
+  /(?:^|\s)(?!(?:outgoing|incoming|sitting|ruling|reigning|leading|serving|visiting|acting)\s)\p{Ll}+(?:ing|[^s'’]s)\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u
+
+/** What stands around a mention, without words that belong to the sentence; of a name then the name alone. */
+function plain(phrase: Span, named: Span, form: string): Span {
+  const before = phrase.quote.slice(0, Math.max(0, named.start - phrase.start))
+  return form === 'name' && GOVERNS.test(before) ? named : bare(phrase)
 }
 
 /** Without "other" and the like at its start. */

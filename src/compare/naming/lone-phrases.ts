@@ -6,50 +6,47 @@ const KNOWN = 3
 const LEAD_HERE = 2
 const LEAD_ELSEWHERE = 3
 
-type Told = ReadonlyMap<string, readonly Node[]>
+/** How often the events of one kind are told: in all, and in each report. */
+type Told = { readonly all: Map<string, number>; readonly inArticle: Map<string, Map<string, number>> }
 
 /**
  * Gives phrases without an event of their own the key of the event of their kind that they stand for: the only one, or
  * the one that the same report, else the story, speaks of far more often. Phrases `isOpen` refuses are left alone.
+ * Linear in the phrases.
  */
 export function lonePhrases(nodes: readonly Node[], key: Map<Node, string>, isOpen: (node: Node) => boolean): void {
-  const byKind = new Map<string, Map<string, Node[]>>()
+  const byKind = new Map<string, Told>()
   for (const node of nodes) {
     const found = node.event && (key.get(node) ?? node.event.id)
     if (!found) continue
     for (const kind of node.kinds) {
-      const told = byKind.get(kind) ?? new Map<string, Node[]>()
-      byKind.set(kind, told.set(found, [...(told.get(found) ?? []), node]))
+      const told = byKind.get(kind) ?? { all: new Map(), inArticle: new Map() }
+      byKind.set(kind, told)
+      const here = told.inArticle.get(node.articleId) ?? new Map<string, number>()
+      told.inArticle.set(node.articleId, here)
+      for (const counts of [told.all, here]) counts.set(found, (counts.get(found) ?? 0) + 1)
     }
   }
+  const overall = new Map([...byKind].map(([kind, { all }]) => [kind, leading(all, LEAD_ELSEWHERE)] as const))
   const lone = nodes.filter((node) => !key.has(node) && !node.event && !node.phrase.plural && isOpen(node))
   for (const node of lone) {
-    const told = node.kinds.flatMap((kind) => byKind.get(kind) ?? [])
-    const [only] = told
-    if (!only || told.length > 1) continue
-    if (!node.phrase.definite && !node.isAlleged && !isKnown(only)) continue
-    const meant = leading(only, node.articleId)
-    if (meant !== null) key.set(node, meant)
+    const kinds = node.kinds.filter((kind) => byKind.has(kind))
+    const [kind] = kinds
+    const told = kind === undefined ? undefined : byKind.get(kind)
+    if (kind === undefined || !told || kinds.length > 1) continue
+    if (!node.phrase.definite && !node.isAlleged && !isKnown(told)) continue
+    const here = told.inArticle.get(node.articleId)
+    const meant = here ? leading(here, LEAD_HERE) : overall.get(kind)
+    if (meant) key.set(node, meant)
   }
 }
 
-function isKnown(told: Told): boolean {
-  const [only, ...more] = told.values()
-  return only !== undefined && more.length === 0 && new Set(only.map(({ articleId }) => articleId)).size >= KNOWN
+/** One event of the kind, told by several reports. */
+function isKnown({ all, inArticle }: Told): boolean {
+  return all.size === 1 && inArticle.size >= KNOWN
 }
 
-function leading(told: Told, articleId: string): string | null {
-  const here = counts(told, (node) => node.articleId === articleId)
-  const [best, next] = here
-  if (best && best[1] >= LEAD_HERE * (next?.[1] ?? 0)) return best[0]
-  if (best) return null
-  const [most, second] = counts(told, () => true)
-  return most && most[1] >= LEAD_ELSEWHERE * (second?.[1] ?? 0) ? most[0] : null
-}
-
-function counts(told: Told, counts: (node: Node) => boolean): (readonly [string, number])[] {
-  return [...told]
-    .map(([found, nodes]) => [found, nodes.filter(counts).length] as const)
-    .filter(([, n]) => n > 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+function leading(counts: ReadonlyMap<string, number>, lead: number): string | null {
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return best && best[1] >= lead * (next?.[1] ?? 0) ? best[0] : null
 }

@@ -32,7 +32,9 @@ export function peopleGroups(articles: readonly Annotated[], taken: ReadonlySet<
       if (!plural || entityId !== null || !PEOPLE.has(lemma) || taken.has(key(span)) || OTHER.test(span.quote)) continue
       const plain = lemma.replace(/^school(?=.{3})/, '')
       const family = FAMILY.get(lemma) ?? FAMILY.get(plain) ?? plain
-      families.set(family, [...(families.get(family) ?? []), phrase])
+      const known = families.get(family)
+      if (known) known.push(phrase)
+      else families.set(family, [phrase])
     }
   const held = [...families].filter(([family]) => HELD.has(family))
   const plain = [...families].filter(([family]) => !HELD.has(family)).sort((a, b) => b[1].length - a[1].length)

@@ -15,13 +15,19 @@ export function sameMatters(nodes: readonly Node[], isLeft: (node: Node) => bool
   const plain = nodes.filter(
     (node) => node.event !== null && node.phrase.definite && !node.phrase.plural && !isLeft(node),
   )
-  const kinds = new Set(plain.flatMap((node) => node.kinds))
-  for (const kind of kinds) {
-    const own = plain.filter((node) => node.kinds.includes(kind))
+  const told = toldOf(nodes)
+  const byKind = new Map<string, Node[]>()
+  for (const node of plain)
+    for (const kind of node.kinds) {
+      const known = byKind.get(kind)
+      if (known) known.push(node)
+      else byKind.set(kind, [node])
+    }
+  for (const own of byKind.values()) {
     const meant = [...Map.groupBy(own, ({ articleId }) => articleId).values()].flatMap((here) => dominant(here) ?? [])
     const events = [...new Map(meant.map((event) => [event.id, event])).values()]
     if (events.length < 2) continue
-    const size = (id: string) => nodes.filter(({ event }) => event?.id === id).length
+    const size = (id: string) => told.get(id)?.size ?? 0
     const [first, ...others] = events.sort((a, b) => size(b.id) - size(a.id) || (a.id < b.id ? -1 : 1))
     for (const other of others)
       if (
@@ -29,7 +35,7 @@ export function sameMatters(nodes: readonly Node[], isLeft: (node: Node) => bool
         !into.has(other.id) &&
         !into.has(first.id) &&
         !apart(first, other) &&
-        agree(nodes, first.id, other.id)
+        agree(told.get(first.id), told.get(other.id))
       )
         into.set(other.id, first.id)
   }
@@ -42,10 +48,21 @@ function dominant(nodes: readonly Node[]): StoryEvent | null {
   return first && first.length >= DOMINANT * nodes.length ? (first[0]?.event ?? null) : null
 }
 
+type Told = { readonly size: number; readonly actors: ReadonlySet<string> }
+
+/** How many phrases tell of each event, and who acts in it by them. */
+function toldOf(nodes: readonly Node[]): ReadonlyMap<string, Told> {
+  const byEvent = Map.groupBy(
+    nodes.filter(({ event }) => event !== null),
+    ({ event }) => event?.id ?? '',
+  )
+  return new Map(
+    [...byEvent].map(([id, own]) => [id, { size: own.length, actors: new Set(own.flatMap(({ actors }) => actors)) }]),
+  )
+}
+
 /** Nobody acts in the one alone and somebody else in the other. */
-function agree(nodes: readonly Node[], a: string, b: string): boolean {
-  const actorsOf = (id: string) =>
-    new Set(nodes.filter(({ event }) => event?.id === id).flatMap(({ actors }) => actors))
-  const [one, other] = [actorsOf(a), actorsOf(b)]
-  return one.size === 0 || other.size === 0 || [...one].some((actor) => other.has(actor))
+function agree(one: Told | undefined, other: Told | undefined): boolean {
+  if (!one || !other || one.actors.size === 0 || other.actors.size === 0) return true
+  return [...one.actors].some((actor) => other.actors.has(actor))
 }

@@ -43,7 +43,9 @@ function describes(tokens: readonly Token[], at: number): boolean {
   if (!word || !/^\p{L}[\p{Ll}-]+$/u.test(word.text) || CLOSED.has(word.lower)) return false
   const opens = at === 0 || tokens[at - 1]?.sentence !== word.sentence
   if (word.text !== word.lower) return opens
-  return word.xpos !== 'NNS' && !/^(?:VBD|VBZ|VBP|MD|RB|CD)$/.test(word.xpos)
+  // "give candidate Ana Ruiz", "firing former director Ana Ruiz" against "sitting president Ana Ruiz"
+  if (word.xpos === 'VBG') return word.deprel === 'amod' || word.deprel === 'compound'
+  return word.xpos !== 'NNS' && !/^(?:VB|VBD|VBZ|VBP|MD|RB|CD)$/.test(word.xpos)
 }
 
 function belongs(tokens: readonly Token[], at: number, first: number, head: number): boolean {

@@ -20,7 +20,7 @@ export const COMPANY_NOUNS =
   'company firm business chipmaker carmaker maker manufacturer giant bank airline retailer insurer lender startup start-up developer producer supplier operator publisher brand group conglomerate corporation suitor buyer bidder acquirer target rival powerhouse titan behemoth designer vendor'
 /** Nouns that name a person by what he or she is, beside the nouns of offices and trades. */
 export const PERSON_NOUNS =
-  'owner founder holder master associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant attacker assailant shooter bomber perpetrator killer driver pilot national fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim'
+  'owner founder holder master associate confidant confidante ally tycoon magnate mogul boss chief strongman challenger rival competitor contender veteran firebrand hardliner rebel dissident insider outsider loyalist suspect defendant culprit gunman militant attacker assailant shooter bomber perpetrator killer driver pilot national fugitive villain hero heroine baron kingpin warlord dictator ruler leader mastermind survivor victim hopeful frontrunner favourite favorite figure celebrity icon critic defender opponent supporter backer donor staffer lieutenant protege mentor friend foe enemy nemesis native immigrant migrant refugee resident pensioner'
 /** Verbs that give their object another name: "called it a sham"; with "as" or without. */
 export const CALLING_VERBS = 'call brand dub label term deem'
 export const CALLING_AS_VERBS =
