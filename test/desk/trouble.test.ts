@@ -31,7 +31,7 @@ const disk = ((): string | null => {
   const path = join(folder, 'disk')
   mkdirSync(path)
   try {
-    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', path], { stdio: 'ignore' })
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', path], { stdio: 'ignore' })
     return path
   } catch {
     return null
