@@ -19,7 +19,6 @@ import { createDesk } from '../src/desk/work/desk.ts'
 import { articlesForBench, type BenchArticle } from './bench-articles.ts'
 import { multiplyStore } from './multiply-store.ts'
 import { readOne } from './read-one.ts'
-import { vary } from './vary.ts'
 
 const { values } = parseArgs({
   options: {
@@ -36,8 +35,6 @@ const { values } = parseArgs({
 const MAKER = 'bench'
 /** Articles of one call, as a busy feed brings them. */
 const BATCH = 100
-/** Variants that come in live are of rounds that no store has. */
-const LIVE_ROUND = 1000
 
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'))
 const address = values.store ?? join(folder, 'desk.db')
@@ -89,15 +86,17 @@ console.log(`at rest        after ${seconds(opened)}: nothing waits`)
 const counts = await countStore(desk.store)
 console.log(`store          ${Math.round((await desk.store.size()) / 1e6)} MB, ${JSON.stringify(counts)}`)
 
+/** Runs a script of this folder against the desk, in a process of its own. */
+function script(name: string, ...args: string[]): Promise<unknown> {
+  const path = fileURLToPath(new URL(name, import.meta.url))
+  const child = spawn(process.execPath, [path, served.url, ...args], { stdio: 'inherit' })
+  return new Promise((resolve) => child.on('close', resolve))
+}
+
 /** Lets the clients ask, and says what the desk's process used meanwhile. */
 async function ask(): Promise<void> {
   const [before, cpu] = [performance.now(), process.cpuUsage()]
-  const clients = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('./desk-clients.ts', import.meta.url)), served.url, values.clients, values.seconds],
-    { stdio: 'inherit' },
-  )
-  await new Promise((resolve) => clients.on('close', resolve))
+  await script('desk-clients.ts', values.clients, values.seconds)
   const { user, system } = process.cpuUsage(cpu)
   const cores = (user + system) / 1000 / (performance.now() - before)
   console.log(`used           ${cores.toFixed(2)} cores by the desk with all its threads; memory ${memory()}`)
@@ -109,16 +108,12 @@ await ask()
 if (live > 0) {
   console.log(`\n${values.clients} clients at once, while ${live} articles come in`)
   const begun = performance.now()
-  const coming = hand(desk, live, (i) => {
-    const line = lines[i % lines.length]
-    return line && vary(line, LIVE_ROUND + Math.floor(i / lines.length))
-  }).then((rate) => {
-    console.log(`taken in       ${live} articles after ${seconds(begun)}, ${rate.toFixed(0)} acknowledged a second`)
-  })
-  await Promise.all([coming, ask()])
-  const { unread } = await countStore(desk.store)
-  const rate = ((live - unread) * 1000) / (performance.now() - begun)
-  console.log(`read           ${live - unread} of them after ${seconds(begun)}, ${rate.toFixed(1)} a second`)
+  const before = await countStore(desk.store)
+  await Promise.all([script('desk-live.ts', String(live), values.originals, values.data), ask()])
+  const { articles, unread } = await countStore(desk.store)
+  const read = articles - unread - (before.articles - before.unread)
+  const rate = (read * 1000) / (performance.now() - begun)
+  console.log(`read           ${read} of them after ${seconds(begun)}, ${rate.toFixed(1)} a second`)
   console.log(`memory         ${memory()}`)
 }
 await served.close()
