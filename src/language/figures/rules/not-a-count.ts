@@ -17,7 +17,12 @@ export const notACount: FigureRule = {
     const none = { kind: 'none', last } as const
     const [number, before, after] = [atoms[first], atoms[first - 1], atoms[last]]
     if (!number) return none
-    if (numeral.form === 'words' && last === first + 1 && number.lower === 'one' && isPronounOne(before, after))
+    if (
+      numeral.form === 'words' &&
+      last === first + 1 &&
+      number.lower === 'one' &&
+      isPronounOne(before, after, atoms[last + 1])
+    )
       return none
     if (before?.lower === 'top' || (before?.text === '-' && atoms[first - 2]?.lower === 'top')) return none
     if (number.lower === 'zero' && isZeroName(before, after)) return none
@@ -82,10 +87,14 @@ function isClock(text: string, before: Atom | undefined, after: Atom | undefined
   )
 }
 
-function isPronounOne(before: Atom | undefined, after: Atom | undefined): boolean {
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set('time off sided way stop size on'.split(' '))
+
+function isPronounOne(before: Atom | undefined, after: Atom | undefined, next: Atom | undefined): boolean {
   if (before?.lower === 'minus' || before?.lower === 'negative') return false
   if (after?.lower === 'of') return ['no', 'the', 'this'].includes(before?.lower ?? '')
   if (before && BEFORE_PRONOUN_ONE.has(before.lower) && before.lower !== 'only') return true
+  // "a one-time levy", "a one-off": a kind, no count
+  if (after?.text === '-' && ONE_OF_A_KIND.has(next?.lower ?? '')) return true
   if (after?.kind !== 'word') return after?.text !== '-' && after?.text !== '–'
   return AFTER_PRONOUN_ONE.has(after.lower)
 }
