@@ -192,7 +192,7 @@ function isNameAlone(text: string): boolean {
   return isPerson(first.trim()) && isPersonLike(first.trim().split(' ').slice(0, 3).join(' '))
 }
 
-const address = /\S+@\S+\.\S+/g
+const address = /[^\s@]{1,64}@[^\s@.]{1,63}\.[^\s@]{1,190}/g
 const readingTime = /^\d+[\s-]*min(?:ute)?s?(?: read)?$/i
 
 function startsWithName(text: string, { persons, others }: Signers): boolean {
