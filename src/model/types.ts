@@ -316,7 +316,7 @@ export type Claim = {
   }[]
   /** Passages beside the accounts that the verdict rests on: those that give a rate of exchange. */
   readonly evidence?: readonly Span[]
-  /** Articles of the story that say nothing of it. */
+  /** Articles of the story that say nothing of it; one that may tell it in words too unlike to be sure is left out. */
   readonly silent: readonly string[]
   /**
    * Given where `silent` is left empty for its length: how many say nothing of it, all of the story's but those with an

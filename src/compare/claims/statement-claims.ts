@@ -38,7 +38,13 @@ export function statementClaims(material: Material): Claim[] {
     group.some(({ attribution }) => attribution?.denied) || group.filter((one) => taking.has(one)).length > 1
       ? 'stance'
       : 'statement'
-  return [...shared, ...single].map((group) => statementClaim(group, kindOf(group), verdict, material))
+  return [
+    ...shared.map(({ group, perhaps }) => {
+      const claim = statementClaim(group, kindOf(group), verdict, material)
+      return { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) }
+    }),
+    ...single.map((group) => statementClaim(group, kindOf(group), verdict, material)),
+  ]
 }
 
 type Compare = (a: Statement, b: Statement) => PairVerdict | null

@@ -75,6 +75,7 @@ function legend(): VNode {
     { class: 'legend' },
     words.map(([verdict, meaning]) => element('li', {}, verdictSign(verdict), `– ${meaning}`)),
     element('li', {}, element('b', {}, '·'), ' silent'),
+    element('li', {}, element('b', {}, '?'), ' perhaps, in other words'),
   )
 }
 
@@ -85,9 +86,12 @@ function row(claim: Claim, columns: readonly string[]): VNode {
     accounts.map((account, index) => ({ account, verdict: verdicts[index] ?? verdict })),
     ({ account }) => account.articleId,
   )
+  // In neither: it may tell it in words too unlike to be sure. A claim whose silent reports are only counted names none.
+  const silent = new Set(claim.silent)
+  const perhaps = (articleId: string) => claim.silentCount === undefined && !silent.has(articleId)
   const cell = (articleId: string) => {
     const said = byArticle.get(articleId)
-    if (!said) return element('td', {})
+    if (!said) return perhaps(articleId) ? element('td', {}, '?') : element('td', {})
     const links = said.slice(0, MOST_IN_CELL).map((one) => cellLink(one, claim))
     const left = said.length - MOST_IN_CELL
     return element('td', {}, links, left > 0 ? element('i', {}, `and ${left} more`) : null)

@@ -96,8 +96,11 @@ test('a report whose long sentence tells of two things is not silent on the seco
     'The mayor of Ostrand lowered the price of bread and milk on Monday.',
   )
   const agree = (a: Statement, b: Statement) => statementVerdict(a, b)?.verdict === 'agree'
-  const [group = []] = withAlsoTold([all.slice(0, 2)], all, agree)
-  assert.deepEqual(group, all.slice(0, 3))
+  const [told] = withAlsoTold([all.slice(0, 2)], all, agree)
+  assert.deepEqual(told?.group, all.slice(0, 3))
+  assert.equal(told?.perhaps.has('r3'), false)
+  const [unsure] = withAlsoTold([all.slice(0, 2)], all, () => false)
+  assert.deepEqual([unsure?.group, unsure?.perhaps.has('r2')], [all.slice(0, 2), true])
 })
 
 test('negations that are joined are one, and a vote of "no" is none', () => {
