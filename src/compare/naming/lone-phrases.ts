@@ -41,9 +41,9 @@ export function lonePhrases(nodes: readonly Node[], key: Map<Node, string>, isOp
   }
 }
 
-/** One event of the kind, told by several reports. */
+/** One event of the kind that leads, told by several reports. */
 function isKnown({ all, inArticle }: Told): boolean {
-  return all.size === 1 && inArticle.size >= KNOWN
+  return inArticle.size >= KNOWN && leading(all, LEAD_ELSEWHERE) !== null
 }
 
 function leading(counts: ReadonlyMap<string, number>, lead: number): string | null {

@@ -13,7 +13,7 @@ const DOMINANT = 2 / 3
 export function sameMatters(nodes: readonly Node[], isLeft: (node: Node) => boolean): ReadonlyMap<string, string> {
   const into = new Map<string, string>()
   const plain = nodes.filter(
-    (node) => node.event !== null && node.phrase.definite && !node.phrase.plural && !isLeft(node),
+    (node) => node.event !== null && (node.phrase.definite || node.isAlleged) && !node.phrase.plural && !isLeft(node),
   )
   const told = toldOf(nodes)
   const byKind = new Map<string, Node[]>()
