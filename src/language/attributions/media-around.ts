@@ -166,7 +166,7 @@ const BROADCASTERS =
   /^(?:the )?(?:\p{Lu}[\p{L}]* )*(?:TV|Television|Radio|News|BBC|ITV|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|C-SPAN)\b/u
 
 const MEETING =
-  /^(?:interview|interviews|conversation|remarks|comments|statement|speaking|spoke|talking|talked|quoted|saying|cited|appearance|column|article|piece|op-ed|reported)$/
+  /^(?:interview|interviews|conversation|remarks|comments|statement|email|e-mail|letter|message|speaking|spoke|talking|talked|quoted|saying|cited|appearance|column|article|piece|op-ed|reported)$/
 
 /** "in the book by": somebody else's. */
 const TOLD_OF = /^(?:of|by|about)$/

@@ -1,3 +1,4 @@
+import { documentNouns } from '../lang/en/cue-nouns.ts'
 import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import { type Context, isSpeech } from './context.ts'
 import { sourceRange } from './extent.ts'
@@ -39,11 +40,12 @@ export function cueBehind(context: Context, index: number): Cue | null {
       continue
     }
     if (isSpeechVerb(context, i) && token.xpos !== 'VBG') {
-      if (reportsReport(context, quote, i)) return null
+      // “…”, said X: the comma may stand outside the marks.
+      const source = sourceAt(context, i, doc.tokens[next]?.text === ',' ? next + 1 : next) ?? between(context, next, i)
+      if (reportsReport(context, { quote, verb: i, source })) return null
       return {
         verb: i,
-        // “…”, said X: the comma may stand outside the marks.
-        source: sourceAt(context, i, doc.tokens[next]?.text === ',' ? next + 1 : next) ?? between(context, next, i),
+        source,
         start: clauseStart(context, quote),
       }
     }
@@ -58,12 +60,18 @@ export function cueBehind(context: Context, index: number): Cue | null {
   return null
 }
 
-/** X said the proof was “fake,” the agency reported: the closing cue reports all of it; the rule for clauses reads that. */
-function reportsReport(context: Context, quote: Quote, verb: number): boolean {
+type Closing = { readonly quote: Quote; readonly verb: number; readonly source: Source | null }
+
+/**
+ * X said the proof was “fake,” the agency reported; X wrote: “…,” the complaint says: the closing cue reports all of it;
+ * the rule for clauses reads that.
+ */
+function reportsReport(context: Context, { quote, verb, source }: Closing): boolean {
   const { doc } = context
   const first = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.first ?? verb
   const opening = firstTokenFrom(doc, quote.start)
-  if (/^[,:]$/.test(doc.tokens[opening - 1]?.text ?? '')) return false
+  const sign = /^[,:]$/.test(doc.tokens[opening - 1]?.text ?? '')
+  if (sign && !documentNouns.has(doc.tokens[source?.head ?? -1]?.lemma ?? '')) return false
   for (let i = first; i < opening; i++) {
     const said = speechVerbs.has(doc.tokens[i]?.lemma ?? '') && /^VB[DZP]$/.test(doc.tokens[i]?.xpos ?? '')
     if (said && context.isVerb(i) && context.quoteOf[i] === -1) return true

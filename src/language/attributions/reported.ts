@@ -1,5 +1,5 @@
 import { bareClauseVerbs, insertedVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
-import type { Context } from './context.ts'
+import { type Context, isSpeech } from './context.ts'
 import { cueRange } from './extent.ts'
 import { invertedSource } from './inverted.ts'
 import { isPassive } from './passive.ts'
@@ -30,7 +30,13 @@ function afterThat(context: Context, verb: number): Run[] | null {
   const end = sentenceEnd(context, verb)
   for (let i = verb + 1; i < Math.min(end, verb + FARTHEST_THAT); i++) {
     const token = doc.tokens[i]
-    if (!token || quoteOf[i] !== quoteOf[verb]) return null
+    if (!token) return null
+    if (quoteOf[i] !== quoteOf[verb]) {
+      // "said on the show “Today” that": the name of a work
+      const title = context.quotes[quoteOf[i] ?? -1]
+      if (title && quoteOf[verb] === -1 && !isSpeech(context, title)) continue
+      return null
+    }
     if (token.lower === 'that') {
       // "said that day": a determiner, not the conjunction.
       if (token.deprel === 'det' && doc.tokens[i + 1]?.upos === 'NOUN' && i === verb + 1) return null

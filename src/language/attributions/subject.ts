@@ -179,7 +179,7 @@ function beforeRelative(context: Context, group: number): (Source & { readonly r
   const sentence = doc.tokens[group]?.sentence
   for (let i = group - 2; i > group - LONGEST_APPOSITION && doc.tokens[i]?.sentence === sentence; i--) {
     if (quoteOf[i] !== quoteOf[group]) return null
-    if (!/^(?:who|whose)$/.test(doc.tokens[i]?.lower ?? '') || doc.tokens[i - 1]?.text !== ',') continue
+    if (!/^(?:who|whose|which)$/.test(doc.tokens[i]?.lower ?? '') || doc.tokens[i - 1]?.text !== ',') continue
     const chunk = chunkBefore(context, i - 1)
     const before = doc.tokens[(chunk?.first ?? 0) - 1]
     const opens = before?.sentence !== sentence || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? '')
