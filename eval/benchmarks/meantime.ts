@@ -13,7 +13,11 @@ type Document = { readonly id: string; readonly sentences: string[][] }
 
 /**
  * Words that tell of events in MEANTIME. The copy lists one mention for each chain and document only, so precision is
- * bounded by what it leaves out; recall says more. Only sentences with a mention are looked at.
+ * bounded by what it leaves out; recall says more. Only sentences with a mention are looked at. What can be had: a reader
+ * who chose, without seeing the labels, among 124 of the tool's triggers in 45 of the tune half's sentences those that
+ * matter had F1 69 among them (62 with the marked words that are not among them), kappa 0.40. A logistic regression over
+ * tree, type, names, place in the text and repetition had 58 in the tune half (10 folds by document; 57 without it) and 58
+ * on the held half (53 without it): too little to ship weights for.
  */
 export const benchmark: Benchmark = {
   name: 'meantime',
