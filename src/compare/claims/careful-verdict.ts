@@ -1,9 +1,12 @@
+import { asStated } from './common-unit.ts'
 import { convertedVerdict, otherCurrencies } from './converted-verdict.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
+import { countsAlike } from './later-state.ts'
 import { order } from './moment.ts'
 import type { PairVerdict } from './pair-verdict.ts'
+import { readingOf } from './reading.ts'
 import { type PlacesWithin, scopeVerdict, withScope } from './scope.ts'
-import { otherPart, type Quantity, saysTheSame, surelySame } from './sure-quantity.ts'
+import { arePlacesApart, otherPart, type Quantity, saysTheSame, surelySame } from './sure-quantity.ts'
 import type { Told } from './told.ts'
 
 /** A figure with what its verdict hangs on; its numbers are in the unit of the claim, its words its own. */
@@ -24,7 +27,10 @@ type CarefulOptions = {
  * How two accounts stand to each other: a conflict is only called one where both surely count the same thing; for a count
  * that has risen less is enough. Where they agree, which of them says more.
  */
-export function carefulVerdict(a: Reading, b: Reading, { quantity, within, disputed }: CarefulOptions): PairVerdict {
+export function carefulVerdict(one: Reading, other: Reading, options: CarefulOptions): PairVerdict | null {
+  if (one.told.related && other.told.related) return null
+  const { quantity, within, disputed } = options
+  const [a, b] = inOwnUnit(one, other)
   const later = laterState(a, b)
   if (later) return later
   if (a.told.figure.kind === 'money' && a.told.figure.unit !== b.told.figure.unit) return otherCurrencies(a, b)
@@ -34,12 +40,23 @@ export function carefulVerdict(a: Reading, b: Reading, { quantity, within, dispu
   if (sum) return sum
   if (disputed && found.verdict === 'differ')
     return { ...found, because: `${found.because}; a report sets the two against each other` }
-  const likely = found.verdict === 'update' && saysTheSame(a.told, b.told) && quantity(a.told, b.told) >= LIKELY
+  const likely =
+    found.verdict === 'update' &&
+    countsAlike(a.told.figure, b.told.figure) &&
+    saysTheSame(a.told, b.told) &&
+    !arePlacesApart(a.told, b.told) &&
+    quantity(a.told, b.told) >= LIKELY
   if (likely) return found
   const scope = found.verdict === 'update' ? null : scopeVerdict(a, b, within)
   if (scope) return scope
   if (surelySame(a.told, b.told, quantity)) return found
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }
+}
+
+/** Two of one unit that were both converted are held against each other as they stand. */
+function inOwnUnit(a: Reading, b: Reading): readonly [Reading, Reading] {
+  const [one, other] = asStated(a.told, b.told)
+  return one === a.told ? [a, b] : [readingOf(one), readingOf(other)]
 }
 
 /** A higher count in a related story is a later state of it: its report tells of another time, and such counts only rise. */

@@ -5,7 +5,9 @@ const CUMULATIVE = new Set(
   'kill injure arrest evacuate rescue infect destroy damage pull recover find save identify'.split(' '),
 )
 /** Predicates of counts that go up and down: another hour has another number. */
-const FLUCTUATING = new Set(['displace', 'miss', 'trap', 'treat', 'hold', 'remain', 'hospitalise', 'detain'])
+const FLUCTUATING = new Set(
+  'displace force flee shelter house miss trap treat hold remain hospitalise detain'.split(' '),
+)
 
 export function isCumulative({ kind, facets }: Figure): boolean {
   return kind === 'count' && CUMULATIVE.has(facets.predicate ?? '')

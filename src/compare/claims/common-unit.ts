@@ -21,7 +21,7 @@ const DIFFERENCE = new Set(['rise', 'fall', 'warm', 'cool', 'increase', 'drop', 
 
 /**
  * Figures of one quantity in one unit: those in another unit of the same dimension by definition, those in another currency
- * at a rate that a report gives. Into the unit that most of them have (of equals, the first by name); each keeps its own
+ * at a rate that a report gives; one that its report itself sets equal to another ("10 km (6 miles)") as that. Into the unit that most of them have (of equals, the first by name); each keeps its own
  * figure as `own`. What cannot be converted stays as it is.
  */
 export function inCommonUnits(told: readonly Told[], rates: RateTable): Told[] {
@@ -31,6 +31,13 @@ export function inCommonUnits(told: readonly Told[], rates: RateTable): Told[] {
     const target = targets.get(dimensionOf(one.figure))
     return target === undefined || target === one.figure.unit ? one : (converted(one, target, rates) ?? one)
   })
+}
+
+/** Two that were both converted from one unit, as their reports have them. */
+export function asStated(a: Told, b: Told): readonly [Told, Told] {
+  if (!a.own || a.own.unit !== b.own?.unit) return [a, b]
+  const plain = ({ own, evidence: _, ...one }: Told): Told => ({ ...one, figure: own ?? one.figure })
+  return [plain(a), plain(b)]
 }
 
 /** What figures must share to be compared at all: the dimension of a measure, money as such, else the unit. */
@@ -47,7 +54,9 @@ function commonest(members: readonly Told[]): string | undefined {
 function converted(one: Told, unit: string, rates: RateTable): Told | null {
   const { figure } = one
   const rate = figure.kind === 'money' ? rates.between(figure.unit, unit) : null
-  const ends = rate ? atRate(figure, rate, rates) : byDefinition(figure, unit)
+  const equal = rates.equalTo(figure)
+  const stated = equal?.unit === unit ? roundedInterval(equal) : null
+  const ends = stated ?? (rate ? atRate(figure, rate) : byDefinition(figure, unit))
   if (!ends) return null
   const isOpen = figure.bound === 'atLeast' || figure.bound === 'moreThan'
   const value = rounded((ends.low + ends.high) / 2)
@@ -57,13 +66,8 @@ function converted(one: Told, unit: string, rates: RateTable): Told | null {
   return { ...one, figure: { ...figure, ...converted, unit }, own: figure, evidence: rate?.evidence ?? [] }
 }
 
-/**
- * What a report itself sets equal to the sum, rounded; else what the sum's own rounding allows, or that of the rate: the
- * two seldom add up.
- */
-function atRate(figure: Figure, { per }: ExchangeRate, rates: RateTable): Interval {
-  const equal = rates.equalTo(figure)
-  if (equal) return roundedInterval(equal)
+/** What the sum's own rounding allows, or that of the rate: the two seldom add up. */
+function atRate(figure: Figure, { per }: ExchangeRate): Interval {
   const [sum, middle] = [ownInterval(figure), (per.low + per.high) / 2]
   return {
     low: Math.min(sum.low * middle, figure.value * per.low),

@@ -1,5 +1,7 @@
 import type { Annotated, Bounds, EventMention, Span } from '../../model/types.ts'
 import type { DateReading } from './date-verdict.ts'
+import { clauseOf } from './freshness.ts'
+import { numeralsOf } from './numerals.ts'
 import { contentStems, passageOf } from './passage.ts'
 
 /** So many characters before and after the event's word and the time tell what happened. */
@@ -21,6 +23,7 @@ export function dateReading(
     lemmas: mentions.map(({ lemma }) => lemma),
     modality: nearest?.modality ?? 'asserted',
     beside: nearest && span.in === undefined ? stemsBeside(annotated, span, nearest) : new Set(),
+    numerals: nearest && span.in === undefined ? numeralsBeside(annotated, span, nearest) : new Set(),
     gap: nearest ? gapOf(nearest, span) : Infinity,
     zoned: span.in === undefined && ZONE.test(text.slice(span.start, span.end + 20)),
   }
@@ -29,6 +32,14 @@ export function dateReading(
 function gapOf({ trigger }: EventMention, span: Span): number {
   if (trigger.in !== span.in) return Infinity
   return Math.max(0, trigger.start - span.end, span.start - trigger.end)
+}
+
+function numeralsBeside(annotated: Annotated, span: Span, { trigger }: EventMention): ReadonlySet<string> {
+  const { start, end } = clauseOf(annotated.article.text, passageOf(annotated, trigger), trigger)
+  const { text } = annotated.article
+  return numeralsOf(
+    `${text.slice(start, Math.max(start, Math.min(end, span.start)))} ${text.slice(Math.min(end, Math.max(start, span.end)), end)}`,
+  )
 }
 
 /** Names of places stay: "landed in Oststadt" twice is one landing, "Orban said" twice is not one saying. */

@@ -1,5 +1,6 @@
 import type { Bounds, Modality } from '../../model/types.ts'
 import { inWords, moment, order } from './moment.ts'
+import { numeralsApart } from './numerals.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 
 /** What one account says of when, with what tells whether another speaks of the same happening. */
@@ -14,6 +15,8 @@ export type DateReading = {
   readonly beside: ReadonlySet<string>
   /** Characters between the event's word and the time. */
   readonly gap: number
+  /** The numbers beside: "38 were killed on Tuesday" is another day's toll than "70 were killed on Monday". */
+  readonly numerals: ReadonlySet<string>
   /** A time zone is named: "noon ET". */
   readonly zoned: boolean
 }
@@ -46,6 +49,11 @@ export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null 
       : withNarrower(a, b, { verdict: 'agree', because: `${words} can be the same time` })
   if (a.words === b.words || isStamp(a) || isStamp(b)) return null
   if (!isAsPrecise(a, b) || !isSameHappening(a, b, one <= DAY ? GAP_OF_DAY : GAP_OF_YEAR)) return null
+  if (
+    numeralsApart(a.numerals, b.numerals) ||
+    (isClockAlone(a) && isClockAlone(b) && order(dayOf(a), dayOf(b)) !== 'overlap')
+  )
+    return null
   const apart = distance(a.bounds, b.bounds)
   if (apart < 24 && apart > ROUGHLY && (a.zoned || b.zoned)) return null
   if (apart < 2 * 24 && (isDeictic(a) || isDeictic(b))) return null
@@ -64,7 +72,7 @@ export function nearVerdict(a: DateReading, b: DateReading): PairVerdict | null 
 
 /** A time of day, or the part of a day. */
 const IN_DAY =
-  /\b(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|dusk|\d{1,2}[:.]\d\d|[ap]\.?m\b|o'clock)/i
+  /\b(?:morning|noon|midday|afternoon|evening|night|midnight|dawn|dusk|\d{1,2}[:.]\d\d|[ap]\.?m\b|o'clock|GMT|UTC)/i
 
 /** "3 June" is narrower than "early June", "Tuesday morning" than "Tuesday". */
 function withNarrower(a: DateReading, b: DateReading, found: PairVerdict): PairVerdict {
@@ -127,7 +135,17 @@ function isAsPrecise(a: DateReading, b: DateReading): boolean {
 }
 
 /** A day with its year and a time of day is when a page was put out, not when something happened. */
-const isStamp = ({ words }: DateReading) => /\b\d{4}\b.*\d:\d\d|\d:\d\d.*\b\d{4}\b/.test(words)
+const isStamp = ({ words }: DateReading) => /^\d{4}-\d\d-\d\d$|\b\d{4}\b.*\d:\d\d|\d:\d\d.*\b\d{4}\b/.test(words)
+
+/** The day of a time of day that stands alone was supplied from the report's. */
+const isClockAlone = ({ words }: DateReading) =>
+  /\d/.test(words) &&
+  IN_DAY.test(`${words} `) &&
+  !/\p{L}{4,}|\d{4}-/u.test(words.replace(/\b(?:GMT|UTC|local|time|about|around|shortly)\b/g, ''))
+
+function dayOf({ bounds }: DateReading): Bounds {
+  return { earliest: bounds.earliest?.slice(0, 10) ?? null, latest: bounds.latest?.slice(0, 10) ?? null }
+}
 
 const inDigits = ({ words }: DateReading) => /\b\d{4}\b/.test(words)
 

@@ -33,6 +33,7 @@ export function disputedIn(members: readonly Told[]): (a: Told, b: Told) => bool
 }
 
 function areSetAgainst(a: Told, b: Told): boolean {
+  if (a.own || b.own) return false
   if (!areBeside(a.figure, b.figure) || arePlacesApart(a.figure, b.figure) || a.figure.kind === 'percentage')
     return false
   if (isContrast(a.figure, b.figure) && [a, b].every(isGiven)) return true

@@ -15,12 +15,12 @@ export type ExchangeRate = {
 export type RateTable = {
   /** The rate of two currencies; null where no report gives one, or reports give rates that cannot be one. */
   readonly between: (from: string, to: string) => ExchangeRate | null
-  /** The sum in another currency that a report sets equal to this one. */
-  readonly equalTo: (sum: Figure) => Figure | null
+  /** The sum or measure in another unit that a report sets equal to this one: "10 km (6 miles)". */
+  readonly equalTo: (figure: Figure) => Figure | null
 }
 
 /** "€2.9 million ($3.2 million)": what may stand between a sum and the same in another currency. */
-const IN_BRACKETS = /^\s?\((?:(?:or|about|around|some|roughly|nearly|equivalent to|equal to|worth)\s)*$/
+const IN_BRACKETS = /^\s?\(\s?(?:(?:or|about|around|some|roughly|nearly|equivalent to|equal to|worth)\s)*$/
 const CLOSES = /^\s?(?:at [^()]{0,60})?\)/
 /** "€1 = $1.08", "24 million crowns, or 980,000 euros,". */
 const EQUALS =
@@ -32,8 +32,9 @@ const ONE_RATE = 1.25
 
 /** The rates of exchange that the reports of a story give, by the passages that give them. */
 export function exchangeRates(articles: readonly Annotated[]): RateTable {
-  const equal = articles.flatMap(equalsIn)
-  const stated = [...equal.map(([one, other]) => rateOf(one, other)), ...articles.flatMap(namedIn)].filter(isRate)
+  const equal = articles.flatMap((annotated) => [...equalsIn(annotated, 'money'), ...equalsIn(annotated, 'measure')])
+  const sums = equal.filter(([{ kind }]) => kind === 'money')
+  const stated = [...sums.map(([one, other]) => rateOf(one, other)), ...articles.flatMap(namedIn)].filter(isRate)
   const byPair = Map.groupBy([...stated, ...stated.map(inverse)], ({ from, to }) => `${from} ${to}`)
   const rates = new Map([...byPair].map(([pair, given]) => [pair, merged(given)]))
   const partners = new Map(equal.flatMap(([one, other]) => [[one.id, other] as const, [other.id, one] as const]))
@@ -45,17 +46,17 @@ export function exchangeRates(articles: readonly Annotated[]): RateTable {
 
 const isRate = ({ per }: ExchangeRate): boolean => per.low > 0 && Number.isFinite(per.high)
 
-function sumsIn({ figures }: Annotated): Figure[] {
+function amountsIn({ figures }: Annotated, wanted: 'money' | 'measure'): Figure[] {
   return figures
     .filter(
-      ({ kind, span, bound }) => kind === 'money' && span.in === undefined && (bound === 'exact' || bound === 'about'),
+      ({ kind, span, bound }) => kind === wanted && span.in === undefined && (bound === 'exact' || bound === 'about'),
     )
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Sums next to each other that a report sets equal. */
-function equalsIn(annotated: Annotated): (readonly [Figure, Figure])[] {
-  const sums = sumsIn(annotated)
+/** Amounts next to each other that a report sets equal. */
+function equalsIn(annotated: Annotated, kind: 'money' | 'measure'): (readonly [Figure, Figure])[] {
+  const sums = amountsIn(annotated, kind)
   return sums.flatMap((sum, at) => {
     const next = sums[at + 1]
     return next && next.unit !== sum.unit && areSetEqual(annotated.article.text, sum, next)
@@ -65,7 +66,7 @@ function equalsIn(annotated: Annotated): (readonly [Figure, Figure])[] {
 }
 
 const namedIn = (annotated: Annotated): ExchangeRate[] =>
-  sumsIn(annotated).flatMap((sum) => toOne(annotated.article.text, sum))
+  amountsIn(annotated, 'money').flatMap((sum) => toOne(annotated.article.text, sum))
 
 function areSetEqual(text: string, { span: a }: Figure, { span: b }: Figure): boolean {
   if (b.start < a.end) return false

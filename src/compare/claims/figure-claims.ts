@@ -2,8 +2,9 @@ import { quantityLikeness } from '../../language/figures/same-quantity.ts'
 import type { Account, Claim, Figure, Span } from '../../model/types.ts'
 import { carefulVerdict, type Reading } from './careful-verdict.ts'
 import { chainOf } from './chain.ts'
+import { changes } from './changing-counts.ts'
 import { cluster } from './cluster.ts'
-import { dimensionOf, inCommonUnits } from './common-unit.ts'
+import { asStated, dimensionOf, inCommonUnits } from './common-unit.ts'
 import { disputedIn } from './disputed.ts'
 import { exchangeRates } from './exchange-rates.ts'
 import { figureQuestion } from './figure-question.ts'
@@ -29,13 +30,13 @@ const ALSO_SAME = { pair: 0.62, mean: 0.2 }
 /** The claims on figures of a story: one for each quantity, with every report's account of it. */
 export function figureClaims(material: Material): Claim[] {
   const articles = [...material.articles, ...material.related]
-  const told = [
-    ...material.articles.flatMap((annotated) => tellings(annotated, false)),
-    ...material.related.flatMap((annotated) => tellings(annotated, true)),
-  ]
+  const told = [...material.articles.flatMap((annotated) => tellings(annotated, false)), ...relatedTellings(material)]
   const within = placesWithin(articles)
   const isSame = (x: string, y: string) => x === y || within(x, y) || within(y, x)
-  const quantity = (a: Told, b: Told) => quantityLikeness(a.figure, b.figure, isSame)
+  const quantity = (a: Told, b: Told) => {
+    const [one, other] = asStated(a, b)
+    return quantityLikeness(one.figure, other.figure, isSame)
+  }
   const rates = exchangeRates(articles)
   const blocks = Map.groupBy(
     told,
@@ -58,6 +59,13 @@ export function figureClaims(material: Material): Claim[] {
         !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1,
     )
     .map((members) => figureClaim(members, material, quantity, within))
+}
+
+/** Of related stories only counts that change, of a kind that the story's own reports give, can be a state of one of these. */
+function relatedTellings({ articles, related }: Material): Told[] {
+  const own = new Set(articles.flatMap(({ figures }) => figures.filter(changes).map(({ facets }) => facets.predicate)))
+  const isWanted = (figure: Figure) => changes(figure) && own.has(figure.facets.predicate)
+  return related.flatMap((annotated) => tellings(annotated, true, isWanted))
 }
 
 function figureClaim(members: readonly Told[], material: Material, quantity: Quantity, within: PlacesWithin): Claim {

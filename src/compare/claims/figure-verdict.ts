@@ -2,6 +2,7 @@ import type { Bounds } from '../../model/types.ts'
 import { cutsShort, intervalOf, meet, type Reading, roundsTo } from './interval.ts'
 import { inWords, moment, order } from './moment.ts'
 import type { PairVerdict } from './pair-verdict.ts'
+import { isVague } from './vague.ts'
 
 /** One account's figure with what decides how it stands to another's. */
 export type FigureReading = Reading & {
@@ -34,7 +35,7 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
   const [less, more] = a.value <= b.value ? [a, b] : [b, a]
   const time = order(less.asOf, more.asOf)
   if (compatible) {
-    if (isVague(a) || isVague(b))
+    if (isVague(a.words) || isVague(b.words))
       return { verdict: 'agree', because: `‘${a.words}’ and ‘${b.words}’ allow the same number` }
     if (less.cumulative && less.fresh && isLowerBound(less) && !cutsShort(less, more))
       return {
@@ -43,6 +44,8 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
       }
     return { verdict: 'agree', because: `‘${a.words}’ and ‘${b.words}’ allow the same number` }
   }
+  if (isVague(a.words) || isVague(b.words))
+    return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’: one of them is no exact count` }
   if (less.cumulative && time === 'before')
     return {
       verdict: 'update',
@@ -63,6 +66,11 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
     }
   if (less.cumulative && time === 'unknown')
     return { verdict: 'unclear', because: 'such counts rise, and which of the two is later is not known' }
+  if (less.cumulative && time === 'after' && (!isCorrection(less, more) || daysApart(less, more) > CORRECTED_WITHIN))
+    return {
+      verdict: 'unclear',
+      because: `the later account has much the lower number, or is of days later (‘${more.words}’, then ‘${less.words}’): perhaps of something else`,
+    }
   if (less.cumulative && time === 'after')
     return {
       verdict: 'differ',
@@ -82,6 +90,16 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
   }
 }
 
+/** A toll that is put right falls by little, and soon; else another event is counted. Found on four long-running stories. */
+const CORRECTED_BY = 1.5
+const CORRECTED_WITHIN = 3
+
+const isCorrection = (less: FigureReading, more: FigureReading): boolean => more.value <= CORRECTED_BY * less.value
+
+function daysApart({ asOf: a }: FigureReading, { asOf: b }: FigureReading): number {
+  return Math.abs((moment(a.earliest) ?? 0) - (moment(b.latest) ?? 0)) / (24 * 3_600_000)
+}
+
 /** "On Tuesday" leaves it open at what hour: then the hour of the report tells. */
 function isOfADay({ asOf: a }: FigureReading, { asOf: b }: FigureReading): boolean {
   return [a, b].some(
@@ -98,11 +116,6 @@ function cameBefore({ published: a }: FigureReading, { published: b }: FigureRea
 /** In words of magnitude, or said to be about so much. */
 function saysRoundly({ bound, words }: FigureReading): boolean {
   return bound === 'about' || /\b(?:thousand|million|billion|trillion|[mb]n|tn)\b/i.test(words)
-}
-
-/** "Dozens" is no count that a later one could put right. */
-function isVague({ words }: FigureReading): boolean {
-  return /^(?:many |several )?(?:dozens|scores|tens|hundreds|thousands|millions|billions|several|many)\b/i.test(words)
 }
 
 function isLowerBound({ bound }: Reading): boolean {

@@ -2,9 +2,11 @@ import type { Figure } from '../../model/types.ts'
 import { changes } from './changing-counts.ts'
 import { isContrast } from './disputed.ts'
 import { cutsShort, intervalOf, meet, roundedInterval } from './interval.ts'
+import { isLaterState } from './later-state.ts'
 import { passageLikeness } from './passage.ts'
 import { DOUBTFUL, LIKE_SENTENCE, PARALLEL, parallel, type Quantity, SURE } from './sure-quantity.ts'
 import type { Told } from './told.ts'
+import { areOtherTolls } from './toll-scope.ts'
 
 /** A shared number speaks for one quantity where what is measured is at least so alike. */
 export const LIKE_AT_ALL = 0.08
@@ -38,6 +40,7 @@ export function questionLikeness(a: Told, b: Told, quantity: number): number {
     a.figure.value === b.figure.value ? distinctiveness(a.figure.value) : meetConverted(a, b) ? OF_CONVERTED : 0
   const cut = cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure) ? CUT_SHORT : 0
   if ((a.related || b.related) && !changes(a.figure)) return 0
+  if (a.related !== b.related && !isLaterState(a, b)) return 0
   if (quantity < (a.related || b.related ? OTHER_STORY : same > 0 ? LIKE_AT_ALL : DOUBTFUL)) return 0
   return (
     (a.related !== b.related ? OF_OTHER_STORY : 0) +
@@ -73,13 +76,15 @@ function distinctiveness(value: number): number {
  */
 export function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
   const same = a.figure.value === b.figure.value || cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure)
+  if (a.related !== b.related && !isLaterState(a, b)) return true
   const otherTime = a.fresh !== b.fresh
   if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
   if (same) return false
   if (a.figure.kind === 'ordinal') return true
+  if (changes(a.figure) && changes(b.figure) && areOtherTolls(a, b)) return true
   if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
   if (!a.fresh && isAnotherPast(a, b)) return true
-  if (a.related !== b.related) return !changes(a.figure)
+  if (a.related !== b.related) return false
   if (a.annotated !== b.annotated || isBare(a) || isBare(b)) return false
   const sources = [a.figure.attributionId, b.figure.attributionId]
   const disputed = sources[0] !== sources[1] && !sources.includes(null)

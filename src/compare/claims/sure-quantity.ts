@@ -1,4 +1,6 @@
 import { PERSON_NOUNS, PLAIN_PEOPLE } from '../../language/lang/en/figure-predicates.ts'
+import { changes } from './changing-counts.ts'
+import { dimensionOf } from './common-unit.ts'
 import { moment } from './moment.ts'
 import { numeralsOf, sharesNumeral } from './numerals.ts'
 import { type Passage, passageLikeness } from './passage.ts'
@@ -39,7 +41,8 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
   if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
   if (countsMore(a) !== countsMore(b) || isPart(a) !== isPart(b)) return false
-  if (arePlainPoints(a) || arePlainPoints(b)) return false
+  if (arePlainPoints(a) || arePlainPoints(b) || areNearDistances(a, b)) return false
+  if (changes(a.figure) && arePlacesApart(a, b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (isLoose(a) || isLoose(b)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
@@ -58,6 +61,30 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
     default:
       return like >= LIKE_SENTENCE && (saysTheSame(a, b) || countsTheSame(a, b))
   }
+}
+
+/** How far a town is off is told by road or as the crow flies, and from its edge or middle. Found by reading six. */
+const NEAR_DISTANCE = 1.25
+
+function areNearDistances({ figure: a }: Told, { figure: b }: Told): boolean {
+  if (a.kind !== 'measure' || dimensionOf(a) !== 'length') return false
+  return Math.max(a.value, b.value) <= NEAR_DISTANCE * Math.min(a.value, b.value)
+}
+
+/** The sentences name places, and none in common: two tolls of two towns. */
+export function arePlacesApart(a: Told, b: Told): boolean {
+  const [x, y] = [placesBeside(a), placesBeside(b)]
+  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
+}
+
+function placesBeside({ figure, passage, annotated: { names } }: Told): readonly string[] {
+  if (figure.span.in !== undefined) return []
+  return names
+    .filter(
+      ({ kind, span }) =>
+        kind === 'place' && span.in === undefined && span.start >= passage.start && span.end <= passage.end,
+    )
+    .map(({ entityId }) => entityId)
 }
 
 /** "4 minutes 48 seconds", "six feet two": a part of a measure is not to be held against a whole. */
@@ -125,12 +152,17 @@ function arePlainPoints({ figure: { kind, span } }: Told): boolean {
   return kind === 'percentagePoints' && !/%|per\s?cent/i.test(span.quote)
 }
 
-/** Words by which a sum or a share is what somebody expects: two forecasts can both stand. */
+/** Words by which a sum or a share is what somebody expects or guesses: two forecasts can both stand. */
 const FORECAST =
-  /\b(?:expected|forecasts?|forecasted|projected|projections?|predicted|estimated?|estimates|analysts)\b/i
+  /\b(?:expected|forecasts?|forecasted|projected|projections?|predicted|estimated?|estimates|analysts|would|could|might|may|likely|thinks?|believes?|guess(?:es)?|rumou?r(?:ed|s)?|speculat\w+)\b/i
+/** Of every poll another. */
+const MARGIN = /\bmargins? of (?:sampling )?error\b|\bplus or minus\b/i
 
 /** A sum converted in brackets, at a rate of the report's own ("€80 billion ($104 billion)"), or one that is forecast. */
-function isLoose({ figure: { kind, span }, annotated: { article, figures }, clause }: Told): boolean {
+function isLoose({ figure: { kind, span }, annotated: { article, figures }, clause, passage }: Told): boolean {
+  if (kind === 'percentage' || kind === 'percentagePoints') {
+    if (span.in === undefined && MARGIN.test(article.text.slice(passage.start, passage.end))) return true
+  }
   if ((kind !== 'money' && kind !== 'percentage') || span.in !== undefined) return false
   if (FORECAST.test(article.text.slice(clause.start, clause.end))) return true
   const before = /\d[^\s()]*(?:\s(?:thousand|million|billion|trillion|[mb]n|tn))?\s*\($/i
@@ -175,12 +207,13 @@ function isOneOfSeveral(a: Told, b: Told, quantity: Quantity): boolean {
 function hasNearer(one: Told, other: Told, quantity: Quantity): boolean {
   const gap = Math.abs(other.figure.value - one.figure.value)
   return other.annotated.figures.some((figure) => {
-    if (figure.id === other.figure.id || Math.abs(figure.value - one.figure.value) >= gap) return false
+    const { value } = one.own && one.own.unit === figure.unit ? one.own : one.figure
+    if (figure.id === other.figure.id || Math.abs(figure.value - value) >= gap) return false
     if (isOfAnotherSource(figure.attributionId, other)) return false
     if (figure.kind === other.figure.kind)
       return quantity(one, { ...other, figure }) >= DOUBTFUL || isBeside(figure, one, other)
     // "in his 19th season" knows of the 19 seasons that another tells of
-    return figure.value === one.figure.value && figure.facets.counted === one.figure.facets.counted
+    return figure.value === value && figure.facets.counted === one.figure.facets.counted
   })
 }
 

@@ -22,8 +22,12 @@ export type Told = {
 }
 
 /** The figures of a report of which it is known what they measure: in a language without models it is not. */
-export function tellings(annotated: Annotated, related: boolean): Told[] {
-  const measuring = annotated.figures.filter(({ measures }) => measures !== '')
+export function tellings(
+  annotated: Annotated,
+  related: boolean,
+  isWanted: (figure: Figure) => boolean = () => true,
+): Told[] {
+  const measuring = annotated.figures.filter((figure) => figure.measures !== '' && isWanted(figure))
   return measuring.map((figure) => {
     const beside = timesBeside(annotated, figure)
     const times = beside.flatMap(({ earliest, latest }) => {

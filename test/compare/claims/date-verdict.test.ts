@@ -8,6 +8,7 @@ const reading = (words: string, day: string | null, more: Partial<DateReading> =
   lemmas: ['sink'],
   modality: 'asserted',
   beside: new Set(['ferri', 'harbour']),
+  numerals: new Set(),
   gap: 4,
   zoned: false,
   ...more,
