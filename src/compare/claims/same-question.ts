@@ -4,9 +4,10 @@ import { isContrast } from './disputed.ts'
 import { cutsShort, intervalOf, meet, roundedInterval } from './interval.ts'
 import { isLaterState } from './later-state.ts'
 import { passageLikeness } from './passage.ts'
-import { DOUBTFUL, LIKE_SENTENCE, PARALLEL, parallel, type Quantity, SURE } from './sure-quantity.ts'
+import { arePlacesApart, DOUBTFUL, LIKE_SENTENCE, PARALLEL, parallel, type Quantity, SURE } from './sure-quantity.ts'
 import type { Told } from './told.ts'
 import { areOtherTolls } from './toll-scope.ts'
+import { isVague } from './vague.ts'
 
 /** A shared number speaks for one quantity where what is measured is at least so alike. */
 export const LIKE_AT_ALL = 0.08
@@ -36,8 +37,7 @@ const OF_OTHER_STORY = 0.1
  */
 export function questionLikeness(a: Told, b: Told, quantity: number): number {
   if (a.figure.unit !== b.figure.unit && (a.figure.kind === 'money' || a.figure.kind === 'measure')) return 0
-  const same =
-    a.figure.value === b.figure.value ? distinctiveness(a.figure.value) : meetConverted(a, b) ? OF_CONVERTED : 0
+  const same = a.figure.value === b.figure.value ? distinctiveness(a.figure) : meetConverted(a, b) ? OF_CONVERTED : 0
   const cut = cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure) ? CUT_SHORT : 0
   if ((a.related || b.related) && !changes(a.figure)) return 0
   if (a.related !== b.related && !isLaterState(a, b)) return 0
@@ -62,8 +62,8 @@ function isNearSum(a: Figure, b: Figure): boolean {
 }
 
 /** How much a shared number tells: next to nothing for 2, much for 9,488. By its digits that are not trailing zeros. */
-function distinctiveness(value: number): number {
-  if (value <= 3) return 0
+function distinctiveness({ value, span }: Figure): number {
+  if (value <= 3 || isVague(span.quote)) return 0
   const digits = String(Math.abs(value))
     .replace(/[^\d]/g, '')
     .replace(/^0+|0+$/g, '').length
@@ -79,6 +79,8 @@ export function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean
   if (a.related !== b.related && !isLaterState(a, b)) return true
   const otherTime = a.fresh !== b.fresh
   if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
+  if (same && a.figure.value < TELLING_NUMBER && changes(a.figure) && changes(b.figure))
+    return areOtherTolls(a, b) || arePlacesApart(a, b)
   if (same) return false
   if (a.figure.kind === 'ordinal') return true
   if (changes(a.figure) && changes(b.figure) && areOtherTolls(a, b)) return true

@@ -29,9 +29,13 @@ function isNarrower(a: Reading, b: Reading, within: PlacesWithin): boolean {
 function isInside(a: Reading, b: Reading): boolean {
   const [one, other] = [intervalOf(a), intervalOf(b)]
   if (cutsShort(a, b)) return false
+  if (b.bound === 'exact' && !hasRange(b)) return false
   const inside = other.low <= one.low && one.high <= other.high
   return inside && (other.low < one.low || one.high < other.high)
 }
+
+/** Both ends are stated; that an exact number may be rounded makes it no wider. */
+const hasRange = ({ low, high }: Reading): boolean => typeof low === 'number' && typeof high === 'number' && low < high
 
 /** Fewer in a place that lies in the other's: both can be true. */
 export function scopeVerdict(a: Reading, b: Reading, within: PlacesWithin): PairVerdict | null {

@@ -53,7 +53,10 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
     case 'score':
       return true
     case 'count':
-      return like >= LIKE_SENTENCE || (saysTheSame(a, b) && (isOfDead(a) || like >= SOMEWHAT_LIKE))
+      return (
+        like >= LIKE_SENTENCE ||
+        (saysTheSame(a, b) && ((isOfDead(a) && !tellsSeveral(a) && !tellsSeveral(b)) || like >= SOMEWHAT_LIKE))
+      )
     case 'money':
       return like >= LIKE_AT_ALL
     case 'measure':
@@ -164,6 +167,7 @@ function isLoose({ figure: { kind, span }, annotated: { article, figures }, clau
     if (span.in === undefined && MARGIN.test(article.text.slice(passage.start, passage.end))) return true
   }
   if ((kind !== 'money' && kind !== 'percentage') || span.in !== undefined) return false
+  if (/^\s?\/\s?\p{L}/u.test(article.text.slice(span.end, span.end + 4))) return true
   if (FORECAST.test(article.text.slice(clause.start, clause.end))) return true
   const before = /\d[^\s()]*(?:\s(?:thousand|million|billion|trillion|[mb]n|tn))?\s*\($/i
   return (
@@ -179,6 +183,19 @@ function isLoose({ figure: { kind, span }, annotated: { article, figures }, clau
 /** The dead and the hurt of a story are counted in all manner of words, by the plain word for people. */
 function isOfDead({ figure: { facets } }: Told): boolean {
   return (facets.predicate === 'kill' || facets.predicate === 'injure') && PLAIN_PEOPLE.has(facets.counted ?? 'people')
+}
+
+/** The report gives several tolls, of other attacks or towns: then a plain one may be any of them. */
+function tellsSeveral({ figure, annotated: { figures } }: Told): boolean {
+  const { predicate } = figure.facets
+  return figures.some(
+    ({ kind, value, facets, partOf }) =>
+      kind === 'count' &&
+      facets.predicate === predicate &&
+      partOf === null &&
+      value !== figure.value &&
+      PLAIN_PEOPLE.has(facets.counted ?? 'people'),
+  )
 }
 
 /** Is the same verb said of both? */

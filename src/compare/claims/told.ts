@@ -1,6 +1,7 @@
 import type { Annotated, Figure, Span } from '../../model/types.ts'
 import { clauseOf, isFresh, timesBeside } from './freshness.ts'
 import { moment } from './moment.ts'
+import { isNoQuantity } from './no-quantity.ts'
 import { contentStems, type Passage, passageOf } from './passage.ts'
 
 /** A figure where it stands, with what is asked of it again and again. */
@@ -27,7 +28,10 @@ export function tellings(
   related: boolean,
   isWanted: (figure: Figure) => boolean = () => true,
 ): Told[] {
-  const measuring = annotated.figures.filter((figure) => figure.measures !== '' && isWanted(figure))
+  const { text } = annotated.article
+  const measuring = annotated.figures.filter(
+    (figure) => figure.measures !== '' && isWanted(figure) && !isNoQuantity(figure, text),
+  )
   return measuring.map((figure) => {
     const beside = timesBeside(annotated, figure)
     const times = beside.flatMap(({ earliest, latest }) => {

@@ -100,14 +100,16 @@ function sameDays(a: Figure, b: Figure): boolean {
 
 /**
  * Same lemma 1; people by a wider and a narrower word 0.9, what only the verb makes people 0.5 where the numbers differ (0.6 where the numbers differ and the narrower is an age group
- * or sex); two different kinds of persons 0.45; different things of one whole ("two-car", "two-coach train") 0.8, 0.65 where the numbers differ.
+ * or sex); two different kinds of persons 0.45; different things of one whole ("two-car", "two-coach train") 0.8, 0.65 where the numbers differ. Shares of two things with
+ * two numbers 0.5, also where a bound lets both be true.
  */
 function counted(a: Figure, b: Figure, fits: boolean): number {
   const [x, y] = [familyOf(a.facets.counted), familyOf(b.facets.counted)]
   if (x === null || y === null) return a.kind === 'count' ? 0.6 : a.kind === 'percentage' ? 0.85 : 0.75
   if (x === y) return 1
   if (a.kind === 'age' || a.kind === 'ordinal' || a.kind === 'score') return 0.8
-  if (a.kind !== 'count') return isSameNumber(a, b) ? 0.95 : fits ? 0.8 : 0.5
+  if (a.kind !== 'count')
+    return isSameNumber(a, b) ? 0.95 : a.value === b.value || (fits && a.kind !== 'percentage') ? 0.8 : 0.5
   const [person, other] = [isPeople(a, x), isPeople(b, y)]
   if (person && other) {
     if (!fits && !(isPerson(a, x) && isPerson(b, y))) return 0.5
