@@ -1,7 +1,7 @@
 import { asStated } from './common-unit.ts'
 import { convertedVerdict, otherCurrencies } from './converted-verdict.ts'
 import { type FigureReading, figureVerdict } from './figure-verdict.ts'
-import { countsAlike } from './later-state.ts'
+import { countsAlike, isLaterState } from './later-state.ts'
 import { order } from './moment.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 import { readingOf } from './reading.ts'
@@ -29,6 +29,7 @@ type CarefulOptions = {
  */
 export function carefulVerdict(one: Reading, other: Reading, options: CarefulOptions): PairVerdict | null {
   if (one.told.related && other.told.related) return null
+  if (one.told.related !== other.told.related && !isLaterState(one.told, other.told)) return null
   const { quantity, within, disputed } = options
   const [a, b] = inOwnUnit(one, other)
   const later = laterState(a, b)

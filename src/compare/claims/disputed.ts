@@ -32,7 +32,8 @@ export function disputedIn(members: readonly Told[]): (a: Told, b: Told) => bool
   return ({ figure: a }, { figure: b }) => pairs.has(`${Math.min(a.value, b.value)} ${Math.max(a.value, b.value)}`)
 }
 
-function areSetAgainst(a: Told, b: Told): boolean {
+/** Does their report set two numbers against each other, from two sources? */
+export function areSetAgainst(a: Told, b: Told): boolean {
   if (a.own || b.own) return false
   if (!areBeside(a.figure, b.figure) || arePlacesApart(a.figure, b.figure) || a.figure.kind === 'percentage')
     return false

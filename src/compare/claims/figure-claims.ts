@@ -10,6 +10,7 @@ import { exchangeRates } from './exchange-rates.ts'
 import { figureQuestion } from './figure-question.ts'
 import { foldFigures } from './fold-figures.ts'
 import { joinCurrencies } from './join-currencies.ts'
+import { joinDisputed } from './join-disputed.ts'
 import { type Material, silence } from './material.ts'
 import { judge } from './pair-verdict.ts'
 import { placesWithin } from './place-containment.ts'
@@ -50,7 +51,8 @@ export function figureClaims(material: Material): Claim[] {
       leastOther: DOUBTFUL,
     })
     const groups = cluster(leaders, pairs, SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity), ALSO_SAME)
-    return joinCurrencies(groups.map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])])))
+    const all = groups.map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
+    return joinDisputed(joinCurrencies(all), quantity)
   })
   return clusters
     .filter((members) => members.some((member) => !member.related))

@@ -25,12 +25,14 @@ export function isLaterState(a: Told, b: Told): boolean {
   if (!isNearInTime(a, b) || areTimesApart(a, b)) return false
   if (!countsAlike(x, y) || areOtherTolls(a, b)) return false
   if (!(areTotals(a, b) && sharesPlaceOrName(x, y)) && parallel(a, b) < PARALLEL) return false
-  const [less, more] = x.value <= y.value ? [a, b] : [b, a]
-  return (
-    x.value === y.value ||
-    !isCumulative(x) ||
-    order(asOfOf(less.figure, less.annotated), asOfOf(more.figure, more.annotated)) !== 'after'
-  )
+  return !isFallen(a, b)
+}
+
+/** Of counts that only rise, the later is the lower: it is another count. */
+export function isFallen(a: Told, b: Told): boolean {
+  if (a.figure.value === b.figure.value || !isCumulative(a.figure)) return false
+  const [less, more] = a.figure.value < b.figure.value ? [a, b] : [b, a]
+  return order(asOfOf(less.figure, less.annotated), asOfOf(more.figure, more.annotated)) === 'after'
 }
 
 function isNearInTime({ annotated: { article: a } }: Told, { annotated: { article: b } }: Told): boolean {

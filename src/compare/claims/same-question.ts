@@ -2,7 +2,7 @@ import type { Figure } from '../../model/types.ts'
 import { changes } from './changing-counts.ts'
 import { isContrast } from './disputed.ts'
 import { cutsShort, intervalOf, meet, roundedInterval } from './interval.ts'
-import { isLaterState } from './later-state.ts'
+import { isFallen, isLaterState } from './later-state.ts'
 import { passageLikeness } from './passage.ts'
 import { arePlacesApart, DOUBTFUL, LIKE_SENTENCE, PARALLEL, parallel, type Quantity, SURE } from './sure-quantity.ts'
 import type { Told } from './told.ts'
@@ -76,7 +76,7 @@ function distinctiveness({ value, span }: Figure): number {
  */
 export function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean {
   const same = a.figure.value === b.figure.value || cutsShort(a.figure, b.figure) || cutsShort(b.figure, a.figure)
-  if (a.related !== b.related && !isLaterState(a, b)) return true
+  if (a.related !== b.related && isFallen(a, b)) return true
   const otherTime = a.fresh !== b.fresh
   if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
   if (same && a.figure.value < TELLING_NUMBER && changes(a.figure) && changes(b.figure))

@@ -89,8 +89,8 @@ export function subjectOf(doc: Doc, placed: Placed, from: number): Predicate | n
   for (let at = start; at < start + 10; at++) {
     const token = within(doc, sentence, at)
     if (!token) return null
+    if (BREAKS.has(token.lower) || PREPOSITIONAL.has(token.lower)) return null
     if (token.upos === 'AUX' || token.upos === 'VERB' || LINKS.has(token.lower)) return verbFrom(doc, placed, at)
-    if (BREAKS.has(token.lower)) return null
   }
   return null
 }
