@@ -35,6 +35,8 @@ export function carefulVerdict(one: Reading, other: Reading, options: CarefulOpt
   const later = laterState(a, b)
   if (later) return later
   if (a.told.figure.kind === 'money' && a.told.figure.unit !== b.told.figure.unit) return otherCurrencies(a, b)
+  const total = totalVerdict(a, b)
+  if (total) return total
   const found = a.told.own || b.told.own ? convertedVerdict(a, b) : figureVerdict(a, b)
   if (found.verdict === 'agree') return withScope(a, b, found, within)
   const sum = sumVerdict(a, b) ?? sumVerdict(b, a)
@@ -66,6 +68,13 @@ function laterState(a: Reading, b: Reading): PairVerdict | null {
   const [own, other] = a.told.related ? [b, a] : [a, b]
   if (other.value <= own.value || order(other.asOf, own.asOf) === 'before') return null
   return { verdict: 'update', because: `‘${other.words}’ is from a report of a related story, and such counts rise` }
+}
+
+/** A report gives by its parts what another gives as a total. */
+function totalVerdict(a: Reading, b: Reading): PairVerdict | null {
+  if (a.value !== b.value || !(a.told.parts || b.told.parts)) return null
+  const [parts, whole] = a.told.parts ? [a, b] : [b, a]
+  return { verdict: 'agree', because: `‘${parts.words}’ together are ‘${whole.words}’` }
 }
 
 /** Parts that together are the other's total do not differ from it. */

@@ -6,6 +6,7 @@ import { type Material, silence } from './material.ts'
 import { inWords } from './moment.ts'
 import { judge } from './pair-verdict.ts'
 import { isNearMoment, isSameMoment, type Told as TimeTold, timesTold } from './same-moment.ts'
+import { isNamedTime, sharedDates } from './shared-dates.ts'
 
 /** An account with what it is compared by. */
 type Dated = {
@@ -22,8 +23,13 @@ const MOST_REPORTS = 60
 /** The claims on when the story's events happened, where several reports date one. */
 export function dateClaims(material: Material): Claim[] {
   const articles = new Map(material.articles.map((annotated) => [annotated.article.id, annotated]))
-  const told = material.articles.length > MOST_REPORTS ? [] : material.articles.flatMap(timesTold)
-  return withoutRepeats(
+  const toldAlso =
+    material.articles.length > MOST_REPORTS
+      ? []
+      : material.articles.flatMap((annotated) => timesTold(annotated, isNamedTime))
+  const told =
+    material.articles.length > MOST_REPORTS ? [] : material.articles.flatMap((annotated) => timesTold(annotated))
+  const ofEvents = withoutRepeats(
     material.events.flatMap((event) => {
       const own = event.dates.flatMap((date) => datedOf(event, date, articles.get(date.articleId), material))
       const dated = [...own, ...alsoDated(event, own, told, material)]
@@ -34,6 +40,10 @@ export function dateClaims(material: Material): Claim[] {
     }),
     material,
   )
+  return [
+    ...ofEvents,
+    ...sharedDates(toldAlso, new Set(ofEvents.flatMap(({ accounts }) => accounts.map(placeOf))), material),
+  ]
 }
 
 /** The same time, or one some minutes off, given by reports that have other words for the event. */

@@ -18,6 +18,7 @@ import { quantityPairs } from './quantity-pairs.ts'
 import { asOfOf, readingOf } from './reading.ts'
 import { isAnotherQuantity, LIKE_AT_ALL, questionLikeness } from './same-question.ts'
 import type { PlacesWithin } from './scope.ts'
+import { withSums } from './sums.ts'
 import { DOUBTFUL, type Quantity } from './sure-quantity.ts'
 import { type Told, tellings } from './told.ts'
 
@@ -52,7 +53,7 @@ export function figureClaims(material: Material): Claim[] {
     })
     const groups = cluster(leaders, pairs, SAME_QUESTION, (a, b) => isAnotherQuantity(a, b, quantity), ALSO_SAME)
     const all = groups.map((group) => group.flatMap((leader) => [leader, ...(followers.get(leader) ?? [])]))
-    return joinDisputed(joinCurrencies(all), quantity)
+    return withSums(joinDisputed(joinCurrencies(all), quantity))
   })
   return clusters
     .filter((members) => members.some((member) => !member.related))
@@ -83,7 +84,7 @@ function figureClaim(members: readonly Told[], material: Material, quantity: Qua
   const evidence = new Map(
     sorted.flatMap((member) => (member.evidence ?? []).map((span) => [placeOf(span), span] as const)),
   )
-  const first = sorted[0]
+  const first = sorted.find(({ parts }) => !parts) ?? sorted[0]
   return {
     id: `claim:${first?.figure.id}`,
     storyId: material.storyId,
@@ -108,18 +109,19 @@ function byPlace(a: Told, b: Told): number {
   return x < y ? -1 : x > y ? 1 : a.figure.span.start - b.figure.span.start
 }
 
-function accountOf({ own, figure: { id }, figure, annotated }: Told, material: Material): Account {
+function accountOf({ own, parts, figure, annotated }: Told, material: Material): Account {
   const { span, value, unit, low, high, bound, attributionId } = own ?? figure
   const attribution = attributionId === null ? undefined : material.attribution(attributionId)
   return {
     articleId: annotated.article.id,
-    spans: [span],
+    spans: parts ? parts.map((part) => part.span) : [span],
     value,
     unit,
     low,
     high,
     bound,
-    figureIds: [id],
+    figureIds: parts ? parts.map(({ id }) => id) : [figure.id],
+    ...(parts && { derived: 'sum' as const }),
     asOf: asOfOf(figure, annotated),
     chain: chainOf(annotated, attribution, material),
   }

@@ -34,7 +34,7 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
   }
   const [less, more] = a.value <= b.value ? [a, b] : [b, a]
   const time = order(less.asOf, more.asOf)
-  if (compatible && (less.fleeting || more.fleeting) && (time === 'before' || time === 'after'))
+  if (compatible && !less.isCount && (less.fleeting || more.fleeting) && (time === 'before' || time === 'after'))
     return { verdict: 'update', because: `different times: ${inWords(a.asOf)} and ${inWords(b.asOf)}` }
   if (compatible) {
     if (isVague(a.words) || isVague(b.words))

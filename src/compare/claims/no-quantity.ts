@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/types.ts'
 
 /** "One of the world's poorest countries" names one, and counts nothing. */
-const ONE_OF = /^\s+of\s+(?:the|its|his|her|their|our|my|your|\p{Lu})/u
+const ONE_OF =
+  /^\s+of\s+(?:\S+\s+){1,2}?(?:most|few|first|last|only|top|\p{Ll}{2,}est)\b|^\s+of\s+the\s+(?:world|nation|country|region|city|state|continent)['’]s\b/u
 /** "1 World Trade Center", "10 Harbour Street": part of a name. */
 const NAMED =
   /^\s(?:\p{Lu}[\p{L}'’-]*\s){1,3}(?:Cent(?:er|re)|Street|St|Avenue|Ave|Road|Square|Place|Plaza|Lane|Drive|Boulevard|Way|Tower|House|Row|Court)\b/u

@@ -14,7 +14,7 @@ export function readingOf(told: Told): Reading {
     low: figure.low,
     high: figure.high,
     bound: figure.bound,
-    words: figure.span.quote,
+    words: told.parts ? told.parts.map(({ span }) => span.quote).join(' and ') : figure.span.quote,
     asOf: asOfOf(figure, annotated),
     published: publishedOf(annotated.article),
     isCount: figure.kind === 'count',

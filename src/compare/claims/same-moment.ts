@@ -32,9 +32,9 @@ const HAPPENING = new Set('happen occur come take strike hit begin end last be h
 const HAPPENINGS = new Set(EVENT_NOUNS.split('\n').flatMap((line) => line.split(' ')[0] ?? []))
 
 /** The times a report gives in its body, each with what it is told of. */
-export function timesTold(annotated: Annotated): Told[] {
+export function timesTold(annotated: Annotated, isWanted = isNarrow): Told[] {
   return annotated.times.flatMap((time): Told[] => {
-    if (time.span.in !== undefined || time.type === 'DURATION' || time.type === 'SET' || width(time) === null) return []
+    if (time.span.in !== undefined || time.type === 'DURATION' || time.type === 'SET' || !isWanted(time)) return []
     return [
       { annotated, time, mentions: mentionsOf(annotated, time.span), passage: passageBeside(annotated, time.span) },
     ]
@@ -116,6 +116,8 @@ function areEqual(a: Time, b: Time): boolean {
   if (from === null || to === null || first === null || last === null || to !== last) return false
   return from === first || Math.max(to - from, last - first) <= WIDEST
 }
+
+const isNarrow = (time: Time): boolean => width(time) !== null
 
 function width({ earliest, latest }: Time): number | null {
   const [from, to] = [moment(earliest), moment(latest, true)]

@@ -80,7 +80,7 @@ export function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean
   const otherTime = a.fresh !== b.fresh
   if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
   if (same && a.figure.value < TELLING_NUMBER && changes(a.figure) && changes(b.figure))
-    return areOtherTolls(a, b) || arePlacesApart(a, b)
+    return areOtherTolls(a, b) || (arePlacesApart(a, b) && passageLikeness(a.passage, b.passage) < LIKE_SENTENCE)
   if (same) return false
   if (a.figure.kind === 'ordinal') return true
   if (changes(a.figure) && changes(b.figure) && areOtherTolls(a, b)) return true

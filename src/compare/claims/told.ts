@@ -10,6 +10,8 @@ export type Told = {
   /** As the report has it, where `figure` was converted into another unit; with the passages that give a rate of exchange. */
   readonly own?: Figure
   readonly evidence?: readonly Span[]
+  /** The counts that `figure` is the sum of, where its report gives no total. */
+  readonly parts?: readonly Figure[]
   readonly annotated: Annotated
   readonly passage: Passage
   /** The part of the sentence it stands in, between signs and "and" or "while". */
