@@ -45,7 +45,8 @@ function sumsOf(told: readonly Told[]): Told[] {
         ({ figure: { facets } }) =>
           facets.predicate === predicate || (facets.predicate === null && facets.counted !== null && said.size === 1),
       )
-      return sumOf(parts.toSorted((a, b) => a.figure.span.start - b.figure.span.start))
+      // a count of something else in the sentence leaves it open what belongs together
+      return parts.length < all.length ? [] : sumOf(parts.toSorted((a, b) => a.figure.span.start - b.figure.span.start))
     })
   })
 }

@@ -1,3 +1,4 @@
+import { moment } from './moment.ts'
 import type { Told } from './told.ts'
 
 /** What a count of victims is taken over: a long time told in words, some days, or what it does not say. */
@@ -32,7 +33,11 @@ function readScope({ figure, clause, annotated: { article }, times }: Told): Tol
   if (figure.span.in !== undefined) return 'open'
   if (figure.facets.qualifiers.some((word) => word.startsWith('since '))) return 'total'
   if (TOTAL.test(article.text.slice(clause.start, clause.end))) return 'total'
-  return times.length > 0 && times.every(([first, last]) => last - first <= FEW_DAYS) ? 'days' : 'open'
+  const published = moment(article.published?.value ?? article.published?.latest)
+  // nobody has counted the victims of a day to come: the weekday was read as the next one
+  const isKnown = ([first, last]: readonly [number, number]) =>
+    last - first <= FEW_DAYS && (published === null || first <= published + DAY)
+  return times.length > 0 && times.every(isKnown) ? 'days' : 'open'
 }
 
 /**
