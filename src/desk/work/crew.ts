@@ -28,6 +28,8 @@ export type CrewOptions = {
 
 /** A book of a megabyte takes half a minute; whatever takes ten times as long never ends. */
 const PATIENCE = 300_000
+/** Milliseconds after which the thread that somebody waits for is begun, before anybody does: its code takes a second to load. */
+const WARM_UP = 3_000
 /** MB of one thread's memory. */
 const MOST_MEMORY = 2_000
 
@@ -127,10 +129,14 @@ function createThread(
     worker.postMessage(next.job)
   }
 
+  const warming = urgent ? setTimeout(() => (worker ??= start()), WARM_UP) : undefined
+  warming?.unref()
+
   return {
     wake,
     close: async () => {
       closed = true
+      clearTimeout(warming)
       await worker?.terminate()
       settle({ error: 'the desk is closing' })
     },
