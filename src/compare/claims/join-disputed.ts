@@ -1,4 +1,5 @@
 import { areSetAgainst } from './disputed.ts'
+import { countsAlike } from './later-state.ts'
 import type { Quantity } from './sure-quantity.ts'
 import type { Told } from './told.ts'
 
@@ -37,5 +38,6 @@ function areInDispute(a: Told, b: Told, quantity: Quantity): boolean {
   const high = Math.max(a.figure.value, b.figure.value)
   if (a.related || b.related || low === high || high > FARTHEST * low) return false
   if (a.figure.partOf !== null || b.figure.partOf !== null || a.fresh !== b.fresh) return false
-  return areSetAgainst(a, b) && quantity(a, b) >= LIKE
+  // the missing and the bodies found are no two counts of one thing
+  return countsAlike(a.figure, b.figure) && areSetAgainst(a, b) && quantity(a, b) >= LIKE
 }
