@@ -36,6 +36,12 @@ const BEFORE = 45
 /** "had never met him before", "did not pay until May": it was done in the end. */
 const SO_FAR = /^[^;:]*?\b(?:before|until|till|yet|again|since|anymore|any longer)\b/i
 const AFTER = 60
+/** "has not confirmed the death", "did not say who": nobody says that it is not so. */
+const KNOWING: ReadonlySet<string> = new Set(
+  'confirm verify know say tell establish determine decide identify name disclose reveal release announce explain comment'.split(
+    ' ',
+  ),
+)
 /** "urged him not to sign", "without paying": nobody says that it was not done. */
 const NOT_TO = /\b(?:(?:not|never) to|without|instead of|rather than|fail(?:s|ed|ing)? to)(?:\s+\w+)?\s+$/i
 /** "not only repelled it but …": it was done. */
@@ -67,7 +73,7 @@ export function propositionsOf(annotated: Annotated): Proposition[] {
     const before = article.text.slice(Math.max(start, mention.trigger.start - BEFORE), mention.trigger.start)
     if ([NOT_TO, NOT_ONLY, MAY_BE].some((pattern) => pattern.test(before))) return []
     const after = article.text.slice(mention.trigger.end, Math.min(end, mention.trigger.end + AFTER))
-    if (mention.modality === 'denied' && SO_FAR.test(after)) return []
+    if (mention.modality === 'denied' && (SO_FAR.test(after) || KNOWING.has(mention.lemma))) return []
     const said = mention.attributionIds.map((id) => byId.get(id)).filter((found) => found !== undefined)
     const attribution = said.find(({ denied }) => denied) ?? said[0]
     const denial = attribution?.denied === true && DENYING.test(attribution.cue?.quote ?? '')

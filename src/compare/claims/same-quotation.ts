@@ -1,3 +1,5 @@
+import { countryOfName } from '../../language/names/demonym.ts'
+import { forenamesAgree } from '../../language/names/forename.ts'
 import { stem } from '../stories/stem.ts'
 import { STOP_STEMS } from './stop-stems.ts'
 
@@ -91,12 +93,30 @@ function isOther(
   const [first, second] = [one.map(norm), other.map(norm)]
   if (first.every((word) => y.includes(word)) || second.every((word) => x.includes(word))) return false
   if ([...first, ...second].some((word) => /\p{L}\.\p{L}/u.test(word))) return false
+  if (areOneName(one, other) || areOneName(other, one)) return false
   const numbers = [one, other].some((words) => words.some((word) => /^\p{N}/u.test(word)))
   if (numbers) return one.length === other.length && first.join() !== second.join()
   const tells = (words: readonly string[]) => words.some((word) => word.length > 3 && !STOP_STEMS.has(stem(word)))
   if (![one, other].every((words) => words.some(isTelling)) && !(tells(first) && tells(second))) return false
   const [p, q] = [plain(one), plain(other)]
   return distance(p, q) > SPELLING && !first.some((word) => second.some((form) => isForm(word, form)))
+}
+
+/**
+ * "UK" and "United Kingdom", "ISIL" and "Islamic State", "Jim" and "James", "the country" and its name: papers put one for
+ * the other in their own style, and in brackets, and mean the same.
+ */
+function areOneName(short: readonly string[], long: readonly string[]): boolean {
+  const [name, whole] = [short.join(' '), long.join(' ')]
+  if (/^(?:the|our|this|his|her|their|its) \p{Ll}+$/u.test(name) && long.every((word) => /^\p{Lu}/u.test(word)))
+    return true
+  const country = countryOfName(name)
+  if (country !== null && country === countryOfName(whole)) return true
+  if (/^\p{Lu}{2,}$/u.test(name)) {
+    const initials = long.map((word) => word.charAt(0)).join('')
+    return initials.length > 1 && /^\p{Lu}+$/u.test(initials) && name.startsWith(initials)
+  }
+  return name.length > 1 && whole.length > 1 && forenamesAgree(name.toLowerCase(), whole.toLowerCase())
 }
 
 const plain = (words: readonly string[]) => words.join('').toLowerCase()

@@ -7,6 +7,9 @@ export function modalityOf(trigger: Token, children: readonly (readonly Token[])
   const own = children[trigger.i] ?? []
   if (own.some((child) => WORDS.negation.has(child.lower) && /^(?:advmod|det|cc|case|mark)/.test(child.deprel)))
     return 'denied'
+  // "will no longer play": what was so is so no more
+  if (own.some(({ i, lower }) => lower === 'longer' && children[i]?.some((child) => child.lower === 'no')))
+    return 'denied'
   if (own.some((child) => child.deprel === 'mark' && /^(?:if|unless|whether)$/.test(child.lower))) return 'hypothetical'
   const auxiliaries = own.filter((child) => child.deprel.startsWith('aux'))
   const head = up[0]

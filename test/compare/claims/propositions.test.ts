@@ -39,3 +39,12 @@ test('what was not done before was done then', () => {
   const said = 'The mayor had never met the harbour divers before the wedding.'
   assert.equal(position('The mayor met the harbour divers at the wedding.', said), null)
 })
+
+test('what nobody has confirmed yet is not denied, and "no longer" is "not"', () => {
+  const unsure = 'The harbour office has not confirmed the death of Pavel Orlan.'
+  assert.equal(position('The harbour office confirmed the death of Pavel Orlan on Friday.', unsure), null)
+  assert.notEqual(
+    position('Pavel Orlan will no longer play the harbour master.', 'Pavel Orlan will not play the harbour master.'),
+    'differ',
+  )
+})

@@ -57,3 +57,12 @@ test('spelling, small words and editing are no other wording', () => {
 test('fewer than six words in a row are no shared quotation', () => {
   assert.equal(sameQuotation(words('a great day for us'), words('a great day for us')), null)
 })
+
+test('one name in the style of two papers is no other wording', () => {
+  const said = (name: string) => words(`we will work with the people of ${name} until the harbour is open again`)
+  assert.deepEqual(sameQuotation(said('UK'), said('United Kingdom')), { wording: null })
+  assert.deepEqual(sameQuotation(said('THRA'), said('Tolmar Harbour')), { wording: null })
+  assert.deepEqual(sameQuotation(said('the country'), said('Tolmar')), { wording: null })
+  assert.deepEqual(sameQuotation(said('Jim'), said('James')), { wording: null })
+  assert.deepEqual(sameQuotation(said('Ruvia'), said('Tolmar')), { wording: ['Ruvia', 'Tolmar'] })
+})
