@@ -12,20 +12,28 @@ import { mediumKind } from '../names/medium.ts'
 import type { Draft } from './draft.ts'
 import type { AttributionInput } from './find-attributions.ts'
 
+const NEWS = /\b(?:news|press|wire)\b/i
+
 /** What kind of source speaks: by its head noun, then by its entity. Without a source: anonymous. */
 export function kindOfSource({ doc, entities }: AttributionInput, draft: Draft, entityId: string | null): SourceKind {
   const head = doc.tokens[draft.sourceHead ?? -1]
   if (!draft.source || !head) return 'anonymous'
   const entity = entities.find((candidate) => candidate.id === entityId)
   const byNoun = kindOfNoun(head.lemma.toLowerCase())
-  if (byNoun && head.upos !== 'PROPN')
-    return byNoun === 'anonymous' && entity ? (kindOfEntity(entity) ?? 'person') : byNoun
-  const medium = mediumKind(doc.text.slice(draft.source.start, draft.source.end))
-  return (
-    (entity && kindOfEntity(entity)) ??
-    byNoun ??
-    (head.upos === 'PROPN' || draft.rule === 'medium' ? medium : null) ??
-    'person'
+  const known = entity && kindOfEntity(entity)
+  // "the agency" that stands for a body of another name gathers no news
+  const said = doc.text.slice(draft.source.start, draft.source.end)
+  if (byNoun === 'agency' && entity && known === 'organization' && !NEWS.test(said) && !isNewsAgency(entity, doc.text))
+    return known
+  if (byNoun && head.upos !== 'PROPN') return byNoun === 'anonymous' && entity ? (known ?? 'person') : byNoun
+  const medium = mediumKind(said)
+  return known ?? byNoun ?? (head.upos === 'PROPN' || draft.rule === 'medium' ? medium : null) ?? 'person'
+}
+
+/** The text calls it a news agency somewhere: "the Orbel news agency", "state news agency Orbel". */
+function isNewsAgency({ name }: Entity, text: string): boolean {
+  return ['news', 'press'].some(
+    (kind) => text.includes(`${name} ${kind} agency`) || text.includes(`${kind} agency ${name}`),
   )
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { bareArticle } from '../../../eval/bare-article.ts'
+import { annotate } from '../../../src/language/annotate.ts'
 import { findAttributions } from '../../../src/language/attributions/find-attributions.ts'
 import { createEnglish } from '../../../src/language/language.ts'
 import { linkNames } from '../../../src/language/names/link.ts'
@@ -27,3 +29,16 @@ for (const block of readFileSync(file, 'utf8').split(/^# /m).slice(1)) {
     )
   })
 }
+
+test('an agency that is a body of another name gathers no news; a news agency does', () => {
+  const kinds = (text: string) =>
+    annotate(bareArticle('kinds', text), language).attributions.map(({ sourceKind }) => sourceKind)
+  assert.deepEqual(kinds('The Tolmar Water Agency said that the dam was safe. The agency said it would look again.'), [
+    'organization',
+    'organization',
+  ])
+  assert.deepEqual(kinds('The Orbel news agency reported that two ships sank. The agency said that it was cold.'), [
+    'agency',
+    'agency',
+  ])
+})
