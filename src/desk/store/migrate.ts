@@ -13,6 +13,7 @@ import { purges } from './migrations/010-purges.ts'
 import { decidedStories } from './migrations/011-decided-stories.ts'
 import { tallies } from './migrations/012-tallies.ts'
 import { stream } from './migrations/013-stream.ts'
+import { relations } from './migrations/014-relations.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -36,6 +37,7 @@ export async function migrate(engine: Engine): Promise<void> {
     '011-decided-stories': { up: (db: Kysely<Tables>) => decidedStories(db, engine) },
     '012-tallies': { up: (db: Kysely<Tables>) => tallies(db, engine) },
     '013-stream': { up: (db: Kysely<Tables>) => stream(db, engine) },
+    '014-relations': { up: relations },
   }
   const migrator = new Migrator({ db: engine.writer, provider: { getMigrations: async () => ({ ...steps }) } })
   const { error, results } = await migrator.migrateToLatest()
