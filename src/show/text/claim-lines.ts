@@ -1,4 +1,5 @@
 import type { Account, Claim } from '../../model/types.ts'
+import { count, originsInWords } from '../../web/view/headline.ts'
 import { quoted, shorten } from '../../web/view/shorten.ts'
 import { someOf } from '../../web/view/some-of.ts'
 import { linesOfSome } from './lines-of-some.ts'
@@ -70,8 +71,7 @@ function accountLines(account: Account, label: Labels, style: Style): string[] {
 
 function originNote({ accounts, origins }: Claim): string {
   if (accounts.length < 2 || origins.articles < 2) return ''
-  const range = origins.atLeast === origins.atMost ? '' : ` (${origins.atLeast} to ${origins.atMost})`
-  return ` [${origins.articles} reports, ${origins.independent} ${origins.independent === 1 ? 'origin' : 'origins'}${range}]`
+  return ` [${count(origins.articles, 'report')}, ${originsInWords(origins)}]`
 }
 
 /** What all agree on in one line: the question and who says so. */

@@ -13,8 +13,10 @@ export function headline({ articleIds, origins }: Story, claims: readonly Claim[
   return `${count(articleIds.length, 'report')}, ${originsInWords(origins)}${verdict}${update > 0 ? `; ${count(update, 'update')}` : ''}`
 }
 
-/** "2 origins (1 to 3)". */
-export function originsInWords({ independent, atLeast, atMost }: OriginCount): string {
+/** "2 origins (1 to 3)"; where accounts give several figures, "3 origins, 1 for each figure". */
+export function originsInWords({ independent, atLeast, atMost, groups }: OriginCount): string {
+  if (groups.length > atMost)
+    return `${count(groups.length, 'origin')}, ${independent === 1 ? '1 for each figure' : `no more than ${independent} for one figure`}`
   return `${count(independent, 'origin')}${atLeast === atMost ? '' : ` (${atLeast} to ${atMost})`}`
 }
 
