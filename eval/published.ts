@@ -72,6 +72,10 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     what: 'does one report depend on another (labels: eval/labels/README.md)',
     known: 'none',
   },
+  'page-fields': {
+    what: 'title and authors of pages, labelled by one reader before our answers were seen (labels: eval/labels/README.md)',
+    known: 'none',
+  },
   'event-pairs': {
     what: 'are mentions that were put together of one event (judged by two readers: eval/labels/README.md)',
     known: 'none',
