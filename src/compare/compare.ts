@@ -11,7 +11,8 @@ import { createKnownThings, type KnownThing } from './entities/known-things.ts'
 import { linkEntities } from './entities/link-entities.ts'
 import { clusterEvents } from './events/cluster-events.ts'
 import { withOrigins } from './events/event-origins.ts'
-import { isMereSaying } from './events/rank-events.ts'
+import { isSaying } from './events/minor-words.ts'
+import { groupByEach } from './group-by-each.ts'
 import { nameForms } from './naming/name-forms.ts'
 import { countOrigins } from './origins/count-origins.ts'
 import { findReuse, type Reuse, sharesPassage } from './origins/reuse.ts'
@@ -82,8 +83,8 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     title: titleOf(members(story.articleIds)),
     origins: storyOrigins(members(story.articleIds), parts.get(story.id)?.reuse ?? [], vetoes),
   }))
-  const done = events.events.filter(({ mentions }) => !isMereSaying(mentions.map(({ lemma }) => lemma)))
-  const ofStory = byStory(done)
+  const done = events.events.filter(({ mentions }) => !mentions.every(({ lemma }) => isSaying(lemma)))
+  const ofStory = groupByEach(done, ({ storyIds }) => storyIds)
   const made = stories.flatMap((story, index) => {
     onStep(`claims of story ${index + 1} of ${stories.length}`)
     const own = parts.get(story.id)
@@ -130,19 +131,6 @@ export function compare(input: readonly Annotated[], options: CompareOptions = {
     ...(revisions.length > 0 ? { revisions } : {}),
     trace: [...grouped.trace, ...ofDecisions, ...marked, ...linked.trace, ...events.trace, ...graph.trace],
   }
-}
-
-/** Events by the stories they belong to, in their order. */
-function byStory<T extends { readonly storyIds: readonly string[] }>(events: readonly T[]): ReadonlyMap<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const event of events) {
-    for (const id of new Set(event.storyIds)) {
-      const known = found.get(id)
-      if (known) known.push(event)
-      else found.set(id, [event])
-    }
-  }
-  return found
 }
 
 /** Without what headlines attribute: their offsets are not those of the body, and the body says the same. */

@@ -1,3 +1,4 @@
+import { groupByEach } from '../group-by-each.ts'
 import type { Statement } from './statements.ts'
 
 /** So much of what two reports of a group share must be found in a further report's statement, and at least so many words. */
@@ -29,13 +30,7 @@ export function withAlsoTold(
 ): ToldGroup[] {
   const reports = new Set(statements.map(({ annotated }) => annotated))
   if (reports.size < 3 || reports.size > MOST_REPORTS) return groups.map((group) => ({ group, perhaps: NOBODY }))
-  const rows = new Map<string, Statement[]>()
-  for (const one of statements)
-    for (const stem of one.telling) {
-      const row = rows.get(stem)
-      if (row) row.push(one)
-      else rows.set(stem, [one])
-    }
+  const rows = groupByEach(statements, ({ telling }) => telling)
   return groups.map((group) => {
     const told = new Set(group.map(({ annotated }) => annotated))
     if (told.size === reports.size) return { group, perhaps: NOBODY }

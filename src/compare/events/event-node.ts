@@ -1,9 +1,9 @@
 import { kindsOf } from '../../language/events/event-kinds.ts'
-import { SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.ts'
 import { quotedRanges } from '../quoted-ranges.ts'
 import type { EventContext } from './cluster-events.ts'
 import { addDays, type Days, dayOf, daysOf, storyDays, timeOf } from './event-time.ts'
+import { isSaying } from './minor-words.ts'
 import { type SentenceVector, sentenceVectors } from './sentence-vector.ts'
 
 /** An event mention with what it is compared by. */
@@ -180,13 +180,12 @@ function canGoOn({ value, span }: Annotated['times'][number], text: string): boo
 
 /** A verb of doing or happening in the past tense, in the main clause: what goes on from the sentence before. */
 function tellsOfThePast({ phrase, trigger, lemma }: EventMention, text: string, sentenceStart: number): boolean {
-  if (phrase !== null || SAYING.has(lemma)) return false
+  if (phrase !== null || isSaying(lemma)) return false
   const word = trigger.quote.toLowerCase()
   if (word === lemma || /(?:ing|s)$/.test(word)) return false
   return !LEADS_ELSEWHERE.test(text.slice(sentenceStart, trigger.start))
 }
 
-const SAYING: ReadonlySet<string> = new Set(SAYING_EVENTS.split(' '))
 /** Words before a verb that make it present, future, possible or of another time than the tale's. */
 const LEADS_ELSEWHERE =
   /\b(?:has|have|had|is|are|am|be|will|would|can|could|may|might|should|must|to|since|after|before|until|if|unless|whether|now|already|ago|today)\b/i

@@ -1,10 +1,8 @@
-import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import type { EventNode } from './event-node.ts'
+import { isMinor, isSaying } from './minor-words.ts'
 
 /** Events of one story that are listed at most. */
 export const MOST_EVENTS = 100
-const SAYING: ReadonlySet<string> = new Set(SAYING_EVENTS.split(' '))
-const MINOR: ReadonlySet<string> = new Set(MINOR_EVENTS.split(' '))
 const LEAD = 3
 
 /**
@@ -12,9 +10,9 @@ const LEAD = 3
  * says it on a day that is told.
  */
 export function isEvent(nodes: readonly EventNode[]): boolean {
-  if (isMereSaying(nodes.map(({ lemma }) => lemma)))
+  if (nodes.every(({ lemma }) => isSaying(lemma)))
     return nodes.some(({ actors, days }) => actors.size > 0 && days.last - days.first <= 1)
-  if (nodes.every(({ lemma }) => MINOR.has(lemma) || SAYING.has(lemma)))
+  if (nodes.every(({ lemma }) => isMinor(lemma)))
     return nodes.some(
       ({ time, who, what, days }) =>
         time.earliest !== null && (who.size > 0 || (what.size > 0 && days.last - days.first <= 1)),
@@ -26,11 +24,6 @@ export function isEvent(nodes: readonly EventNode[]): boolean {
   )
 }
 
-/** Whether all that is told of an event is that somebody said something: what was said is a statement, when it was said no claim. */
-export function isMereSaying(lemmas: readonly string[]): boolean {
-  return lemmas.every((lemma) => SAYING.has(lemma))
-}
-
 /** How much an event matters to its story: by how many reports tell it, then where and how fully. */
 export function salience(nodes: readonly EventNode[]): number {
   const articles = new Set(nodes.map(({ articleId }) => articleId)).size
@@ -39,7 +32,7 @@ export function salience(nodes: readonly EventNode[]): number {
   const places = new Set(nodes.flatMap((node) => [...node.places])).size
   const typed = nodes.some(({ kinds }) => kinds.length > 1)
   const lead = nodes.some(({ sentence }) => sentence < LEAD)
-  const minor = nodes.every(({ lemma }) => MINOR.has(lemma) || SAYING.has(lemma))
+  const minor = nodes.every(({ lemma }) => isMinor(lemma))
   const told = nodes.every(({ mention }) => mention.attributionIds.length > 0)
   const done = nodes.some(({ mention }) => mention.modality === 'asserted' || mention.modality === 'planned')
   return (

@@ -1,11 +1,8 @@
-import { MINOR_EVENTS, SAYING_EVENTS } from '../../language/lang/en/event-minor.ts'
 import { type EventGroup, wordsOf } from './event-group.ts'
 import type { EventNode } from './event-node.ts'
 import { daysBetween } from './event-time.ts'
+import { isMinor, isSaying } from './minor-words.ts'
 import type { SentenceVector } from './sentence-vector.ts'
-
-const SAYING = new Set(SAYING_EVENTS.split(' '))
-const LIGHT = new Set(`${SAYING_EVENTS} ${MINOR_EVENTS}`.split(' '))
 
 const NEVER = Number.NEGATIVE_INFINITY
 
@@ -75,7 +72,7 @@ export function scoreJoin(node: EventNode, group: EventGroup, least = 0, reasons
   if (time > 0) reasons?.push('at the same time')
 
   if (apart(node.persons, group.persons) && node.kinds.some((kind) => BETWEEN.test(kind))) return NEVER
-  if (SAYING.has(node.lemma) && disjoint(node.actors, group.actors)) return NEVER
+  if (isSaying(node.lemma) && disjoint(node.actors, group.actors)) return NEVER
   if (disjoint(node.persons, group.persons)) score += WEIGHTS.otherPersons
   const shared = countShared(node.who, group.who)
   if (disjoint(node.actors, group.actors) && node.kinds.some((kind) => BY_ACTOR.test(kind)))
@@ -94,7 +91,7 @@ export function scoreJoin(node: EventNode, group: EventGroup, least = 0, reasons
     score += WEIGHTS.samePlace
     reasons?.push('at the same place')
   } else if (node.places.size > 0 && group.places.size > 0) score += WEIGHTS.otherPlace
-  if (shared === 0 && what === 0 && LIGHT.has(node.lemma)) score += WEIGHTS.lightWord
+  if (shared === 0 && what === 0 && isMinor(node.lemma)) score += WEIGHTS.lightWord
   if (score + MOST_LEFT < least) return NEVER
   const likeness = cosine(node.words, wordsOf(group))
   score += WEIGHTS.likeness * likeness

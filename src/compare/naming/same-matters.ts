@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../../model/types.ts'
+import { groupByEach } from '../group-by-each.ts'
 import type { Node } from './event-nodes.ts'
 import { apart } from './events-apart.ts'
 
@@ -16,14 +17,7 @@ export function sameMatters(nodes: readonly Node[], isLeft: (node: Node) => bool
     (node) => node.event !== null && (node.phrase.definite || node.isAlleged) && !node.phrase.plural && !isLeft(node),
   )
   const told = toldOf(nodes)
-  const byKind = new Map<string, Node[]>()
-  for (const node of plain)
-    for (const kind of node.kinds) {
-      const known = byKind.get(kind)
-      if (known) known.push(node)
-      else byKind.set(kind, [node])
-    }
-  for (const own of byKind.values()) {
+  for (const own of groupByEach(plain, ({ kinds }) => kinds).values()) {
     const meant = [...Map.groupBy(own, ({ articleId }) => articleId).values()].flatMap((here) => dominant(here) ?? [])
     const events = [...new Map(meant.map((event) => [event.id, event])).values()]
     if (events.length < 2) continue

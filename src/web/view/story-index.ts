@@ -1,3 +1,4 @@
+import { groupByEach } from '../../compare/group-by-each.ts'
 import type {
   Article,
   Claim,
@@ -55,27 +56,10 @@ export function storyIndex(synopsis: Synopsis): StoryIndex {
     edges: Map.groupBy(origins.edges, ({ from }) => from),
     claims: Map.groupBy(claims, ({ storyId }) => storyId),
     revisions: Map.groupBy(synopsis.revisions ?? [], ({ to }) => storyOf.get(to) ?? ''),
-    events: byStory(events, ({ storyIds }) => storyIds),
-    naming: byStory(naming, ({ forms }) => forms.map(({ articleId }) => storyOf.get(articleId))),
+    events: groupByEach(events, ({ storyIds }) => storyIds),
+    naming: groupByEach(naming, ({ forms }) => forms.flatMap(({ articleId }) => storyOf.get(articleId) ?? [])),
     stemmata: Map.groupBy(synopsis.stemmata ?? [], ({ storyId }) => storyId),
     wording: Map.groupBy(synopsis.wording ?? [], ({ storyId }) => storyId),
-    trace: byStory(trace, ({ ids }) => ids.map((id) => storyOf.get(articleOf(id)))),
+    trace: groupByEach(trace, ({ ids }) => ids.flatMap((id) => storyOf.get(articleOf(id)) ?? [])),
   }
-}
-
-/** Items by every story they belong to. */
-function byStory<Item>(
-  items: readonly Item[],
-  storiesOf: (item: Item) => readonly (string | undefined)[],
-): Map<string, Item[]> {
-  const found = new Map<string, Item[]>()
-  for (const item of items) {
-    for (const id of new Set(storiesOf(item))) {
-      if (id === undefined) continue
-      const own = found.get(id)
-      if (own) own.push(item)
-      else found.set(id, [item])
-    }
-  }
-  return found
 }
