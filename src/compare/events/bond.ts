@@ -2,8 +2,8 @@ import type { EventGroup } from './event-group.ts'
 import type { EventNode } from './event-node.ts'
 
 /**
- * What speaks for two mentions of two reports telling one event, as log odds. Fitted on the tune half of event-pairs
- * (eval/labels) and rounded.
+ * What speaks for two mentions of two reports telling one event, as log odds. Fitted on the first 300 of event-pairs
+ * (eval/labels), both halves, and rounded; those of leads and times, which few pairs have, are set lower by hand.
  */
 const WEIGHTS = {
   start: -3,
@@ -28,8 +28,8 @@ const LEAD = 4
 
 /**
  * Log odds from which a mention may join another report's, and one of its own report, which names it again in few words:
- * as low as keeps the events of ECB+ together (CoNLL F1 falls by 2 there and by 6 on GVC, and
- * precision doubles on event-pairs).
+ * as low as keeps the events of ECB+ together (CoNLL F1 falls by 2 there and by 6 on GVC, and precision doubles on
+ * event-pairs).
  */
 const ENOUGH = -0.5
 const ENOUGH_WITHIN = -1.5
@@ -44,17 +44,16 @@ export function isBound(node: EventNode, group: EventGroup, score: number): bool
   const eased = EASED * Math.max(0, score - FITS_WELL)
   return group.nodes.slice(0, MOST_HELD).some((member) => {
     const enough = member.articleId === node.articleId ? ENOUGH_WITHIN : ENOUGH
-    return bondOf(node, member) > enough - eased
+    return isSurer(node, member, enough - eased)
   })
 }
 
-/** How sure two mentions are of one event, as log odds: above zero, rather yes than no. */
-function bondOf(a: EventNode, b: EventNode): number {
+/** Whether two mentions are surer of one event than these log odds: above zero, rather yes than no. */
+function isSurer(a: EventNode, b: EventNode, enough: number): boolean {
   let odds = WEIGHTS.start
   const near = countCommon(a.near, b.near)
   odds += WEIGHTS.nearWord * Math.min(WEIGHTS.mostNearWords, near)
   odds += WEIGHTS.nearShare * (near / Math.max(1, Math.sqrt(a.near.length * b.near.length)))
-  odds += WEIGHTS.likeness * likeness(a, b)
   if (a.lemma === b.lemma) odds += WEIGHTS.sameWord
   if (a.what.size > 0 && b.what.size > 0)
     odds += meets(a.what, b.what) ? WEIGHTS.sharedArgument : WEIGHTS.otherArguments
@@ -68,7 +67,8 @@ function bondOf(a: EventNode, b: EventNode): number {
   if (a.mention.phrase !== null && b.mention.phrase !== null) odds += WEIGHTS.nouns
   if (a.sentence < LEAD && b.sentence < LEAD) odds += WEIGHTS.leads
   if (a.time.earliest !== null && b.time.earliest !== null) odds += WEIGHTS.sameTime
-  return odds
+  // The likeness of their sentences costs most, and is one at most.
+  return odds + WEIGHTS.likeness > enough && odds + WEIGHTS.likeness * likeness(a, b) > enough
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
