@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BenchmarkOptions } from './benchmark.ts'
 import { inPart } from './part.ts'
 
-/** A text that may be trained on and shipped: Wikinews of MEANTIME and of GUM (CC BY), NewsWCL50, re3d. */
+/** A text of news: Wikinews of MEANTIME and of GUM (CC BY), NewsWCL50 and re3d may be trained on, the others not. */
 type NewsText = {
   readonly id: string
-  readonly corpus: 'meantime' | 'gum' | 'newswcl50' | 're3d'
-  /** Paragraphs apart by a blank line. */
+  readonly corpus: 'meantime' | 'gum' | 'newswcl50' | 're3d' | 'basil' | 'giveme5w1h' | 'polnear'
+  /** Paragraphs apart by a blank line, where the text has them so. */
   readonly text: string
 }
 
@@ -23,17 +23,31 @@ export function newsTexts(folder: string, part: BenchmarkOptions['part']): reado
 
 /** Of NewsWCL50 (halves by event, as in its own benchmarks) and re3d, where they lie under the folder. */
 export function furtherTexts(folder: string, part: BenchmarkOptions['part']): readonly NewsText[] {
-  type Line = { readonly id: string; readonly text: string; readonly event?: string }
-  const read = (corpus: 'newswcl50' | 're3d', file: string): NewsText[] => {
-    const path = join(folder, corpus, file)
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
-    return lines
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Line)
-      .filter(({ id, event }) => inPart(event ?? id, part))
-      .map(({ id, text }) => ({ id, corpus, text }))
-  }
-  return [...read('newswcl50', 'articles.jsonl'), ...read('re3d', 'documents.jsonl')]
+  return [...readLines(folder, 'newswcl50', 'articles.jsonl'), ...readLines(folder, 're3d', 'documents.jsonl')].filter(
+    ({ id, event }) => inPart(event ?? id, part),
+  )
+}
+
+/** Publishers' texts of BASIL, Giveme5W1H and PolNeAR, where they lie under the folder; halves by document. */
+export function publishersTexts(folder: string, part: BenchmarkOptions['part']): readonly NewsText[] {
+  const polnear = join(folder, 'polnear', 'text')
+  const files = existsSync(polnear) ? readdirSync(polnear).filter((file) => file.endsWith('.txt')) : []
+  return [
+    ...readLines(folder, 'basil', 'articles.jsonl'),
+    ...readLines(folder, 'giveme5w1h', 'articles.jsonl'),
+    ...files.sort().map((file): NewsText => {
+      const text = readFileSync(join(polnear, file), 'utf8')
+      return { id: file.slice(0, -'.txt'.length), corpus: 'polnear', text }
+    }),
+  ].filter(({ id }) => inPart(id, part))
+}
+
+function readLines(folder: string, corpus: NewsText['corpus'], file: string): (NewsText & { event?: string })[] {
+  const path = join(folder, corpus, file)
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ ...(JSON.parse(line) as { id: string; text: string; event?: string }), corpus }))
 }
 
 /** Sentences of a paragraph: MEANTIME does not tell where paragraphs end. */

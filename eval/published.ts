@@ -81,7 +81,7 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     known: 'none',
   },
   speakers: {
-    what: 'right entity as speaker, of attributions found in Wikinews (labels: train/LABELLING.md)',
+    what: 'right entity as speaker, of attributions found in Wikinews, and in further news (second, third set; labels: train/LABELLING.md)',
     known: 'none',
   },
   timelines: {

@@ -7,7 +7,7 @@ import type { Annotated, Attribution } from '../../src/model/types.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
 import { bareArticle } from '../bare-article.ts'
 import type { Benchmark } from '../benchmark.ts'
-import { furtherTexts, newsTexts } from '../news-texts.ts'
+import { furtherTexts, newsTexts, publishersTexts } from '../news-texts.ts'
 
 /** A line of train/attribution-labels.jsonl; rules in train/LABELLING.md. */
 type Label = {
@@ -18,19 +18,24 @@ type Label = {
   readonly start: number
   readonly end: number
   readonly part: 'cue' | 'content'
-  readonly quote: string
+  /** None where the text may not be copied. */
+  readonly quote?: string
   /** Names of those who may be credited, each as the text has it. */
   readonly speakers: readonly string[]
   /** Nobody may be credited as well. */
   readonly none: boolean
 }
 
-/** Labels by set: the first has both halves, the second stands in the tune half only and is for looking at errors. */
+/**
+ * Labels by set: the first and the third have both halves, the second stands in the tune half only and is for looking at
+ * errors.
+ */
 const FIRST = new URL('../../train/attribution-labels.jsonl', import.meta.url)
 const SECOND = new URL('../../train/attribution-labels-2.jsonl', import.meta.url)
+const THIRD = new URL('../../train/attribution-labels-3.jsonl', import.meta.url)
 
 /**
- * Is the right entity credited for what is said? Attributions found in texts that may be shipped, labelled by hand. `data`
+ * Is the right entity credited for what is said? Attributions found in news, labelled by hand. `data`
  * is the folder of MEANTIME; the others are looked for beside it. Labelled attributions no longer found are not counted,
  * but told.
  */
@@ -44,12 +49,17 @@ export const benchmark: Benchmark = {
     const read = (id: string, text: string): Annotated => annotate(bareArticle(id, text), language)
     const judged = judge(readLabels(FIRST), first, read)
     const second = judge(readLabels(SECOND), texts, read)
+    const third = judge(readLabels(THIRD), publishersTexts(folder, part), read)
     return {
-      metrics: { ...scores(judged), ...(second.length > 0 ? prefixed('second set: ', scores(second)) : {}) },
+      metrics: {
+        ...scores(judged),
+        ...(second.length > 0 ? prefixed('second set: ', scores(second)) : {}),
+        ...(third.length > 0 ? prefixed('third set: ', scores(third)) : {}),
+      },
       items: judged.length,
       predictions: {
         file: 'predictions.jsonl',
-        text: [...judged, ...second].map(({ line }) => `${JSON.stringify(line)}\n`).join(''),
+        text: [...judged, ...second, ...third].map(({ line }) => `${JSON.stringify(line)}\n`).join(''),
       },
     }
   },
@@ -80,7 +90,7 @@ function judge(
         label,
         names,
         right,
-        line: { id, start: label.start, quote: label.quote, found: names, right: names && right },
+        line: { id, start: label.start, quote: label.quote ?? null, found: names, right: names && right },
       }
     })
   })
