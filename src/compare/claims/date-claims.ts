@@ -1,10 +1,14 @@
 import type { Account, Annotated, Claim, EventMention, StoryEvent } from '../../model/types.ts'
+import { daysApart } from '../events/event-time.ts'
+import { stem } from '../stories/stem.ts'
 import { chainOf } from './chain.ts'
+import { conceptOf } from './concepts.ts'
 import { dateReading } from './date-reading.ts'
 import { areSameTime, type DateReading, dateVerdict, nearVerdict } from './date-verdict.ts'
 import { type Material, silence } from './material.ts'
 import { inWords } from './moment.ts'
 import { judge } from './pair-verdict.ts'
+import { passageLikeness } from './passage.ts'
 import { isNearMoment, isSameMoment, type Told as TimeTold, timesTold } from './same-moment.ts'
 import { isNamedTime, sharedDates } from './shared-dates.ts'
 
@@ -36,7 +40,7 @@ export function dateClaims(material: Material): Claim[] {
       const byReport = Map.groupBy(dated, ({ articleId }) => articleId)
       const compare = (a: Dated, b: Dated) => verdictOf(a, b, byReport)
       const comparable = dated.filter((a) => dated.some((b) => a.articleId !== b.articleId && compare(a, b) !== null))
-      return comparable.length > 1 ? [dateClaim(event, comparable, compare, material)] : []
+      return comparable.length > 1 ? [spared(dateClaim(event, comparable, compare, material), event, told)] : []
     }),
     material,
   )
@@ -45,6 +49,33 @@ export function dateClaims(material: Material): Claim[] {
     ...sharedDates(toldAlso, new Set(ofEvents.flatMap(({ accounts }) => accounts.map(placeOf))), material),
   ]
 }
+
+/** Sentences that share so much may tell of one event. */
+const SOMEWHAT_LIKE = 0.1
+
+/**
+ * A report that tells at that time of something of the kind, or in somewhat like words, may mean the event, though it was
+ * not put together with it: it is not called silent.
+ */
+function spared(claim: Claim, event: StoryEvent, told: readonly TimeTold[]): Claim {
+  const [kinds, words] = [new Set(event.mentions.map(({ type }) => type)), new Set(event.mentions.map(wordOf))]
+  kinds.delete(null)
+  const places = new Set(claim.accounts.map(placeOf))
+  const own = told.filter(({ annotated, time }) => places.has(`${annotated.article.id} ${time.span.start}`))
+  const perhaps = new Set(
+    told
+      .filter(({ time }) => claim.accounts.some(({ asOf }) => asOf && daysApart(asOf, time) === 0))
+      .filter(
+        ({ mentions, passage }) =>
+          mentions.some((mention) => kinds.has(mention.type) || words.has(wordOf(mention))) ||
+          own.some((one) => passageLikeness(one.passage, passage) >= SOMEWHAT_LIKE),
+      )
+      .map(({ annotated }) => annotated.article.id),
+  )
+  return perhaps.size > 0 ? { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) } : claim
+}
+
+const wordOf = ({ lemma }: EventMention): string => conceptOf(stem(lemma))
 
 /** The same time, or one some minutes off, given by reports that have other words for the event. */
 function alsoDated(event: StoryEvent, own: readonly Dated[], told: readonly TimeTold[], material: Material): Dated[] {

@@ -22,8 +22,11 @@ export function placeClaims(material: Material): Claim[] {
       const annotated = byId.get(mention.trigger.articleId)
       return annotated ? placesOf(mention, annotated, material) : []
     })
-    const told = firstOfEach(placed)
-    const judged = judge(told, (a, b) => placeVerdict(a, b, inside))
+    const compare = (a: Placed, b: Placed) => placeVerdict(a, b, inside)
+    const all = firstOfEach(placed)
+    // A place that no other report names, nor one around it, tells of another side of the event: it agrees with nothing.
+    const told = all.filter((a) => all.some((b) => a.articleId !== b.articleId && compare(a, b) !== null))
+    const judged = judge(told, compare)
     return judged.verdict === 'single' ? [] : [placeClaim(event, told, judged, material)]
   })
 }
