@@ -15,8 +15,15 @@ const REACH = 60
 /** Where a clause ends, or another begins. */
 const EDGE =
   /[;:—–"“”()[\]|]|\s-\s|, (?:and|but|who|which|while|as|after|before|said|according|the|a|an)\b|\b(?:that|because|although|while|who|which|where|after|before|when|since|but)\s/g
+/** A noun that names an event ends with its phrase: what follows a comma is told of something else. */
+const NOUN_EDGE = new RegExp(`${EDGE.source}|,\\s`, 'g')
 /** Where a passage that is too long can be cut: before a phrase that only adds. */
 const JOINT = /,|\s(?=(?:in|on|at|for|with|from|by|as|and|or|over|near|against|during|amid|under|into|about|to|of)\s)/g
+/** Characters before the verb in which the head of a subject without a name may stand. */
+const AGENT_REACH = 80
+/** What a noun phrase begins after, or with. */
+const PHRASE_START =
+  /[,;:—–"“”()]\s*|\b(?:that|because|although|while|when|after|before|since|but|and|in|on|at|of|for|with|from|by)\s(?!.*\b(?:the|a|an)\s)|\b((?:the|a|an|his|her|its|their|our|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|\d+(?:[.,]\d+)*)\s)/gi
 const DETERMINER = /\b(?:the|a|an|his|her|its|their|our)\s$/i
 const TRAILERS: ReadonlySet<string> = new Set(LABEL_TRAILERS.split(' '))
 
@@ -37,14 +44,14 @@ export function labelPassage(
       ? withDeterminer(text, subject.phrase.start)
       : phrase
         ? withDeterminer(text, phrase.start)
-        : clauseStart(text, within.start, trigger.start)
+        : (agentStart(text, within.start, mention) ?? clauseStart(text, within.start, trigger.start))
   const start = Math.max(within.start, Math.min(lead, phrase?.start ?? trigger.start))
   const limit = Math.min(within.end, start + LONGEST)
   const after = [...own.map(({ span }) => span.end), ...mention.timeSpans.map(({ end }) => end)].filter(
     (end) => end > trigger.end && end <= limit,
   )
   const least = Math.max(trigger.end, ...after)
-  const edge = places(EDGE, text, least, limit)[0]
+  const edge = places(phrase ? NOUN_EDGE : EDGE, text, least, limit)[0]
   const joint = places(JOINT, text, least, limit).at(-1)
   const cut = edge ?? (limit === within.end ? limit : joint)
   return {
@@ -64,6 +71,22 @@ function clauseStart(text: string, from: number, to: number): number {
   const last = [...lead.matchAll(EDGE)].at(-1)
   if (last) return start + last.index + last[0].length
   return start === from ? from : start + Math.max(0, lead.search(/\s/)) + 1
+}
+
+/** Where the phrase begins whose head is the verb's subject without a name ("militants", "girl"), as far as it can be told without its tree. */
+function agentStart(text: string, from: number, { trigger, arguments: heads }: EventNode['mention']): number | null {
+  const begin = Math.max(from, trigger.start - AGENT_REACH)
+  const lead = text.slice(begin, trigger.start)
+  const found = heads
+    .filter(({ role, lemma }) => role === 'agent' && /^[\p{L}-]{3,}$/u.test(lemma))
+    .map(({ lemma }) => lead.toLowerCase().lastIndexOf(lemma.slice(0, Math.max(3, lemma.length - 2))))
+    .filter((at) => at >= 0 && (at === 0 || /[\s“"‘'(]/.test(lead[at - 1] ?? '')))
+  if (found.length === 0) return null
+  const before = lead.slice(0, Math.min(...found))
+  const opened = [...before.matchAll(PHRASE_START)].at(-1)
+  if (opened)
+    return begin + opened.index + (opened[1] === undefined ? opened[0].length : opened[0].length - opened[1].length)
+  return begin === from ? from : null
 }
 
 function isEdge(text: string, at: number): boolean {
