@@ -4,7 +4,7 @@ import { decideEvents } from './decided-events.ts'
 import { firstMentionId } from './first-mention-id.ts'
 import { groupMentions } from './group-mentions.ts'
 import { makeEvent } from './make-event.ts'
-import { isEvent, MOST_EVENTS, salience } from './rank-events.ts'
+import { isEvent, isSaid, MOST_EVENTS, MOST_SAID, salience } from './rank-events.ts'
 
 export type EventContext = {
   readonly stories: readonly {
@@ -33,9 +33,10 @@ export function clusterEvents(
     .sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))
   const counts = new Map<string, number>()
   const kept = ranked.filter(({ nodes }) => {
-    const stories = new Set(nodes.map(({ storyId }) => storyId))
-    for (const story of stories) counts.set(story, (counts.get(story) ?? 0) + 1)
-    return [...stories].some((story) => (counts.get(story) ?? 0) <= MOST_EVENTS)
+    const said = isSaid(nodes)
+    const keys = new Set(nodes.map(({ storyId }) => `${storyId} ${said}`))
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    return [...keys].some((key) => (counts.get(key) ?? 0) <= (said ? MOST_SAID : MOST_EVENTS))
   })
   const events = kept.map(({ nodes }) => makeEvent(nodes, (id) => byId.get(id)))
   const listed = new Set(kept.flatMap(({ nodes }) => nodes.map(({ mention }) => mention.id)))

@@ -35,7 +35,7 @@ export type EventNode = {
   readonly time: Bounds
   /** The same in days. */
   readonly days: Days
-  /** The time that is not said but meant: by the lead of a dated report, or by the sentence before that tells of earlier years. */
+  /** The time that is not said but meant: by the lead of a dated report or by what is said to it, or by the sentence before that tells of earlier years. */
   readonly implied: (Bounds & { readonly basis: 'lead' | 'narrated' }) | null
   /** The same in days. */
   readonly impliedDays: Days | null
@@ -70,6 +70,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
     let at = 0
     const said = lastDates(annotated)
     const quoted = quotedRanges(annotated.article.text)
+    const cues = new Set(annotated.attributions.flatMap(({ cue, source }) => (cue && source ? [cue.start] : [])))
     // What somebody is quoted with can be of any time.
     const isQuoted = ({ start }: { readonly start: number }) =>
       quoted.some((range) => range.start <= start && start < range.end)
@@ -105,7 +106,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
           ? null
           : narrated
             ? { ...narrated, basis: 'narrated' }
-            : at < LEAD && !isQuoted(mention.trigger)
+            : !isQuoted(mention.trigger) && (at < LEAD || isToldNow(mention, cues))
               ? impliedTime(mention, annotated)
               : null,
       })
@@ -148,6 +149,13 @@ function createNode(mention: EventMention, { entity, ...surroundings }: Surround
     weight: 3 * persons.size + 2 * who.size + places.size + what.size + (dated ? 3 : 0),
     keys: [...who.keys(), ...places, ...what, ...(time.earliest === null ? [] : [time.earliest.slice(0, 10)])],
   }
+}
+
+/** "The minister said": what is said to a reporter is said for the report, wherever in it that stands. */
+function isToldNow({ phrase, trigger, lemma }: EventMention, cues: ReadonlySet<number>): boolean {
+  return (
+    phrase === null && cues.has(trigger.start) && trigger.quote.toLowerCase() !== lemma && !/ing$/i.test(trigger.quote)
+  )
 }
 
 /** So long before publication that a sentence which goes on without a date goes on about that time. */
@@ -199,7 +207,9 @@ function impliedTime(mention: EventMention, { article }: Annotated): EventNode['
   const published = dayOf(article.published.value)
   if (published === null || mention.modality !== 'asserted') return null
   if (
-    /\bhad\s+(?:\w+\s+){0,2}$/.test(article.text.slice(Math.max(0, mention.trigger.start - 30), mention.trigger.start))
+    /\b(?:had|has|have)\s+(?:\w+\s+){0,2}$/.test(
+      article.text.slice(Math.max(0, mention.trigger.start - 30), mention.trigger.start),
+    )
   )
     return null
   return { earliest: addDays(published, -RECENT_DAYS), latest: published, basis: 'lead' }

@@ -28,8 +28,13 @@ export function describeEvents(input: EventInput, triggers: readonly Trigger[]):
   const { doc, article } = input
   const tree = readTree(doc, input.times)
   const entities = { mentionAt: mentionsByToken(doc, input.mentions), country: countryLookup(input.mentions, doc) }
-  const times = timesByTrigger(triggers, input.times, tree)
+  const times = timesByTrigger(triggers, input.times, tree, article.published.value)
   const attributed = attributionsAt(input.attributions)
+  const speakers = new Map(
+    input.attributions.flatMap(({ cue, sourceEntityId }) =>
+      cue && sourceEntityId !== null ? [[cue.start, sourceEntityId] as const] : [],
+    ),
+  )
   const span = (start: number, end: number): Span => ({
     articleId: article.id,
     start,
@@ -39,6 +44,9 @@ export function describeEvents(input: EventInput, triggers: readonly Trigger[]):
   return triggers.map((trigger, index): EventMention => {
     const { token, lemma } = trigger
     const { participants, places, nameless } = rolesOf(token, lemma, tree, entities)
+    const speaker = speakers.get(token.start)
+    // "the agency said": who speaks is known where the tree gives a word alone.
+    const isSilent = speaker !== undefined && !participants.some(({ role }) => role === 'agent')
     const phrase = token.upos === 'NOUN' ? nounPhrase(doc, { start: token.start, end: token.end, head: token.i }) : null
     return {
       id: `${article.id}:m${index + 1}`,
@@ -48,7 +56,7 @@ export function describeEvents(input: EventInput, triggers: readonly Trigger[]):
       modality: modalityOf(token, tree.children, above(token, doc.tokens)),
       time: times.get(trigger)?.bounds ?? { earliest: null, latest: null },
       placeEntityIds: places,
-      participants,
+      participants: isSilent ? [...participants, { entityId: speaker, role: 'agent' }] : participants,
       attributionIds: attributed(token.start, token.end),
       arguments: nameless,
       timeSpans: times.get(trigger)?.times.map((time) => time.span) ?? [],

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts'
 import { kindsOf } from './event-kinds.ts'
 import { roleOf } from './role.ts'
 import { subjectsOf } from './subject.ts'
-import type { Tree } from './tree.ts'
+import { above, type Tree } from './tree.ts'
 import { WORDS } from './words.ts'
 
 /** The entities of a text, as the roles ask for them. */
@@ -85,6 +85,25 @@ function metRightAfter(trigger: Token, tokens: readonly Token[], mentionAt: Enti
   return null
 }
 
+/** How far after the first word of a title the name of whoever bears it can begin: "the Orland deputy prime minister Ana Ruiz". */
+const MOST_TITLE_WORDS = 6
+
+/** The person that a title goes with, where the tree takes its first words for the head: "Orland Attorney General Ana Ruiz". */
+function bearerOf(token: Token, tokens: readonly Token[], mentionAt: EntityLookup['mentionAt']): string | null {
+  for (let i = token.i + 1; i <= token.i + MOST_TITLE_WORDS; i++) {
+    const next = tokens[i]
+    if (next?.sentence !== token.sentence) return null
+    const mention = mentionAt.get(i)
+    if (mention?.kind === 'person' && mention.form === 'name') {
+      // "told reporters Ruiz had left": a name with a verb of its own bears no title.
+      const name = tokens[mention.head]
+      return name && above(name, tokens).some((up) => up.i === token.i) ? mention.entityId : null
+    }
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) return null
+  }
+  return null
+}
+
 /** Reads the roles around a trigger, shared ones too: the subject of a verb it is joined to, what a relative clause hangs on. */
 export function rolesOf(trigger: Token, lemma: string, tree: Tree, { mentionAt, country }: EntityLookup): Roles {
   const participants = new Map<string, Participant>()
@@ -96,7 +115,13 @@ export function rolesOf(trigger: Token, lemma: string, tree: Tree, { mentionAt, 
     const mention = mentionAt.get(token.i)
     const preposition = tree.preposition(token)
     const people = country(token)
-    if (mention?.entityId == null && people !== null) participants.set(`${people} ${role}`, { entityId: people, role })
+    const bearer = mention?.kind === 'person' ? null : bearerOf(token, tree.tokens, mentionAt)
+    if (bearer !== null) {
+      participants.set(`${bearer} ${role}`, { entityId: bearer, role })
+      if (mention?.entityId != null)
+        participants.set(`${mention.entityId} ${role}${OF}`, { entityId: mention.entityId, role: `${role}${OF}` })
+    } else if (mention?.entityId == null && people !== null)
+      participants.set(`${people} ${role}`, { entityId: people, role })
     else if (mention?.entityId != null) {
       const where =
         mention.kind === PLACE &&

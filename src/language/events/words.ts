@@ -10,6 +10,7 @@ import {
   PLANNING_VERBS,
   POSSIBLE_AUXILIARIES,
   SUPPORT_VERBS,
+  TELLING_NOUNS,
 } from '../lang/en/event-verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -26,5 +27,6 @@ export const WORDS = {
   future: set(FUTURE_AUXILIARIES),
   possible: set(POSSIBLE_AUXILIARIES),
   negation: set(NEGATIONS),
+  telling: set(TELLING_NOUNS),
   plannedAdjective: set(PLANNED_ADJECTIVES),
 }

@@ -119,7 +119,11 @@ export function fractionOf({ year, count, number }: Extract<DateSpec, { at: 'fra
 
 const DAYS_IN_WEEK = 7
 
-/** The day of a weekday: the last one, or the next where the words look ahead. */
+/**
+ * The day of a weekday: the last one, or the next where the words look ahead. Tomorrow's is the next in whatever tense: of
+ * what was six days ago one says "last", and pages go on being written after the day they state (of 18 such weekdays in
+ * giveme5w1h, newswcl50 and basil 16 were the day after).
+ */
 export function weekdayOf(
   { weekday, choice, weeks }: Extract<DateSpec, { at: 'weekday' }>,
   { now, story, tense }: Context,
@@ -144,7 +148,7 @@ export function weekdayOf(
   // A present tense ("opens Monday", "says Monday") leaves it to nearness.
   const ahead =
     said === 'future' || ((said === 'present' || said === 'open') && (choice === 'this' || next - day < day - last))
-  return cal.isoDay(ahead ? next : last)
+  return cal.isoDay(ahead || (choice === null && next - day === 1) ? next : last)
 }
 
 /** The ISO week with most days of the first, second … or last seven days of a month: "2017-W22". */

@@ -19,6 +19,9 @@ export const DOUBTING_VERBS = 'allege claim suspect accuse suggest fear consider
 export const FUTURE_AUXILIARIES = "will 'll ’ll shall wo"
 export const POSSIBLE_AUXILIARIES = 'may might could would should can'
 export const NEGATIONS = "not n't n’t never no without neither nor"
+/** Nouns in which somebody tells something: "said in a statement". */
+export const TELLING_NOUNS =
+  'statement interview speech address memo letter report briefing conference ed column article essay post tweet message email testimony filing complaint ruling opinion decision hearing memoir paper study release announcement broadcast appearance call telephone remark'
 /** Adjectives of an event that is yet to come. */
 export const PLANNED_ADJECTIVES =
   'planned upcoming scheduled expected proposed forthcoming imminent future next possible potential'
