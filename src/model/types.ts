@@ -213,6 +213,8 @@ export type Phrase = {
   readonly entityId: string | null
   /** What it is said of: "the suit" where that is called "a sham". */
   readonly of: Span | null
+  /** The phrase with what belongs to its noun: "probe into alleged fraud"; absent where nothing does. */
+  readonly full?: Span
 }
 
 /** One article with what the language room reads in it. */

@@ -8,6 +8,8 @@ import {
 } from '../../language/lang/en/phrase-words.ts'
 import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
+import { isDoer } from './kindred-nouns.ts'
+import { tiedToDoers } from './sole-doer.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FIGHTERS = set(FIGHTER_NOUNS)
@@ -54,6 +56,7 @@ export function bareDescriptions(
   const told = new Map(
     entities.map(({ id, roles, variants }) => [id, [...roles, ...variants.map(({ text }) => text)].join(' ')]),
   )
+  const ofDoers = tiedToDoers(articles, entities)
   const worded = wordedFor(articles, entities)
   const groupNamed = groupsByWord(entities, fighting)
   const counts = new Map(articles.map((annotated) => [annotated.article.id, namesIn(annotated)]))
@@ -86,13 +89,17 @@ export function bareDescriptions(
     if (leadsState(annotated, phrase)) return single(people.filter(([id]) => STATE_HEADS.test(roles.get(id) ?? '')))
     if (!PARTS.has(lemma) && !EPITHETS.has(lemma)) return null
     // Judges, lawyers and spokesmen tell of the defendant; who leads a state is not its challenger.
+    const speaking = isDoer(lemma) ? speakersOf(annotated) : NOBODY
     const free = people.filter(([id]) => {
       const told = roles.get(id) ?? ''
-      return !BESIDE.test(told) && !(CONTESTING.test(lemma) && STATE_HEADS.test(told))
+      if (isDoer(lemma) && ofDoers.has(id)) return false
+      return (
+        !(speaking.has(id) && told !== '') && !BESIDE.test(told) && !(CONTESTING.test(lemma) && STATE_HEADS.test(told))
+      )
     })
     if (EPITHETS.has(lemma)) return justBefore(annotated, span, new Set(free.map(([id]) => id)))
     const [first, second] = free
-    if (first && first[1] >= ABOUT * (second?.[1] ?? 0.5)) return first[0]
+    if (first && first[1] >= ABOUT * (second?.[1] ?? (isDoer(lemma) ? 1 : 0.5))) return first[0]
     const near = new Set(
       annotated.mentions
         .filter(({ form, span: at }) => form === 'name' && at.end <= span.start && at.start >= span.start - NEAR)
@@ -101,6 +108,13 @@ export function bareDescriptions(
     )
     return near.size === 1 ? single(free.filter(([id]) => near.has(id))) : null
   }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Who says something in a report: those who tell of an attacker by their office are not the attacker. */
+function speakersOf({ attributions }: Annotated): ReadonlySet<string> {
+  return new Set(attributions.flatMap(({ sourceEntityId }) => sourceEntityId ?? []))
 }
 
 function single(found: readonly (readonly [string, number])[]): string | null {

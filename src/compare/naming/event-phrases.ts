@@ -14,7 +14,7 @@ const LASTING: ReadonlySet<string> = new Set(LASTING_KINDS.split(' '))
 const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
 const POINTED = /^(?:this|that|it)$/i
 /** Words that tell another event of the same kind. */
-const OTHER = /\b(?:earlier|previous|past|other|similar|separate|last|old|next|future|second|third|fourth)\b/i
+const OTHER = /\b(?:earlier|previous|past|other|similar|separate|last|(?<!-)old|next|future|second|third|fourth)\b/i
 /** A name within a phrase, days apart. */
 const NAMED = /(?:^|\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+\s/u
 /** Characters back to what "it" may stand for. */
@@ -39,11 +39,14 @@ export function eventPhrases(
   const eventOf = new Map(input.events.flatMap((event) => event.mentions.map(({ id }) => [id, event] as const)))
   const found = articles.flatMap((annotated) => nodesOf(annotated, { ...input, storyOf, eventOf }))
   const nodes = withSameMatters(found, input.events)
-  const mains = new Map(
-    [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([id, own]) => {
-      const main = mainOf(own)
-      return main ? [[id, main] as const] : []
-    }),
+  const mains = withRelated(
+    new Map(
+      [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([id, own]) => {
+        const main = mainOf(own)
+        return main ? [[id, main] as const] : []
+      }),
+    ),
+    input.stories,
   )
   const component = componentsOf(input.stories)
   const places = scenesByStory(articles, storyOf, input.isScene)
@@ -60,9 +63,25 @@ export function eventPhrases(
       key,
       ({ kinds, phrase }) => !OTHER.test(phrase.span.quote) && !kinds.some((kind) => DEEDS.has(kind)),
     )
-  for (const [, own] of Map.groupBy(nodes, ({ articleId }) => articleId)) followers(own, key, mains)
+  for (const [, own] of Map.groupBy(nodes, ({ articleId }) => articleId))
+    followers(own, key, { mains, mainKey, voice: input.voice })
   const matters = [...Map.groupBy(nodes, ({ storyId }) => storyId)].flatMap(([, own]) => mattersOf(own, key))
   return { ofEvents: byEvent(key), matters }
+}
+
+/** What a story is about that no two reports tell: what the largest of the stories related to it is about. */
+function withRelated(mains: ReadonlyMap<string, Main>, stories: Input['stories']): ReadonlyMap<string, Main> {
+  const size = new Map(stories.map(({ id, articleIds }) => [id, articleIds.length]))
+  const found = new Map(mains)
+  for (const { id, relatedStoryIds } of stories) {
+    if (mains.has(id)) continue
+    const [first] = relatedStoryIds
+      .filter((other) => mains.has(other))
+      .sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0) || (a < b ? -1 : 1))
+    const main = first === undefined ? undefined : mains.get(first)
+    if (main) found.set(id, main)
+  }
+  return found
 }
 
 /** The phrases with the event that stands for theirs. */
@@ -124,7 +143,8 @@ function keyOf(
 ): string | null {
   const { kinds, actors, event, storyId } = node
   const deed = kinds.some((kind) => DEEDS.has(kind))
-  if (deed && actors[0] !== undefined) return deedOf(actors[0], node, component)
+  const isThere = node.scene !== null && node.scene === places.get(storyId)
+  if (deed && actors[0] !== undefined && !(isThere && main?.isOneSided)) return deedOf(actors[0], node, component)
   if (main && belongs(node, main, { voice, place: places.get(storyId) ?? null }))
     return mainKey.get(storyId) ?? `main:${storyId}`
   // "the shelling of Orlo", "the Orlo massacre"
@@ -144,7 +164,8 @@ function mainKeys(
   component: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
-  const bySize = [...Map.groupBy(nodes, ({ storyId }) => storyId)].sort((a, b) => b[1].length - a[1].length)
+  const byStory = Map.groupBy(nodes, ({ storyId }) => storyId)
+  const bySize = [...byStory].sort((a, b) => b[1].length - a[1].length)
   for (const [story] of bySize) {
     const main = mains.get(story)
     if (!main) continue
@@ -156,11 +177,23 @@ function mainKeys(
         ![...main.kinds].some((kind) => known.kinds.has(kind))
       )
         return false
-      return !(main.event && known.event && main.event !== known.event && apart(main.event, known.event))
+      return (
+        !(main.event && known.event && main.event !== known.event && apart(main.event, known.event)) ||
+        [story, other].some((id) => opensOnKnown(byStory.get(id) ?? [], main.kinds))
+      )
     })
     keys.set(story, (same && keys.get(same)) ?? `main:${story}`)
   }
   return keys
+}
+
+/** Whether all reports of a story first speak of an event of some kinds as of one known: "the breach", not "a breach". */
+function opensOnKnown(nodes: readonly Node[], kinds: ReadonlySet<string>): boolean {
+  const first = [...Map.groupBy(nodes, ({ articleId }) => articleId).values()].flatMap((own) => {
+    const opening = own.find((node) => node.kinds.some((kind) => kinds.has(kind)))
+    return opening ? [opening.phrase] : []
+  })
+  return first.length > 0 && first.every(({ definite, plural }) => definite && !plural)
 }
 
 function deedOf(doer: string, { phrase, storyId }: Node, component: ReadonlyMap<string, string>): string {
@@ -219,6 +252,8 @@ function belongs(
     )
   const own = kinds.some((kind) => main.kinds.has(kind))
   if (!own && !(main.nouns.has(phrase.lemma) && phrase.definite)) return false
+  // "the Lund attack" where the reports tell of one, whoever it is then laid to
+  if (own && main.isOneSided && node.scene !== null && node.scene === place && phrase.definite) return true
   if (actors.length > 0 && main.actors.size > 0 && !actors.some((actor) => main.actors.has(actor))) return false
   if (event === main.event) return true
   if (own && isBare(node, main, place))
@@ -259,7 +294,19 @@ function sameAgent(event: StoryEvent, main: Main): boolean {
 }
 
 /** What is said of an event names it too; and a deed told without its doer is that of the same word before it. */
-function followers(nodes: readonly Node[], key: Map<Node, string>, mains: ReadonlyMap<string, Main>): void {
+function followers(
+  nodes: readonly Node[],
+  key: Map<Node, string>,
+  {
+    mains,
+    mainKey,
+    voice,
+  }: {
+    readonly mains: ReadonlyMap<string, Main>
+    readonly mainKey: ReadonlyMap<string, string>
+    readonly voice: Voices
+  },
+): void {
   const at = new Map(nodes.map((node) => [node.phrase.head, node]))
   for (const [i, node] of nodes.entries()) {
     const { of } = node.phrase
@@ -269,9 +316,16 @@ function followers(nodes: readonly Node[], key: Map<Node, string>, mains: Readon
     const target =
       of === null
         ? sameDeed(node, before, key)
-        : (at.get(of.start) ??
-          (/^(?:it|this|that)$/i.test(of.quote) ? latest(of, before, key) : sameWord(of, before, key)))
-    const found = target && key.get(target)
+        : (at.get(of.start) ?? (POINTED.test(of.quote) ? latest(of, before, key) : sameWord(of, before, key)))
+    const told = target && key.get(target)
+    // What opens a quotation on "it" speaks of what the report is about, not of what its last sentence tells.
+    const isAnswer =
+      of !== null &&
+      POINTED.test(of.quote) &&
+      tellsEvent(node) &&
+      voice(of).voice === 'quoted' &&
+      (target === undefined || voice(target.phrase.span).voice === 'own')
+    const found = (isAnswer && told !== undefined && !told.startsWith('main:') && mainKey.get(node.storyId)) || told
     if (
       found !== undefined &&
       (of === null || at.has(of.start) || found.startsWith('main:')) &&
@@ -297,8 +351,12 @@ function sameWord({ quote }: Span, nodes: readonly Node[], key: ReadonlyMap<Node
   return nodes.findLast((node) => node.phrase.lemma === quote.toLowerCase() && !node.phrase.plural && key.has(node))
 }
 
+const tellsEvent = ({ kinds, phrase }: Node) => kinds.length > 0 || JUDGING.has(phrase.lemma)
+
 function latest({ start }: Span, nodes: readonly Node[], key: ReadonlyMap<Node, string>): Node | undefined {
-  return nodes.findLast((node) => node.phrase.head < start && start - node.phrase.head < NEAR && key.has(node))
+  return nodes.findLast(
+    (node) => node.phrase.head < start && start - node.phrase.head < NEAR && !node.phrase.plural && key.has(node),
+  )
 }
 
 /** Related stories by one id. */

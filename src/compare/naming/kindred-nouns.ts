@@ -5,7 +5,7 @@ import type { Phrase } from '../../model/types.ts'
 const LEAD = 2
 
 /** A kind of thing: general nouns for it, and its sorts. */
-type Kind = { readonly general: ReadonlySet<string>; readonly sorts: readonly ReadonlySet<string>[] }
+export type Kind = { readonly general: ReadonlySet<string>; readonly sorts: readonly ReadonlySet<string>[] }
 const KINDS: readonly Kind[] = THING_KINDS.trim()
   .split('\n')
   .map((line) => {
@@ -19,6 +19,16 @@ const KNOWN: ReadonlySet<string> = new Set(
 /** Whether a noun is one of those that go by several. */
 export function isKindred(noun: string): boolean {
   return KNOWN.has(noun)
+}
+
+/** The kind of thing that a noun is one of; of several the first. */
+export function kindOf(noun: string): Kind | undefined {
+  return KINDS.find(({ general, sorts }) => general.has(noun) || sorts.some((sort) => sort.has(noun)))
+}
+
+/** Whether a noun says who did a deed: "attacker", "gunman". */
+export function isDoer(noun: string): boolean {
+  return kindOf(noun)?.general.has('perpetrator') ?? false
 }
 
 export type NounGroup = { readonly label: string; readonly phrases: readonly Phrase[] }

@@ -3,6 +3,8 @@ import type { Annotated, Entity, Naming, Span, Story, StoryEvent } from '../../m
 import { entityPhrases } from './entity-phrases.ts'
 import { eventPhrases } from './event-phrases.ts'
 import { peopleGroups } from './people-groups.ts'
+import { meaningOne, soleDoer } from './sole-doer.ts'
+import { storyCircles } from './story-circles.ts'
 import { things } from './things.ts'
 import { type Voice, type Voices, voicesOf } from './voices.ts'
 
@@ -38,23 +40,59 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   ]
   const taken = new Set(groups.flatMap(({ spans }) => spans.flatMap((span) => [placeOf(span), openingOf(span)])))
   const named = new Set(actors.keys())
-  for (const { articleIds } of input.stories) {
+  const persons = new Set(input.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const ofPersons = new Map([...ofEntities].filter(([id]) => persons.has(id)))
+  /** Passages in which reports that do not name somebody speak of him or her. */
+  const alsoOf = new Map<string, readonly Span[]>()
+  for (const articleIds of storyCircles(input.stories)) {
     const reports = articleIds.flatMap((id) => byId.get(id) ?? [])
     const people = peopleGroups(reports, named)
     for (const { spans } of people) for (const span of spans) taken.add(placeOf(span))
-    groups.push(...people, ...things(reports, (span, by) => taken.has(by === 'end' ? placeOf(span) : openingOf(span))))
+    groups.push(...people)
+    const doers = { ofPersons, articleIds: new Set(articleIds) }
+    for (const { label, phrases } of things(reports, (span, by) =>
+      taken.has(by === 'end' ? placeOf(span) : openingOf(span)),
+    )) {
+      const doer = soleDoer(phrases, doers)
+      if (doer === null) groups.push({ label, spans: phrases.map(({ span }) => span) })
+      else alsoOf.set(doer, [...(alsoOf.get(doer) ?? []), ...meaningOne(phrases).map(({ span }) => span)])
+    }
   }
+  const full = fullForms(articles)
   return groups
     .map(
       ({ spans, ...thing }): Naming => ({
         ...thing,
-        forms: counted(spans.map((span) => ({ text: span.quote.replace(/\s+/g, ' '), span, ...voice(span) }))),
+        forms: counted(
+          withFull([...spans, ...(alsoOf.get(thing.entityId ?? '') ?? [])], full).map((span) => ({
+            text: span.quote.replace(/\s+/g, ' '),
+            span,
+            ...voice(span),
+          })),
+        ),
       }),
     )
     .filter(
       ({ forms }) =>
         distinct(forms.map((form) => form.text.toLowerCase())) > 1 || distinct(forms.map((form) => form.articleId)) > 1,
     )
+}
+
+/** The phrases that have something belonging to their noun, by where the noun phrase itself begins and ends. */
+function fullForms(articles: readonly Annotated[]): ReadonlyMap<string, Span> {
+  return new Map(
+    articles.flatMap(({ phrases = [] }) =>
+      phrases.flatMap(({ span, full }) => (full ? [[`${span.start} ${placeOf(span)}`, full] as const] : [])),
+    ),
+  )
+}
+
+/** "a probe" and "a probe into alleged fraud" are two forms of one passage. */
+function withFull(spans: readonly Span[], full: ReadonlyMap<string, Span>): readonly Span[] {
+  return spans.flatMap((span) => {
+    const longer = full.get(`${span.start} ${placeOf(span)}`)
+    return longer ? [span, longer] : [span]
+  })
 }
 
 /** Whether an entity is a place that is no state. */

@@ -6,7 +6,7 @@ import {
   SCENE_NOUNS,
 } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Phrase, Span } from '../../model/types.ts'
-import { isKindred, kindredNouns } from './kindred-nouns.ts'
+import { isDoer, isKindred, kindredNouns } from './kindred-nouns.ts'
 import { isBareRuler, withSeat } from './state-rulers.ts'
 
 /** Nouns by which nothing is called, and those that stand for a body with a name. */
@@ -16,6 +16,8 @@ const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
 const ARTICLES = 2
 const MENTIONS = 3
 const KNOWN = 0.3
+/** Reports that make a thing known though none speaks of it so: "a music festival", "an open-air festival". */
+const TOLD = 3
 /** Of the things that two bear ("Norland's programme", "Tarn's programme") the one told so many times as often is meant. */
 const LEAD = 2
 /** Things of one story, those that most is said of first: enough for its contested matters. */
@@ -29,7 +31,7 @@ const LAWS = /^(?:federal|state|existing|current|criminal|civil|international|ma
 const LARGE = /^\p{Lu}[\p{L}-]+/u
 
 /** What the reports of a story speak of under one noun or its like, that is neither a name nor an event: what it is, and the passages. */
-export type Thing = { readonly label: string; readonly spans: readonly Span[] }
+export type Thing = { readonly label: string; readonly phrases: readonly Phrase[] }
 
 /**
  * Things without a name that several reports of a story speak of as known, in more than one form: "the nuclear
@@ -59,8 +61,7 @@ export function things(articles: readonly Annotated[], isTaken: (span: Span, by:
     .flatMap(({ label, phrases }) => byOwner(phrases).map((own) => ({ label, phrases: own })))
     .filter(({ label, phrases }) => isThing(label, phrases))
     .sort((a, b) => variety(b.phrases) - variety(a.phrases) || (a.label < b.label ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ label, phrases }) => ({ label, spans: phrases.map(({ span }) => span) }))
+    .filter(({ label }, rank) => rank < MOST || isDoer(label))
 }
 
 /** In how many forms a thing is told, and then how often: what goes by many names is what reports do not agree to call. */
@@ -98,10 +99,11 @@ function byOwner(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
 
 function isThing(label: string, phrases: readonly Phrase[]): boolean {
   const known = phrases.filter(({ definite, span }) => definite || LARGE.test(span.quote))
+  const told = new Set(phrases.map(({ span }) => span.articleId)).size
   return (
     phrases.length >= MENTIONS &&
-    (isKindred(label) || known.length >= KNOWN * phrases.length) &&
-    new Set(phrases.map(({ span }) => span.articleId)).size >= ARTICLES &&
+    (isKindred(label) || known.length >= KNOWN * phrases.length || told >= TOLD) &&
+    told >= ARTICLES &&
     formsOf(phrases).size > 1
   )
 }

@@ -1,12 +1,17 @@
 import type { Doc, Token } from '../doc.ts'
 import { ANY_BODY_NOUNS, BODY_NOUNS } from '../lang/en/nominal-words.ts'
+import { WORDNET_PERSONS } from '../lang/en/person-nouns.ts'
 import { ARMED_NOUNS, CALLING_VERBS, COMPANY_NOUNS, PERSON_NOUNS } from '../lang/en/phrase-words.ts'
 import type { Mention } from '../mention.ts'
 import { ROLES } from '../names/roles.ts'
 import type { FoundPhrase, PhraseReading } from './find-phrases.ts'
 import { phraseAt } from './phrase-at.ts'
 
-const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...PERSON_NOUNS.split(' ')])
+const PERSONS: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ...PERSON_NOUNS.split(' '),
+  ...WORDNET_PERSONS.trim().split(' '),
+])
 const BODIES: ReadonlySet<string> = new Set([
   ...ANY_BODY_NOUNS,
   ...BODY_NOUNS,
@@ -16,11 +21,13 @@ const BODIES: ReadonlySet<string> = new Set([
 /** "Ruiz termed Orlo" is no description of Orlo. */
 const CALLING: ReadonlySet<string> = new Set(CALLING_VERBS.split(' '))
 /** How far a description may stand behind the name it belongs to, in words. */
-const REACH = 7
+const REACH = 10
 const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at', 'in'])
 
+type NameReading = Pick<PhraseReading, 'doc' | 'nameAt'>
+
 /** Descriptions beside a name: "Trump associate Ana Ruiz", "Ana Ruiz, a former adviser to Lind,", "the company's owner, Ana Ruiz". */
-export function describingPhrases({ doc, nameAt }: PhraseReading): FoundPhrase[] {
+export function describingPhrases({ doc, nameAt }: NameReading): FoundPhrase[] {
   const found: FoundPhrase[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const name = nameAt.get(i)
@@ -117,10 +124,17 @@ function isSoCalled(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "the company's owner, Ana Ruiz,": a description before a comma and the name. */
-function ahead({ doc, nameAt }: PhraseReading, { name, first, nouns }: Beside): FoundPhrase[] {
+function ahead({ doc, nameAt }: NameReading, { name, first, last, nouns }: Beside): FoundPhrase[] {
   if (doc.tokens[first - 1]?.text !== ',' || !describes(doc, first - 2, nouns) || nameAt.has(first - 2)) return []
   const phrase = phraseAt(doc, first - 2)
-  const apposed = doc.tokens[name.head]?.head === first - 2 || doc.tokens[first - 2]?.head === name.head
+  // "the brother of the gunman, Ana Ruiz,": not she is the gunman.
+  if (doc.tokens.slice(phrase.first - 2, phrase.first).some(({ lower }) => lower === 'of')) return []
+  // "The gunman, Ana Ruiz, fled" at the opening of a sentence can be nothing else, however it was parsed.
+  const opens = doc.sentences[doc.tokens[first]?.sentence ?? 0]?.first === phrase.first - 1
+  const apposed =
+    (opens && doc.tokens[last]?.text === ',') ||
+    doc.tokens[name.head]?.head === first - 2 ||
+    doc.tokens[first - 2]?.head === name.head
   return phrase.definite && apposed ? [{ ...phrase, entityId: name.entityId }] : []
 }
 
@@ -134,7 +148,7 @@ function commaAfter(tokens: readonly Token[], end: number): number | null {
 }
 
 /** "Ana Ruiz, a former adviser to Lind": a description after the name and a comma. */
-function behind({ doc, nameAt }: PhraseReading, { name, last: end, nouns }: Beside): FoundPhrase[] {
+function behind({ doc, nameAt }: NameReading, { name, last: end, nouns }: Beside): FoundPhrase[] {
   const last = commaAfter(doc.tokens, end)
   if (last === null) return []
   for (let i = last + 1; i <= last + REACH; i++) {
@@ -161,7 +175,7 @@ function behind({ doc, nameAt }: PhraseReading, { name, last: end, nouns }: Besi
 }
 
 /** The end of the phrase with "of Orlo Optics" after it, where that is a name. */
-export function withLink({ doc, nameAt }: PhraseReading, last: number, links: ReadonlySet<string> = LINKS): number {
+export function withLink({ doc, nameAt }: NameReading, last: number, links: ReadonlySet<string> = LINKS): number {
   if (!links.has(doc.tokens[last]?.lower ?? '')) return last
   let end = last + 1
   while (/^(?:the|mr|mr\.|mrs|mrs\.|ms|ms\.|president)$/.test(doc.tokens[end]?.lower ?? '')) end++

@@ -20,6 +20,7 @@ import {
 import { THING_KINDS } from '../lang/en/thing-kinds.ts'
 import type { Mention } from '../mention.ts'
 import { ROLES } from '../names/roles.ts'
+import { withComplement } from './complement.ts'
 import { describingPhrases, withLink } from './describing-phrases.ts'
 import { type PhraseTokens, phraseAt } from './phrase-at.ts'
 import { sayingPhrases } from './saying-phrases.ts'
@@ -36,6 +37,8 @@ export type PhraseReading = {
   readonly doc: Doc
   /** The name at each token that is part of one. */
   readonly nameAt: ReadonlyMap<number, Mention>
+  /** The pronoun at a token that stands for somebody. */
+  readonly pronounAt: ReadonlyMap<number, Mention>
 }
 
 /** A phrase found, with the entity it names or the words it is said of. */
@@ -60,7 +63,8 @@ const NOUNS: ReadonlySet<string> = new Set([
 export function findPhrases({ doc, article, mentions, events }: PhraseInput): readonly Phrase[] {
   const nameAt = namesByToken(doc, mentions)
   const triggers = new Set(events.map(({ trigger }) => trigger.start))
-  const reading = { doc, nameAt }
+  const pronounAt = new Map(mentions.flatMap((one) => (one.form === 'pronoun' ? [[one.head, one] as const] : [])))
+  const reading = { doc, nameAt, pronounAt }
   const plain = doc.tokens
     .filter((token) => isHead(token, doc) && !nameAt.has(token.i))
     .flatMap((token): FoundPhrase[] => {
@@ -128,13 +132,11 @@ function namesByToken({ tokens }: Doc, mentions: readonly Mention[]): ReadonlyMa
   return at
 }
 
-function toPhrase(
-  { first, last, head, definite, entityId, of }: FoundPhrase,
-  { tokens, text }: Doc,
-  articleId: string,
-): Phrase {
+function toPhrase({ first, last, head, definite, entityId, of }: FoundPhrase, doc: Doc, articleId: string): Phrase {
+  const { tokens, text } = doc
   const span = (start: number, end: number): Span => ({ articleId, start, end, quote: text.slice(start, end) })
   const token = tokens[head]
+  const end = last === head + 1 ? withComplement(doc, { first, last }) : null
   return {
     span: span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
     head: token?.start ?? 0,
@@ -143,5 +145,6 @@ function toPhrase(
     plural: token?.xpos === 'NNS' || token?.xpos === 'NNPS',
     entityId: entityId ?? null,
     of: of ? span(of.start, of.end) : null,
+    ...(end === null ? {} : { full: span(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0) }),
   }
 }

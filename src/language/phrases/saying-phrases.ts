@@ -29,10 +29,10 @@ export function sayingPhrases(reading: PhraseReading): FoundPhrase[] {
 }
 
 /** What is said of a name is a form of whom it names: "called Ana Ruiz a “crook”". */
-function ofNames(found: readonly FoundPhrase[], { nameAt }: PhraseReading): FoundPhrase[] {
+function ofNames(found: readonly FoundPhrase[], { nameAt, pronounAt }: PhraseReading): FoundPhrase[] {
   return found.map((phrase) => {
     const { of, ...rest } = phrase
-    const entityId = (of && nameAt.get(of.i)?.entityId) ?? null
+    const entityId = (of && (nameAt.get(of.i) ?? pronounAt.get(of.i))?.entityId) ?? null
     return entityId === null ? phrase : { ...rest, entityId }
   })
 }
@@ -66,7 +66,7 @@ function called({ doc, nameAt }: PhraseReading, verb: Token, plain: boolean): Fo
 }
 
 /** "the suit is frivolous", "this is a tragedy": of nouns, "this" and "that" only. */
-function copular({ doc, nameAt }: PhraseReading, be: Token): FoundPhrase[] {
+function copular({ doc, nameAt, pronounAt }: PhraseReading, be: Token): FoundPhrase[] {
   const { tokens } = doc
   const said = tokens[be.head]
   const of = (said && subjectOf(tokens, said, be.i)) ?? tokens[be.i - 1]
@@ -84,6 +84,9 @@ function copular({ doc, nameAt }: PhraseReading, be: Token): FoundPhrase[] {
   if (said.upos === 'ADJ' && !isQuoted(doc, said)) return []
   const name = nameAt.get(of.i)
   if (name) return describesName(doc, said, name) ? named(doc, be.i + 1, of) : []
+  const person = pronounAt.get(of.i)
+  if (person && /^(?:he|she|they)$/.test(of.lower))
+    return isOne(tokens, be.i) && describesName(doc, said, person) ? named(doc, be.i + 1, of) : []
   if (of.upos !== 'NOUN' && !/^(?:this|that|it)$/.test(of.lower)) return []
   return named(doc, be.i + 1, of)
 }
@@ -93,6 +96,11 @@ function isQuoted({ text }: Doc, { start }: Token): boolean {
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
   const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
   return curly || (before.match(/"/g)?.length ?? 0) % 2 === 1
+}
+
+/** "he was a gambler", not "he was chairman then". */
+function isOne(tokens: readonly Token[], be: number): boolean {
+  return tokens.slice(be + 1, be + 4).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the')
 }
 
 /** "the suit amounts to" reads like a compound; an amount is "of", not "to". */

@@ -51,9 +51,12 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['relief', 'aid'],
   ['search', 'search'],
   ['peace', 'meet'],
+  ['cyber', 'hack'],
+  ['cybersecurity', 'hack'],
+  ['security', 'hack'],
 ]
 export const FIELD_NOUNS =
-  'challenge action move manoeuvre maneuver fight battle offensive bid broadside effort attempt saga approach war assault operation mission work drive race push'
+  'attack breach intrusion challenge action move manoeuvre maneuver fight battle offensive bid broadside effort attempt saga approach war assault operation mission work drive race push'
 /** Words for an event of whatever kind that judge it. */
 export const JUDGING_NOUNS =
   'incident tragedy disaster catastrophe calamity ordeal nightmare atrocity outrage horror fiasco debacle bloodbath'
@@ -104,6 +107,12 @@ export const MATTERS: readonly (readonly [string, string])[] = [
     'incident violence bloodshed tragedy carnage slaughter massacre killing bloodbath mayhem horror',
   ],
   ['elect vote', 'poll contest race ballot'],
+  ['hack', 'attack cyberattack intrusion incident theft leak break-in compromise'],
+  ['investigate', 'case matter probe inquiry witch-hunt'],
+  ['dismiss resign', 'ouster departure exit sacking firing dismissal removal shake-up'],
+  ['arrest', 'detention capture'],
+  ['strike walkout', 'stoppage action dispute'],
+  ['protest', 'unrest demonstration march rally riot disorder violence'],
 ]
 /** Verbs whose object is what their subject does: "launched an operation". */
 export const DOING_VERBS =
