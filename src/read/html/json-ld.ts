@@ -1,4 +1,5 @@
 import type { PageDocument } from './page-node.ts'
+import { unescaped } from './unescaped.ts'
 
 /** An object of schema.org data. */
 export type Thing = Readonly<Record<string, unknown>>
@@ -69,10 +70,18 @@ function collect(value: unknown, into: Thing[]): void {
 /** The name of a thing that may be given as a text, an object or a list. */
 export function namesOf(value: unknown): readonly string[] {
   return [value].flat().flatMap((one) => {
-    if (typeof one === 'string') return one.trim() === '' ? [] : [one.trim()]
-    const name = typeof one === 'object' && one !== null ? (one as Thing).name : undefined
-    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : Array.isArray(name) ? namesOf(name) : []
+    if (typeof one === 'string') return one.trim() === '' ? [] : [unescaped(one.trim())]
+    if (typeof one !== 'object' || one === null) return []
+    const { name = (one as Thing)['@value'] } = one as Thing
+    return namesIn(name)
   })
+}
+
+function namesIn(name: unknown): readonly string[] {
+  if (typeof name === 'string') return name.trim() === '' ? [] : [unescaped(name.trim())]
+  if (Array.isArray(name)) return namesOf(name)
+  const text = typeof name === 'object' && name !== null ? (name as Thing)['@value'] : undefined
+  return typeof text === 'string' && text.trim() !== '' ? [unescaped(text.trim())] : []
 }
 
 export function textOf(value: unknown): string | null {

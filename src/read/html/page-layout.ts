@@ -74,13 +74,18 @@ function isOwnFooter(footer: PageElement, around: ReadonlySet<PageElement>): boo
 
 /** In a part of the page that tells of other things; a part that holds the headline does not. */
 export function isElsewhere(element: PageElement, around: ReadonlySet<PageElement>): boolean {
+  return elsewhereOf(element, around) !== null
+}
+
+/** The part of the page that an element is in and that tells of other things, if any. */
+export function elsewhereOf(element: PageElement, around: ReadonlySet<PageElement>): PageElement | null {
   let at: PageElement | null = element
   for (let level = 0; level < levels && at !== null; level += 1) {
     const { tagName } = at
-    if (around.has(at) || tagName === 'ARTICLE' || tagName === 'MAIN' || tagName === 'BODY') return false
-    if (elsewhereTags.has(tagName) && !(tagName === 'FOOTER' && isOwnFooter(at, around))) return true
-    if (elsewhere.test(at.className) || elsewhere.test(at.id)) return true
+    if (around.has(at) || tagName === 'ARTICLE' || tagName === 'MAIN' || tagName === 'BODY') return null
+    if (elsewhereTags.has(tagName) && !(tagName === 'FOOTER' && isOwnFooter(at, around))) return at
+    if (elsewhere.test(at.className) || elsewhere.test(at.id)) return at
     at = at.parentElement
   }
-  return false
+  return null
 }

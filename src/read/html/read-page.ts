@@ -91,14 +91,15 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
 
 /** Persons wherever they sign; else the newsroom or agency that does; else whose site it is. */
 function authorsOf(
-  { authors, impersonal, pageTitle, title, owner }: ReturnType<typeof readFacts>,
+  { authors, impersonal, maybe, pageTitle, title, owner }: ReturnType<typeof readFacts>,
   byline: string | null,
   text: { readonly blocks: readonly Block[]; readonly stated: readonly Facts[] },
 ): readonly string[] {
   if (!impersonal) return authors
   const tries = [
     () => signedElsewhere(pageTitle, title, textsOf(text.blocks, 'paragraph')),
-    () => namesInByline(byline ?? ''),
+    // what Readability takes for a byline can be a picture's, or that of another page
+    () => namesInByline(byline ?? '').filter((name) => maybe.includes(name)),
     () => text.stated.flatMap((fact) => fact.authors ?? []),
     () => authors,
     () => (owner === null ? [] : [owner]),

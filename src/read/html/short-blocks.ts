@@ -5,6 +5,8 @@ import { breaking, silent } from './read-blocks.ts'
 /** A block of a page's text with what it stands in. */
 export type PlacedBlock = {
   readonly text: string
+  /** The same with " | " for each line break in it, where it has any. */
+  readonly lines?: string
   /** The block's own element. */
   readonly element: PageElement
   /** Dates that its elements state in attributes, with the element: <time datetime>, <abbr title>. */
@@ -33,6 +35,7 @@ export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
     if (flat !== '' || stated.length > 0)
       blocks.push({
         text: flat,
+        ...(text.includes(lineBreak) ? { lines: linesOf(text) } : {}),
         element,
         stated,
         inner,
@@ -63,8 +66,8 @@ export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
       if (link !== null) linkedText += textContent.trim().length
     } else if (at.tagName === 'BR') {
       // one break goes on with the block, two end it
-      if (/\n\s*$/.test(text)) close(block)
-      else text += '\n'
+      if (/\u2028\s*$/.test(text)) close(block)
+      else text += lineBreak
     } else if (!silent.has(at.tagName)) {
       if (breaking.has(at.tagName)) {
         close(block)
@@ -92,6 +95,17 @@ export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
   }
   close(root)
   return blocks
+}
+
+/** Stands for a <br> in a block's text; white space like any other there. */
+const lineBreak = '\u2028'
+
+function linesOf(text: string): string {
+  return text
+    .split(lineBreak)
+    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join(' | ')
 }
 
 /** What an element states of a date beside its text. */

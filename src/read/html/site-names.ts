@@ -9,21 +9,46 @@ export function siteNames(outlet: string | undefined, url: string | undefined): 
   return [outlet ?? '', label, host].map(fold).filter((name) => name.length >= 3)
 }
 
+/** Signs between a headline and the names around it. */
+const sign = /\s+(?:[|–—»·•:/<]|::|-+)\s+|\s*[|»]\s*|\s*·\s*/
+/** A label before or behind a headline has at most so many words, the headline at least so many characters. */
+const longestLabel = 3
+const shortestHeadline = 25
+
 /** Titles carry the outlet's name, or a section's, before or after a sign. */
 export function withoutSite(title: string, names: readonly string[]): string {
-  const parts = title.split(/\s+[|–—»·:]\s+|\s+-+\s+|\s*[|»·]\s*/)
+  const isSite = (part: string) => names.some((name) => namesSite(fold(part), name))
+  const bracket = /^(.+?)\s+[[(]([^\])]+)[\])]$/.exec(title)
+  if (bracket?.[1] !== undefined && isSite(bracket[2] ?? '')) return bracket[1]
+  const colon = /^([^:|]{3,30}):\s+(.+)$/.exec(title)
+  if (colon?.[2] !== undefined && names.includes(fold(colon[1] ?? ''))) return colon[2]
+  const parts = title.split(sign)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (parts.length < 2) return title
-  const isSite = (part: string) => names.some((name) => namesSite(fold(part), name))
-  const trim = (text: string) => text.replace(/^[\s|–—»·:-]+|[\s|–—»·-]+$/g, '').trim()
   const before = trim(title.slice(0, title.lastIndexOf(last)))
   const after = trim(title.slice(title.indexOf(first) + first.length))
-  if (isSite(last) && before.length >= last.length / 2) return before
+  if (isSite(last) && before.length >= last.length / 2) return withoutSections(before, signBefore(title, last))
   if (isSite(first) && after.length >= first.length / 2) return after
   // a label before a bar is a section
   const bar = /^(.{2,30}?)\s+\|\s+(.{25,})$/.exec(title)
   const label = bar?.[1]?.split(' ').length ?? 9
-  return bar?.[2] !== undefined && label <= 3 ? bar[2] : title
+  return bar?.[2] !== undefined && label <= longestLabel ? bar[2] : title
+}
+
+function trim(text: string): string {
+  return text.replace(/^[\s|–—»·•:/<-]+|(?:\s::)?[\s|–—»·•/<-]+$/g, '').trim()
+}
+
+function signBefore(title: string, last: string): string {
+  return /(\S+)\s*$/.exec(title.slice(0, title.lastIndexOf(last)))?.[1] ?? ''
+}
+
+/** "Dam to be raised | Water | News" where the site's name stood behind one more such sign. */
+function withoutSections(title: string, bar: string): string {
+  if (!/^[|»]$/.test(bar)) return title
+  const [headline = '', ...labels] = title.split(bar).map((part) => part.trim())
+  const isPath = labels.length > 0 && labels.every((label) => label.split(' ').length <= longestLabel)
+  return isPath && headline.length >= shortestHeadline ? headline : title
 }
 
 /** A part of a title is the site's name, or most of it is: "The Tarn Post Online". */

@@ -39,3 +39,17 @@ export function squeeze(text: string): string {
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+/** Does a head stand over a menu, a list beside the article or the foot of the page, or is it meant for the ear alone? */
+export function isAside(head: PageElement): boolean {
+  if (hiddenName.test(head.className)) return true
+  let at = head.parentElement
+  for (let level = 0; level < asideLevels && at !== null; level += 1) {
+    if (at.tagName === 'NAV' || at.tagName === 'ASIDE' || at.tagName === 'FOOTER') return true
+    at = at.parentElement
+  }
+  return false
+}
+
+const asideLevels = 6
+const hiddenName = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|element-invisible)(?:$|\s)/i

@@ -47,6 +47,19 @@ export function markedHead(document: PageDocument, heads: readonly string[]): st
   return new Set(marked).size === 1 ? marked[0] : undefined
 }
 
+/** The one text in an element of any kind that is marked as the headline, where no data give one. */
+export function markedElement(document: PageDocument): string | undefined {
+  const marked = document
+    .elementsNamed(holders)
+    .filter((head) => headlineName.test(`${head.className} ${head.getAttribute('itemprop') ?? ''}`))
+    .map((head) => squeeze(head.textContent))
+    .filter((text) => text.length > 15 && text.length <= longestHeadline)
+  return new Set(marked).size === 1 ? marked[0] : undefined
+}
+
+const holders: ReadonlySet<string> = new Set(['H2', 'H3', 'H4', 'DIV', 'P', 'SPAN'])
+const longestHeadline = 250
+
 const headlineName =
   /(?:^|\s)headline|(?:entry|post|article|story|page|content|news|single)[-_]*(?:title|headline|heading|header)/i
 

@@ -8,14 +8,14 @@ const capitals = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) 
 /** Words before the name of who wrote a text, in the languages that bylines come in; a colon may follow them. */
 const by = anyOf(`
   (?:written|posted|reported|words|story|stories|texts?|article|published|researched|submitted|created|contributed|interview|analysis|commentary|opinion|report|reporting|essay|column|review|guest (?:post|blog|column|essay|article|author|contributor)) (?:and (?:photos|photographs|pictures) )?by
-  by|from|view all posts by|posts by|authors?|author\\(s\\)|guest (?:post|blog|column|essay|article|author|contributor)|reporter|writer|text|words|story|report|interview|about the author
+  by|from our (?:own )?correspondents?|from|as told to|view all posts by|posts by|authors?|author\\(s\\)|thread starter|themenstarter|topic starter|guest (?:post|blog|column|essay|article|author|contributor)|reporter|writer|text|words|story|report|interview|about the author
   (?:(?:ein (?:beitrag|kommentar|artikel|gastbeitrag|interview|bericht)|eine? (?:analyse|kolumne|reportage)|text und bilder|text|geschrieben|verfasst|veröffentlicht|interview) )?(?:von|vom)
   (?:texte |un texte |propos recueillis |publié |écrit |rédigé )?par|(?:texto |escrito |publicado )?por
   a cura di|scritto da|pubblicato da|di|da|(?:geschreven )?door|(?:skrevet |tekst )?av|af|autor`)
 /** Such words that only a colon makes a label. */
 const byColon = anyOf(`
   autor(?:in|en|innen|es|a)?|auteurs?|autore|autori|författare|skribent|forfatter|kirjoittaja|autorzy
-  tekst|texto|texte|testo|redactor|автор|авторы|текст`)
+  tekst|texto|texte|testo|redactor|redaktion|verfasser(?:in)?|автор|авторы|текст`)
 export const labels = new RegExp(`^(?:(?:${by})(?![\\p{L}\\p{N}])\\s?:?|(?:${byColon})\\s?:)\\s*`, 'iu')
 
 /** Work of others than who wrote the text. */
@@ -28,9 +28,13 @@ export const otherWork = new RegExp(
   'iu',
 )
 
+/** The same with its label in capitals alone: "WORDS Jane Roe PHOTOS John Doe". */
+export const otherWorkInCapitals =
+  /\s(?:PHOTOS?|PHOTOGRAPH(?:S|Y)|PICTURES|IMAGES|ILLUSTRATIONS?|VIDEO)\s+(?=\p{Lu}\p{Ll}).*$/u
+
 /** Labels of systems that let their users sign with one small word: "Submitted by idah on Tue". */
 export const userLabel =
-  /^(?:(?:this (?:entry|post|article|item) was )?(?:posted|published|written|submitted|contributed|created)\b.{0,80}?\sby|(?:posted|submitted|written|published|contributed|created) by|author\s?:)\s+(\p{L}[\p{L}\p{N}_-]{2,20})(?=$|[.,|]|\s+(?:(?:on|at|in|under)\s|\|))/iu
+  /^(?:(?:this (?:entry|post|article|item) was )?(?:posted|published|written|submitted|contributed|created)\b.{0,80}?\sby|(?:posted|submitted|written|published|contributed|created) by|aut(?:h|eu)?or\s?:)\s+(\p{L}[\p{L}\p{N}_-]{2,20})(?=$|[.,|]|\s+(?:(?:on|at|in|under)\s|\|))/iu
 
 export const separators = /\s*(?:[,;|•·‧∙\n+]|\s[–—/-]\s|\/)\s*/
 /** Conjunctions between two names; where they join surnames too ("Ortega y Gasset") a first name must follow. */
@@ -53,14 +57,14 @@ export const degrees =
   /(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?A|B\.?A|M\.?P\.?H|R\.?D|R\.?N|M\.?S|M\.?B\.?A|B\.?Sc|M\.?Sc|J\.?D|D\.?O|Esq|CPA|RDN|LCSW|CFP|OBE|MBE|CBE)|\s(?:Ph\.?D|M\.D|M\.P\.H|R\.D|R\.N|M\.A|OBE|MBE|CBE|Esq))\.?(?=$|[,\s])/gu
 /** "on June 4 by": what stands before a label. */
 export const preamble =
-  /^(?:.{0,80}?\||(?:(?:this (?:entry|post|article|item) was )?(?:posted|published)|updated|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s?(?=(?:by|von|par|por|door|autor:)\s)/iu
+  /^(?:.{0,80}?\||(?:(?:this (?:entry|post|article|item) was )?(?:posted|published)|(?:last )?updated|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s?(?=(?:by|von|par|por|door|autor:)\s)/iu
 /** A day without its year. */
 export const monthDay =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?/giu
 
 const kinds = anyOf(`
   senior|chief|staff|lead|managing|deputy|contributing|associate|assistant|freelance|guest
-  political|national|special|sports?|business|science|health|news|features?|foreign`)
+  political|national|special|sports?|business|science|health|news|features?|foreign|investigative|opinion|education|climate|environment(?:al)?|technology|economics|diplomatic|legal|crime|entertainment|data|digital|multimedia`)
 const offices = anyOf(`
   reporter|correspondent|editor|writer|columnist|journalist|producer|contributor|blogger
   redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista`)
@@ -71,7 +75,11 @@ export const office = new RegExp(
   `\\s(?:(?:${kinds}) )*(?:${offices})s?\\b.*$|\\s(?:special (?:to|for)|follow|show bio|posted|published|updated)\\b.*$`,
   'iu',
 )
+/** A text that tells what a person does and no more: "Senior Political Correspondent, Ostmark". */
+export const officeAlone = new RegExp(`^(?:[\\p{L}’'&-]+[ ,]+){0,4}(?:${offices})s?(?:[,|].{0,40})?$`, 'iu')
 export const atAgency = new RegExp(`\\s(?:the )?${newsAgency}$`, 'u')
+/** "Associated Press in Ostmark" */
+export const agencyAt = new RegExp(`^((?:the )?${newsAgency}) in \\p{Lu}.*$`, 'iu')
 export const agencyNamed = new RegExp(`(?:^|[\\s,;/|(])(?:the )?(${newsAgency})(?=$|[\\s,;/|).])`, 'giu')
 
 /** A phrase has such words within, a name has not. */
@@ -85,11 +93,11 @@ const noNames = anyOf(`
 /** Words of offices, of newsrooms and of the buttons beside a byline: a part with one is no person's name. */
 export const noPerson = new RegExp(`(?:^|\\s|-)(?:${noNames})(?=$|\\s|[.,:])`, 'iu')
 /** "ACLU Justice" is a body; "JANE ROE" is a person. */
-export const acronym = /(?:^|\s)\p{Lu}{3,}(?=$|\s)/u
+export const acronym = /(?:^|\s)(?!III(?:$|\s))\p{Lu}{3,}(?=$|\s)/u
 export const domain = /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{2,})+$/u
 
 const nobodies = anyOf(`
-  \\w*admin\\w*|editors?|staff|(?:the )?(?:editorial|news|web) ?(?:team|staff|desk)?|staff (?:writer|reporter)s?|staff reports?
+  \\w*admin\\w*|editors?|staff|(?:the )?(?:editorial|news|web) ?(?:team|staff|desk)?|staff (?:writer|reporter)s?
   unknown|null|undefined|none|n\\/a|authors?|no author|guest(?: contributor| author| post)?|user|anonymous|webmaster|contributors?
   (?:senior |staff |chief )?(?:reporter|writer|correspondent|editor)s?|super user|root|default|test|online|web|news
   (?:die )?redaktion|redacción|redazione|redactie|(?:la )?rédaction|редакция`)

@@ -26,6 +26,8 @@ export type PageAuthors = {
   readonly agencies: readonly string[]
   /** No person signs: the author is one word, a newsroom or an agency, or there is none. */
   readonly impersonal: boolean
+  /** Persons named where bylines can stand, too faintly to be given alone. */
+  readonly maybe: readonly string[]
 }
 
 /**
@@ -40,11 +42,16 @@ export function readPageAuthors({ stated, scripted, layout, noPersons, titleName
   const shown = shownAuthors(layout(), dataPersons(data, isOwn).length > 0)
   const agencies = unique([...data, shown].flatMap((one) => one.agencies))
   const persons = choosePersons(data, shown, isOwn, new Set(titleNames.map(fold)))
-  if (persons.length > 0) return { authors: persons, agencies, impersonal: false }
+  if (persons.length > 0) return { authors: persons, agencies, impersonal: false, maybe: [] }
   const other = chooseOther(data, shown, isOwn)
   const inScripts =
     other.length > 0 ? [] : signersIn(scripted().texts.join(', ')).persons.filter((name) => !isOwn(name))
-  return { authors: other.length > 0 ? other : inScripts, agencies, impersonal: inScripts.length === 0 }
+  return {
+    authors: other.length > 0 ? other : inScripts,
+    agencies,
+    impersonal: inScripts.length === 0,
+    maybe: shown.maybe,
+  }
 }
 
 function choosePersons(
@@ -78,8 +85,12 @@ function chooseOther(
   const fuller = others.flatMap((other) => shown.maybe.find((name) => beginsWith(name, other)) ?? [])
   if (fuller.length > 0) return fuller.slice(0, 1)
   // the outlet itself only where the page shows that it signs
-  const institution = [...shown.persons, ...shown.others].find((name) => isOwn(name) && /\p{Lu}/u.test(name))
-  const best = others.find(isNewsAgency) ?? others[0] ?? institution
+  const institution = [...shown.persons, ...shown.others].find(
+    (name) => isOwn(name) && (/\p{Lu}/u.test(name) || shown.score >= sure),
+  )
+  // faint in the page, but the data say the same
+  const agreed = stated.find((name) => shown.maybeOthers.some((one) => fold(one) === fold(name)))
+  const best = others.find(isNewsAgency) ?? others[0] ?? institution ?? agreed
   return best === undefined ? [] : [best]
 }
 

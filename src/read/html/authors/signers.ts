@@ -1,8 +1,9 @@
 import { isNewsAgency } from '../../clean/agencies.ts'
-import { outletIn } from '../../clean/names-of-media.ts'
+import { isPersonLike, outletIn } from '../../clean/names-of-media.ts'
 import { findDates } from '../../dateline/read-date.ts'
 import {
   acronym,
+  agencyAt,
   agencyNamed,
   atAgency,
   conjunction,
@@ -16,6 +17,7 @@ import {
   noPerson,
   office,
   otherWork,
+  otherWorkInCapitals,
   personName,
   phrase,
   preamble,
@@ -48,10 +50,10 @@ export function signersIn(text: string): Signers {
       .replace(/,\s+(?=(?:Jr|Sr|II|III)\b)/g, ' ')
       .replace(/^\((.*)\)$/u, '$1'),
   )
-    .replace(/[^\s@]+@[^\s@]+\.[^\s@]+|(?<=^|\s)@\s?\w+|https?:\/\/\S+/g, ' ')
+    .replace(/[^\s@]+@[^\s@]+\.[^\s@]+|(?<=^|\s)@\s?\w+|(?<=\p{L})@\w+|https?:\/\/\S+/gu, ' ')
     .replace(/\([^)]*\)?/g, ' ')
     .trim()
-  const flat = (isLabelledName(bare) ? bare : unlabelled(bare)).replace(otherWork, '')
+  const flat = (isLabelledName(bare) ? bare : unlabelled(bare)).replace(otherWork, '').replace(otherWorkInCapitals, '')
   const parts = flat
     .split(separators)
     .flatMap((part) => split(part))
@@ -63,7 +65,7 @@ export function signersIn(text: string): Signers {
   const user = userLabel.exec(bare)?.[1]
   if (user !== undefined && !nobody.test(user)) return { persons: [], agencies, others: [user] }
   // "Staff and news services", "Ärzte Zeitung, Springer Medizin": one name
-  const whole = tidy(flat.split(/\s*[|•·\n]\s*/)[0] ?? '')
+  const whole = tidy((flat.split(/\s*[|•·\n]\s*/)[0] ?? '').trim().replace(agencyAt, '$1'))
   return {
     persons: [],
     agencies,
@@ -152,12 +154,34 @@ function tidy(name: string): string {
   // "Jane Roe in Ostmark", "Jane Roe for the Tarn Post", "Jane Roe. Tarn Post"
   const cut = bare
     .replace(
-      /\s+(?:in|for|on|at|from|of the|of|published|updated|posted|last|is|has|für|pour|para|per|à|aus)\b.*$/iu,
+      /\s+(?:in|for|on|at|from|of the|of|published|updated|posted|last|is|has|für|pour|para|per|à|aus|\d+ (?:comments?|replies|shares|views|min(?:ute)?s?))\b.*$/iu,
       '',
     )
     .replace(/(?<=\p{Ll}{2})\.\s+\p{Lu}.*$/u, '')
     .trim()
-  return isPerson(cut) ? cut : bare.replace(/\s+(?:published|updated|posted)\b.*$/iu, '')
+  if (isPerson(cut)) return cut
+  return beforeBody(bare) ?? bare.replace(/\s+(?:published|updated|posted)\b.*$/iu, '')
+}
+
+/**
+ * The person before the body that person works for, or before what the person does there, where no sign stands between:
+ * "Jane Roe KTRN News", "JANE ROE The Tarn Post", "Jane Roe Opinion columnist". Null where there is none.
+ */
+function beforeBody(text: string): string | null {
+  const words = text.split(' ')
+  const small = words.findIndex((word) => /\p{Ll}{2}/u.test(word) && !/^Mc/.test(word))
+  const inCapitals = words.slice(0, small).join(' ')
+  if (small >= 2 && small <= 4 && !/\d/.test(text) && isPerson(inCapitals)) return inCapitals
+  for (const count of [2, 3]) {
+    const name = words.slice(0, count).join(' ')
+    const rest = words.slice(count).join(' ')
+    const isLast = count === (/^\p{Lu}\.$/u.test(words[1] ?? '') ? 3 : 2) || /^\p{Lu}{2,}\b/u.test(rest)
+    const isBody = /^The \p{Lu}/u.test(rest) || (isLast && (outletIn(rest) !== null || /(?:^|\s)staff$/i.test(rest)))
+    // "Los Angeles Times Staff" is no person
+    const isOutlet = outletIn(words.slice(0, count + 1).join(' ')) !== null
+    if (rest !== '' && isBody && !isOutlet && isPerson(name) && isPersonLike(name)) return name
+  }
+  return null
 }
 
 function withoutOffice(name: string): string {

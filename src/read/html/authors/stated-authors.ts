@@ -1,5 +1,7 @@
+import { isNewsAgency } from '../../clean/agencies.ts'
 import { articlesOf, namesOf, type Thing } from '../json-ld.ts'
 import type { PageDocument, PageElement } from '../page-node.ts'
+import { unescaped } from '../unescaped.ts'
 
 /** Texts of one source in a page's data that name its authors. */
 export type Stated = { readonly from: string; readonly texts: readonly string[] }
@@ -9,8 +11,9 @@ const authorMetas: readonly string[] =
   'author article:author article:author_name article_author parsely-author sailthru.author byl byline dc.creator dcterms.creator dc.author citation_author citation_authors bt:author vr:author cxenseparse:author authors creator og:article:author og:author book:author analytics:author analyticsattributes.author shareaholic:article_author_name dc:creator dc.contributor'.split(
     ' ',
   )
-/** Meta elements whose values are "Last, First". */
-const reversed: ReadonlySet<string> = new Set(['citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator'])
+/** Others of the many names that systems give such an element ("rbauthors", "mrf:authors", "story.byline"). */
+const otherMetas = /authors?(?:[._-]?names?)?$|byline$|^(?:rnews|dc\w*)[.:]creator/
+const notOfPage = /banner|twitter|facebook|google|image|photo|video|music|comment/
 /** Longer values are no names. */
 const longest = 600
 const most = 60
@@ -28,8 +31,12 @@ export function statedAuthors(
   return [
     { from: 'JSON-LD', texts: ofArticle(things, title) },
     ...authorMetas.map((name) => ({ from: `meta ${name}`, texts: metas.get(name) ?? [] })),
+    ...[...metas]
+      .filter(([name]) => otherMetas.test(name) && !authorMetas.includes(name) && !notOfPage.test(name))
+      .map(([name, texts]) => ({ from: `meta ${name}`, texts })),
     { from: 'meta twitter:data', texts: labelledMeta(metas) },
     { from: 'microdata', texts: fromMicrodata(document) },
+    { from: 'link', texts: titlesOf(document.querySelectorAll('link[rel~="author"]')) },
     { from: 'JSON-LD of the page', texts: pages.flatMap((thing) => authorsOf(thing, things)) },
   ].filter(({ texts }) => texts.length > 0)
 }
@@ -56,7 +63,9 @@ function ofArticle(things: readonly Thing[], title: string | null): readonly str
 
 /** Authors of a thing; one that is only referred to by its @id is looked up. */
 function authorsOf(thing: Thing, things: readonly Thing[]): readonly string[] {
-  const all = [thing.author ?? thing.creator].flat(2)
+  const all = [
+    namesOf(thing.author).length > 0 || isReference(thing.author) ? thing.author : (thing.creator ?? thing.author),
+  ].flat(2)
   // bodies beside persons are whom these work for
   const persons = all.filter((author) => isOfType(author, 'Person'))
   const bodies = new Set(persons.length > 0 ? all.filter((author) => isOfType(author, 'Organization')) : [])
@@ -71,6 +80,11 @@ function authorsOf(thing: Thing, things: readonly Thing[]): readonly string[] {
     })
 }
 
+/** Something that stands for an author without a name of its own. */
+function isReference(value: unknown): boolean {
+  return [value].flat().some((one) => typeof one === 'object' && one !== null)
+}
+
 function isOfType(value: unknown, type: string): boolean {
   return typeof value === 'object' && value !== null && [(value as Thing)['@type']].flat().includes(type)
 }
@@ -83,16 +97,17 @@ function readAuthorMetas(document: PageDocument): ReadonlyMap<string, readonly s
     const content = meta.getAttribute('content')?.trim()
     if (name === undefined || content === undefined || content === '' || content.length > longest) continue
     const values = found.get(name) ?? []
-    if (values.length < most) values.push(reversed.has(name) ? inOrder(content) : content)
+    if (values.length < most) values.push(inOrder(unescaped(content)))
     found.set(name, values)
   }
   return found
 }
 
-/** "Roe, Jane M." is Jane M. Roe; "Jane Roe, John Doe" are two. */
+/** "Roe, Jane M." is Jane M. Roe, "roe@post.example (Jane Roe)" Jane Roe; "Jane Roe, John Doe" are two. */
 function inOrder(name: string): string {
   const match = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?)*)$/u.exec(name)
-  return match === null ? name : `${match[2]} ${match[1]}`
+  if (match !== null && ![match[1], match[2]].some((part) => isNewsAgency(part ?? ''))) return `${match[2]} ${match[1]}`
+  return /^[^\s@()]+@[^\s@()]+ \(([^()]+)\)$/.exec(name)?.[1] ?? name
 }
 
 /** Cards of X (twitter:label1 "Written by", twitter:data1 "Jane Roe"). */
@@ -103,6 +118,11 @@ function labelledMeta(metas: ReadonlyMap<string, readonly string[]>): readonly s
       ? (metas.get(`twitter:data${at}`) ?? [])
       : []
   })
+}
+
+/** <link rel="author" title="Jane Roe"> */
+function titlesOf(elements: readonly PageElement[]): readonly string[] {
+  return elements.slice(0, most).flatMap((element) => element.getAttribute('title')?.trim() || [])
 }
 
 /** Names that elements hold in attributes: <meta itemprop="author" content>, or in an author's own <meta itemprop="name">. */
