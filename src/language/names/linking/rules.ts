@@ -6,6 +6,7 @@ import { personParts } from './person-parts.ts'
 import { placePart } from './place-part.ts'
 import type { LinkingRule } from './rule.ts'
 import { sameWords } from './same-words.ts'
+import { shortBody } from './short-body.ts'
 import { shortForm } from './short-form.ts'
 
 /** The rules of linking, in order; the first that says anything decides. */
@@ -16,6 +17,7 @@ export const LINKING_RULES: readonly LinkingRule[] = [
   companyEnding,
   personParts, // before misspelling: two forenames one letter apart are two people
   misspelling,
+  shortBody,
   shortForm,
   placePart,
 ]

@@ -6,7 +6,14 @@ import { type MendingRule, sentenceOf } from './mending-rule.ts'
 
 const IN: ReadonlySet<string> = new Set('in at from near around outside across'.split(' '))
 
-/** A listed country is a place; a listed city after "in", labelled a person without any sign of one, is one too. */
+/** Last words of buildings that are nobody's surname. */
+const BUILDINGS: ReadonlySet<string> = new Set(
+  'tower towers building plaza stadium arena mall hotel casino resort theatre theater museum airport boulevard avenue square'.split(
+    ' ',
+  ),
+)
+
+/** A listed country is a place; a listed city after "in", labelled a person without any sign of one, is one too, and so is "Ruiz Tower". */
 export const listedKinds: MendingRule = (words, names) => {
   const persons = new Set(
     names.flatMap((name) =>
@@ -15,6 +22,9 @@ export const listedKinds: MendingRule = (words, names) => {
   )
   return names.map((name) => {
     if (name.kind === 'LOC' || name.kind === 'MISC') return name
+    const ending = words.facts[name.last - 1]
+    if (name.kind === 'PER' && name.last - name.first > 1 && ending?.capital && BUILDINGS.has(ending.normal))
+      return { ...name, kind: 'LOC' }
     const whole = wholePhrase(words, name)
     if (whole === 0) return name
     const single = name.last - name.first === 1

@@ -2,6 +2,7 @@ import { repeatNames } from '../repeated-names.ts'
 import { acronyms } from './acronyms.ts'
 import { bodyNouns } from './body-nouns.ts'
 import { bodyRuns } from './body-runs.ts'
+import { capitalRuns } from './capital-runs.ts'
 import { companyNames } from './company-names.ts'
 import { companySigns } from './company-signs.ts'
 import { dropPeoples } from './drop-peoples.ts'
@@ -43,5 +44,6 @@ export const MENDING_RULES: readonly MendingRule[] = [
   unknownAcronyms,
   joinedWords,
   hashtags,
+  capitalRuns, // after all that know what a name is
   repeatNames, // last, so that what the others found is carried through the article
 ]

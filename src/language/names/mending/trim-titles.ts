@@ -19,9 +19,27 @@ const FIRST_ONLY: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What nothing but a person bears before a name of one word or two. */
+const PERSONS_ONLY: ReadonlySet<string> = new Set(
+  'president senator sen congressman congresswoman chancellor ayatollah mr mrs ms dr sheriff'.split(' '),
+)
+const NOT_PERSON = LISTED.placeWord | LISTED.organisationWord | LISTED.companyEnding | LISTED.country | LISTED.region
+
+/** "President Ruiz", taken for a place or a body. */
+function isTitledPerson({ facts, phraseFirst }: Words, { first, last, kind }: TaggedName): boolean {
+  const size = last - first
+  if ((kind !== 'LOC' && kind !== 'ORG') || size < 2 || size > 3 || !PERSONS_ONLY.has(facts[first]?.normal ?? ''))
+    return false
+  if ((phraseFirst[first] as number) !== 0) return false
+  return facts.slice(first + 1, last).every(({ listed, capital }) => capital && (listed & NOT_PERSON) === 0)
+}
+
 /** "Norland Chief Executive Ana Ruiz", "Mr Ruiz": titles, offices and peoples before a person's name are no part of it. */
 export const trimTitles: MendingRule = (words, names) =>
-  names.map((name) => (name.kind === 'PER' ? trim(words, name) : name))
+  names.map((name) => {
+    if (isTitledPerson(words, name)) return trim(words, { ...name, kind: 'PER' })
+    return name.kind === 'PER' ? trim(words, name) : name
+  })
 
 const PORTFOLIOS: ReadonlySet<string> = new Set(
   `state defense defence treasury commerce labor labour energy interior education transportation transport agriculture finance justice
