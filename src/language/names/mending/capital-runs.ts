@@ -46,8 +46,16 @@ export const capitalRuns: MendingRule = (words, names) => {
   const seen = gatherEvidence(words)
   const times = new Map<string, number>()
   for (const { text, capital } of words.facts) if (capital) times.set(text, (times.get(text) ?? 0) + 1)
+  const textOf = ({ first, last }: Run): string =>
+    words.facts
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' ')
+  const known = new Map(names.map((name) => [textOf(name), name.kind]))
   const added = runs.flatMap(({ first, last }): TaggedName[] => {
     const own = words.facts.slice(first, last)
+    const kind = known.get(textOf({ first, last }))
+    if (kind !== undefined) return [{ first, last, kind }]
     const bits = own.reduce((all, { text }) => all | (seen.get(text) ?? 0), 0)
     if (last - first === 1 && !isLoneName(own[0] as WordFacts, bits, seen, times)) return []
     return [{ first, last, kind: (bits & ACTIVE) !== 0 ? 'ORG' : 'MISC' }]
