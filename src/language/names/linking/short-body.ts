@@ -1,15 +1,15 @@
 import { countryOfDemonym, countryOfName } from '../demonym.ts'
 import { byLength, type LinkingRule } from './rule.ts'
 
-/** Last words of newspapers and magazines, by which alone they are called after they were named. */
-const PAPERS: ReadonlySet<string> = new Set(
-  'times post journal herald tribune gazette telegraph globe chronicle examiner courier observer mail star sun mirror inquirer'.split(
+/** Last words of newspapers and of groups of parties, by which alone they are called after they were named. */
+const CALLED: ReadonlySet<string> = new Set(
+  'times post journal herald tribune gazette telegraph globe chronicle examiner courier observer mail star sun mirror inquirer bloc front alliance coalition league'.split(
     ' ',
   ),
 )
 
 /**
- * "U.S. Supreme Court" = "United States Supreme Court"; "Supreme Court" may be short for "U.S. Supreme Court" and "Norlandic Supreme Court", "the Times" for "the Lund Times",
+ * "U.S. Supreme Court" = "United States Supreme Court"; "Supreme Court" may be short for "U.S. Supreme Court" and "Norlandic Supreme Court", "the Times" for "the Lund Times", "the Bloc" for "the Unity Bloc",
  * "Saffron Resort" for "Saffron Resort and Casino", whether these were taken for bodies or for places.
  */
 export const shortBody: LinkingRule = (a, b) => {
@@ -21,7 +21,7 @@ export const shortBody: LinkingRule = (a, b) => {
   if (more < 1) return null
   const ends = short.words.every((word, i) => word === long.words[more + i])
   if (ends && short.words.length > 1 && landOf(long.words.slice(0, more)) !== null) return 'compatible'
-  if (ends && short.words.length === 1) return PAPERS.has(short.words[0] ?? '') && more <= 3 ? 'compatible' : null
+  if (ends && short.words.length === 1) return CALLED.has(short.words[0] ?? '') && more <= 3 ? 'compatible' : null
   const begins = short.words.length > 1 && short.words.every((word, i) => word === long.words[i])
   return begins && /^(?:and|&)$/.test(long.words[short.words.length] ?? '') ? 'compatible' : null
 }
