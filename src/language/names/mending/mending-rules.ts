@@ -14,6 +14,7 @@ import { landOwners } from './land-owners.ts'
 import { listedKinds } from './listed-kinds.ts'
 import type { MendingRule } from './mending-rule.ts'
 import { nicknames } from './nicknames.ts'
+import { shortBodies } from './short-bodies.ts'
 import { siteNames } from './site-names.ts'
 import { spacedLetters } from './spaced-letters.ts'
 import { splitPlacePerson } from './split-place-person.ts'
@@ -45,5 +46,6 @@ export const MENDING_RULES: readonly MendingRule[] = [
   joinedWords,
   hashtags,
   capitalRuns, // after all that know what a name is
+  shortBodies,
   repeatNames, // last, so that what the others found is carried through the article
 ]
