@@ -119,7 +119,8 @@ function toQuantity(scan: Scan, amount: Amount, reading: Exclude<Reading, { kind
 }
 
 function scaleTo(factor: number | null | undefined, value: number): number | null {
-  return factor === null || factor === undefined ? null : Number((factor * value).toPrecision(12))
+  if (factor === null || factor === undefined) return null
+  return factor === 1 ? value : Number((factor * value).toPrecision(12))
 }
 
 function rangeOpener(atoms: readonly Atom[], amount: Amount, first: number): number | null {
