@@ -50,7 +50,7 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
 
   function resolve({ source, sourceHead }: Draft): string | null {
     if (!source || sourceHead === null) return null
-    if (quoteOf[sourceHead] !== -1) return namedInQuote(sourceHead)
+    if (quoteOf[sourceHead] !== -1) return null
     const aged = ofAge(source)
     return aged === undefined ? (fromLast(source, sourceHead) ?? onlyBody(source) ?? opener(source)) : aged
   }
@@ -107,18 +107,6 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     return source.start - since <= FARTHEST && isAlone(last.entityId, wanted, { start: since, end: source.start })
       ? last.entityId
       : null
-  }
-
-  /** "Bernard was bold. He says …" within a quotation: the only person named in it before. */
-  function namedInQuote(head: number): string | null {
-    if (!PERSONAL.test(doc.tokens[head]?.lower ?? '')) return null
-    let first = head
-    while (first > 0 && head - first < LONGEST_QUOTE && quoteOf[first - 1] === quoteOf[head]) first--
-    const persons = lookup
-      .between(doc.tokens[first]?.start ?? 0, doc.tokens[head]?.start ?? 0)
-      .filter(({ kind }) => kind === 'person')
-    const ids = new Set(persons.map(({ entityId }) => entityId))
-    return ids.size === 1 ? (persons[0]?.entityId ?? null) : null
   }
 
   /** "Tarnair said it …": within what the last speaker said, unless that is a paper, which tells of others. */
@@ -198,9 +186,6 @@ const BODY =
 
 /** Characters before "the firm" in which it is told by name: two or three sentences. */
 const NEAR = 400
-
-/** Words of a quotation that are looked through for a name. */
-const LONGEST_QUOTE = 200
 
 /** Characters since the last speaker was named, beyond which "he" may be anybody. */
 const FARTHEST = 1200

@@ -8,6 +8,8 @@ import { BEFORE_TIME, TIME } from './subject-chunk.ts'
 import { firstTokenFrom } from './token-at.ts'
 
 export type NameLookup = {
+  /** The only person named in a source, unless as somebody's or in the name of something else. */
+  readonly person: (source: Range, head: number) => string | null
   /** The entity of a name that a source holds, or that stands right behind it. */
   readonly within: (source: Range, head: number) => string | null
   /** Names that stand within a stretch of text, in its order. */
@@ -29,21 +31,23 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
 
   return {
     between,
+    person: named,
     within: (source, head) =>
       ofRelative(source, head) ??
-      named(source) ??
+      named(source, head) ??
       sameText(source) ??
       last(source) ??
       beforeRelative(source) ??
       leading(source) ??
       ofRole(source) ??
+      ofNoun(head) ??
       apposed(source, head) ??
       issuer(source, head) ??
       described(source, head) ??
       members(source) ??
       instance(source) ??
       governed(source, head) ??
-      named(beforeComma(source)),
+      named(beforeComma(source), head),
   }
 
   /** "Ana Ruiz, an adviser who said", ", which said": the one an apposition tells of, or the name that ends right before. */
@@ -56,17 +60,37 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const before = doc.text.slice(Math.max(0, source.start - 3), source.start)
     const gap = /,?\s+$/.exec(before)?.[0].length ?? 0
     const end = source.start - gap
-    return between(Math.max(0, end - LONGEST_NAME), end).find((mention) => mention.end === end)?.entityId ?? null
+    const near = between(Math.max(0, end - 2 * LONGEST_NAME), end)
+    const at = near.find((mention) => mention.end === end)
+    // "Ana Ruiz of Tarn, who"
+    const from = at?.kind === 'place' ? near[near.indexOf(at) - 1] : undefined
+    if (
+      from?.kind === 'person' &&
+      /^(?: \([^()]{1,12}\))?,? (?:of|from) (?:the )?$/.test(doc.text.slice(from.end, at?.start))
+    )
+      return from.entityId
+    return at?.entityId ?? null
   }
 
-  /** The only person named in the source, unless as somebody's ("an aide to Ana Ruiz"). */
-  function named(source: Range): string | null {
+  /** The only person named in the source, unless as somebody's ("an aide to Ana Ruiz") or in another name ("Team Ruiz"). */
+  function named(source: Range, head: number): string | null {
     const inside = between(source.start, source.end).filter((mention) => mention.kind === 'person')
     const only = inside.length === 1 ? inside[0] : undefined
     if (!only) return null
     if (/^['’]s?\s/.test(doc.text.slice(only.end, only.end + 3))) return null
     const before = doc.text.slice(source.start, only.start)
+    if (isModifier(only, source, head) || /\bteam $/i.test(before)) return null
     return /\b(?:of|for|to|by|from|with|than|against)\s*$|['’]s?\s*$/.test(before) ? null : only.entityId
+  }
+
+  /** "the Ruiz campaign", "Ruiz operatives in Tarn": what follows the name is what the phrase is about. */
+  function isModifier(name: Mention, source: Range, head: number): boolean {
+    const next = doc.tokens[firstTokenFrom(doc, name.end)]
+    const noun = doc.tokens[head]
+    if (!next || !noun || noun.start < name.end || noun.end > source.end || next.i > noun.i) return false
+    if (noun.upos !== 'NOUN' && !/^(?:NNPS?)$/.test(noun.xpos)) return false
+    const between = doc.tokens.slice(next.i, noun.i + 1)
+    return !TIME.test(noun.lower) && between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|PART)$/.test(upos))
   }
 
   /** "Representative Ana Ruiz of Tarn, an Orlov supporter,": what stands before the first comma. */
@@ -75,11 +99,13 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     return { start, end: comma < 0 ? end : start + comma }
   }
 
-  /** "sites such as Tarn Week": the one given as an instance. */
+  /** "sites such as Tarn Week", "some drivers, including the winner Ana Ruiz,": the one given as an instance. */
   function instance(source: Range): string | null {
-    const as = /\ssuch as (?:the )?/.exec(doc.text.slice(source.start, source.end))
-    const name = as && between(source.start + as.index + as[0].length, source.end)[0]
-    return name && name.end === source.end && name.kind !== 'place' ? name.entityId : null
+    const text = doc.text.slice(source.start, source.end)
+    const as = /\s(?:such as|including) (?:the )?/.exec(text)
+    const [name, ...more] = as ? between(source.start + as.index + as[0].length, source.end) : []
+    if (!name || name.kind === 'place' || more.some(({ kind }) => kind === name.kind)) return null
+    return name.end >= source.start + text.replace(/[,\s]+$/, '').length ? name.entityId : null
   }
 
   /** "the magazine Tarn Week", "Tarnair vice president Ana Ruiz": the name that a source ends with, behind a noun. */
@@ -129,6 +155,21 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     )
     if (holders.length > 0) return holders.length === 1 ? (holders[0]?.id ?? null) : null
     return ofOffice(role)
+  }
+
+  /** "The sombre president" before or after "President Ruiz": the only one of the article told by that office. */
+  function ofNoun(head: number): string | null {
+    const token = doc.tokens[head]
+    if (!token || token.upos !== 'NOUN' || token.xpos === 'NNS' || !officialNouns.has(token.lemma)) return null
+    let first = head
+    while (doc.tokens[first - 1]?.upos === 'ADJ' && !OTHER.test(doc.tokens[first - 1]?.text ?? '')) first--
+    const next = doc.tokens[head + 1]
+    if (doc.tokens[first - 1]?.lower !== 'the' || next?.lower === 'of' || next?.upos === 'PROPN') return null
+    const holders = entities.filter(
+      ({ kind, roles }) =>
+        kind === 'person' && roles.some((role) => role.toLowerCase().split(/\s+/).at(-1) === token.lemma),
+    )
+    return holders.length === 1 ? (holders[0]?.id ?? null) : null
   }
 
   /** "the Orlov chief" after "the head of Orlov Steel, Ana Ruiz", "the trade minister" after "the minister for trade". */
@@ -267,6 +308,10 @@ const STATE_BODIES: ReadonlySet<string> = new Set(
 
 /** Words for whoever is at the head of a body. */
 const LEADING = /^(?:chief|head|boss|leader|president|chairman|chairwoman|chair|director|ceo|executive)$/
+
+/** Adjectives that tell of another holder of an office, and those of lands. */
+const OTHER =
+  /^(?:\p{Lu}.*|former|vice|deputy|other|rival|new|next|previous|first|second|third|late|then|assistant|associate|junior|fellow|senior|foreign|local|federal)$/u
 
 /** Characters of a name at most. */
 const LONGEST_NAME = 80

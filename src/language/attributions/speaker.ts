@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import type { AttributionInput } from './find-attributions.ts'
 import { createCarry } from './speaker-carried.ts'
 import { createFirstPerson, isFirstPerson } from './speaker-first-person.ts'
+import { createInQuote } from './speaker-in-quote.ts'
 import { createNameLookup } from './speaker-names.ts'
 import { resolvePair } from './speaker-pair.ts'
 import { findSource } from './subject.ts'
@@ -27,13 +28,15 @@ export function findSpeakers(
   const { quoteOf } = context
   const byHead = new Map<number, Mention[]>()
   for (const mention of mentions) byHead.set(mention.head, [...(byHead.get(mention.head) ?? []), mention])
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   const lookup = createNameLookup({ doc, mentions, entities })
-  const carry = createCarry({ doc, entities, lookup, quoteOf, genders: gendersOf(doc, mentions) })
+  const genders = gendersOf(doc, mentions)
+  const carry = createCarry({ doc, entities, lookup, quoteOf, genders })
 
   const found = drafts.map((draft) => {
     const { source, sourceHead } = draft
     if (!source || sourceHead === null || speaksOfSelf(sourceHead)) return null
-    const linked = atHead(sourceHead)
+    const linked = overPlace(draft, atHead(sourceHead))
     const entityId =
       (linked === null ? null : carry.correct({ draft, linked })) ??
       lookup.within(source, sourceHead) ??
@@ -44,17 +47,20 @@ export function findSpeakers(
     return entityId
   })
   const byDraft = new Map(drafts.map((draft, i) => [draft, found[i] ?? null]))
-  const firstPerson = createFirstPerson({
-    doc,
-    drafts,
-    lookup,
-    quoteOf,
-    speakerOf: (draft) => byDraft.get(draft) ?? null,
-  })
+  const speakerOf = (draft: Draft): string | null => byDraft.get(draft) ?? null
+  const firstPerson = createFirstPerson({ doc, drafts, lookup, quoteOf, speakerOf })
+  const inQuote = createInQuote({ doc, drafts, lookup, quotes: context.quotes, quoteOf, genders, speakerOf })
   return drafts.map((draft, i) => {
     const { source, sourceHead } = draft
-    return source && sourceHead !== null && speaksOfSelf(sourceHead) ? firstPerson(draft) : (found[i] ?? null)
+    if (source && sourceHead !== null && speaksOfSelf(sourceHead)) return firstPerson(draft)
+    return found[i] ?? inQuote(draft)
   })
+
+  /** "Tarn Mayor Ana Ruiz": the person, where the tree hangs the phrase on the place. */
+  function overPlace({ source, sourceHead }: Draft, linked: string | null): string | null {
+    if (!source || sourceHead === null || kinds.get(linked ?? '') !== 'place') return linked
+    return lookup.person(source, sourceHead) ?? linked
+  }
 
   function speaksOfSelf(head: number): boolean {
     return isFirstPerson(doc.tokens[head]?.lower ?? '')

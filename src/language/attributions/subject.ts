@@ -2,6 +2,7 @@ import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { issuer, sourceRange } from './extent.ts'
+import { headWithin } from './head-within.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { chunkBefore } from './subject-chunk.ts'
 import { firstTokenFrom } from './token-at.ts'
@@ -27,7 +28,10 @@ export function findSource(context: Context, verb: number): Source | null {
   const closed = isPassive(context, verb) ? null : beforeRelative(context, groupStart(context, verb))
   if (closed && (!byTree || byTree.range.start >= closed.relative)) return closed
   const chunk = isPassive(context, verb) ? null : chunkBefore(context, groupStart(context, verb))
-  if (!chunk) return byTree ?? apposedBefore(context, groupStart(context, verb), isPassive(context, verb))
+  if (!chunk) {
+    const group = groupStart(context, verb)
+    return byTree ?? namedBefore(context, group) ?? apposedBefore(context, group, isPassive(context, verb))
+  }
   const range = sourceRange(context, chunk.head, new Set([verb]))
   const start = context.doc.tokens[chunk.first]?.start ?? 0
   const end = context.doc.tokens[chunk.last - 1]?.end ?? start
@@ -146,6 +150,21 @@ function bothBefore(context: Context, verb: number): Source | null {
   const chunk = before && before.sentence === word.sentence ? chunkBefore(context, word.i) : null
   const first = context.doc.tokens[chunk?.first ?? -1]
   return chunk && first && before ? { range: { start: first.start, end: before.end }, head: chunk.head } : null
+}
+
+/** "In a letter, the bank's lawyer, Ana Ruiz, said": the name between commas behind an office, where the tree has no subject. */
+function namedBefore(context: Context, group: number): Source | null {
+  const { doc, quoteOf } = context
+  const closing = doc.tokens[group - 1]
+  let first = group - 1
+  while (doc.tokens[first - 1]?.upos === 'PROPN' && quoteOf[first - 1] === quoteOf[group]) first--
+  const noun = doc.tokens[first - 2]
+  if (closing?.text !== ',' || first === group - 1 || doc.tokens[first - 1]?.text !== ',' || noun?.upos !== 'NOUN')
+    return null
+  const office = noun.sentence === closing.sentence ? chunkBefore(context, first - 1) : null
+  const start = doc.tokens[office?.first ?? -1]?.start
+  if (start === undefined) return null
+  return { range: { start, end: closing.end }, head: headWithin(context, first, group - 1) }
 }
 
 /** "Ana Ruiz, head of the council, said": the name before the apposition, where the tree has no subject. */

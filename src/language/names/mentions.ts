@@ -29,7 +29,7 @@ export function findMentions(reading: Reading): readonly Mention[] {
     for (let i = name.first; i < name.last; i++) nameAt.set(i, n)
   })
   const quoted = findQuoted(doc)
-  const salience = createSalience(doc)
+  const salience = createSalience(doc, quoted)
   const known: Named[] = []
   const knownIds = new Set<string>()
   const genders = new Map<string, Gender>()

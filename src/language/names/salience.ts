@@ -1,14 +1,19 @@
 import type { Doc, Token } from '../doc.ts'
+import { HONORIFICS } from '../lang/en/person-titles.ts'
 import type { Named } from './article-entities.ts'
 import { headOf, relation } from './tree.ts'
+
+const HONORIFIC: ReadonlySet<string> = new Set(HONORIFICS)
 
 /** One earlier place where an entity stands. */
 type Place = {
   readonly entity: Named
   readonly token: number
-  readonly sentence: number
+  /** Where its sentence stands, in sentences told by the writer; those that are all quotation count less. */
+  readonly line: number
   readonly subject: boolean
   readonly weight: number
+  readonly quoted: boolean
 }
 
 /** Weights of what an antecedent is in its clause, after Lappin & Leass (1994); subjects lead. */
@@ -24,6 +29,20 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 }
 /** What one sentence further back costs. */
 const SENTENCE_COST = 6
+/** What of a sentence one counts that is all quotation. */
+const QUOTED_SENTENCE = 0.4
+/** What it costs to be named in a quotation, for who is meant outside it. */
+const QUOTED_COST = 9
+/** What each earlier place counts that the entity has had, and of how many at most. */
+const REPEATED = 0.2
+const MOST_REPEATED = 10
+/** What it counts to own what the sentence is about. */
+const OWNER = 4
+/** What it costs to be named by a relation to another. */
+const RELATED_COST = 3
+/** Tokens of brackets behind a name, and between "his" and a noun, at most. */
+const LONGEST_BRACKET = 8
+const LONGEST_RELATION = 4
 /** Places kept. */
 const MEMORY = 60
 
@@ -38,31 +57,87 @@ export type Salience = {
   ) => readonly { place: Place; score: number }[]
 }
 
-export function createSalience(doc: Doc): Salience {
+/** `quoted`: for each token, 1 where it stands inside quotation marks. */
+export function createSalience(doc: Doc, quoted: Uint8Array): Salience {
   const places: Place[] = []
+  const counts = new Map<string, number>()
+  const lines = countLines(doc, quoted)
   return {
     see: (entity, first, last) => {
       const head = headOf(doc, first, last)
       const token = doc.tokens[head]
       if (token === undefined) return
-      const role = roleOf(doc, token)
-      const weight = (WEIGHTS[role] ?? 2) + (role === 'nsubj' ? rankOfClause(doc, token) : 0)
-      places.push({ entity, token: head, sentence: token.sentence, subject: role === 'nsubj', weight })
+      const role = beforeVerb(doc, last) || opensSentence(doc, first, last) ? 'nsubj' : roleOf(doc, token)
+      const weight =
+        (WEIGHTS[role] ?? 2) +
+        (role === 'nsubj' ? rankOfClause(doc, token) : 0) +
+        ownerOfSubject(doc, token) -
+        (isRelated(doc, token) ? RELATED_COST : 0)
+      const line = lines[token.sentence] ?? 0
+      places.push({ entity, token: head, line, subject: role === 'nsubj', weight, quoted: quoted[head] === 1 })
+      if (quoted[head] !== 1) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1)
       if (places.length > MEMORY) places.shift()
     },
     rank: (at, sentences, fits) => {
-      const sentence = doc.tokens[at]?.sentence ?? 0
+      const line = lines[doc.tokens[at]?.sentence ?? 0] ?? 0
       const best = new Map<string, { place: Place; score: number }>()
       for (const place of places) {
-        const distance = sentence - place.sentence
+        const distance = line - place.line
         if (distance > sentences || place.token >= at || !fits(place)) continue
-        const score = place.weight - SENTENCE_COST * distance
+        const aside = place.quoted && quoted[at] !== 1 ? QUOTED_COST : 0
+        const often = REPEATED * Math.min(MOST_REPEATED, counts.get(place.entity.id) ?? 0)
+        const score = place.weight + often - aside - SENTENCE_COST * distance
         const known = best.get(place.entity.id)
         if (known === undefined || score >= known.score) best.set(place.entity.id, { place, score })
       }
       return [...best.values()].sort((a, b) => b.score - a.score || b.place.token - a.place.token)
     },
   }
+}
+
+/** Does a finite verb follow right behind, or behind brackets: "Ana Ruiz (Lund) said"? Where the tree went wrong. */
+function beforeVerb(doc: Doc, last: number): boolean {
+  let at = last
+  if (doc.tokens[at]?.text === '(') {
+    const end = Math.min(at + LONGEST_BRACKET, doc.tokens.length)
+    while (at < end && doc.tokens[at]?.text !== ')') at++
+    at++
+  }
+  const verb = doc.tokens[at]
+  return verb !== undefined && verb.upos === 'VERB' && /^VB[DZP]$/.test(verb.xpos) && relation(verb) === 'root'
+}
+
+/** A sentence that opens with a name, or a title and a name, is about that one, whatever the tree says: "Ruiz, in reply, …". */
+function opensSentence(doc: Doc, first: number, last: number): boolean {
+  const opening = doc.sentences[doc.tokens[first]?.sentence ?? -1]?.first ?? first
+  if (doc.tokens[last]?.xpos === 'POS' || first - opening > 1) return false
+  return first === opening || HONORIFIC.has(doc.tokens[opening]?.lower.replace(/\.$/, '') ?? '')
+}
+
+/** "Ruiz's speech came …": whoever owns what a sentence is about. */
+function ownerOfSubject(doc: Doc, token: Token): number {
+  const owned = token.deprel === 'nmod:poss' ? doc.tokens[token.head] : undefined
+  return owned !== undefined && relation(owned) === 'nsubj' ? OWNER : 0
+}
+
+/** "his rival Hale", "her father, Sean,": named by who he is to another, who is meant by what follows. */
+function isRelated(doc: Doc, token: Token): boolean {
+  const noun = relation(token) === 'appos' ? doc.tokens[token.head] : undefined
+  if (noun === undefined || noun.i > token.i) return false
+  for (let i = noun.i - 1; i >= Math.max(0, noun.i - LONGEST_RELATION); i--)
+    if (doc.tokens[i]?.head === noun.i && doc.tokens[i]?.xpos === 'PRP$') return true
+  return false
+}
+
+/** For each sentence how many stand before it. */
+function countLines(doc: Doc, quoted: Uint8Array): readonly number[] {
+  let line = 0
+  return doc.sentences.map(({ first, last }) => {
+    let told = false
+    for (let i = first; i < last && !told; i++) told = quoted[i] !== 1 && doc.tokens[i]?.upos !== 'PUNCT'
+    line += told ? 1 : QUOTED_SENTENCE
+    return line
+  })
 }
 
 /** The subject of a main clause leads that of a clause within it: "Ruiz said Hale had offered her the job." */

@@ -65,7 +65,8 @@ function follows(text: string, from: number, quote: Quote): boolean {
   if (from > quote.start || quote.start - from > LONGEST_GAP) return false
   const between = text.slice(from, quote.start)
   if (!/^[^\n]*(?:\n\s*)?$/.test(between)) return false
-  return /^[^.!?]*[.!?]?["”’']*\s+$/.test(between) && !/[,:]\s*$/.test(between)
+  // sentences are not always set apart by a blank: "he said.“We turned back.”"
+  return /^[^.!?]*(?:[.!?]["”’']*\s*|["”’']*\s+)$/.test(between) && !/[,:]\s*$/.test(between)
 }
 
 /** What a cue's sentence holds after the cue (when, where, to whom) is shorter than this. */

@@ -5,6 +5,7 @@ import { bodyRuns } from './body-runs.ts'
 import { capitalRuns } from './capital-runs.ts'
 import { companyNames } from './company-names.ts'
 import { companySigns } from './company-signs.ts'
+import { cutOrigins } from './cut-origins.ts'
 import { dropPeoples } from './drop-peoples.ts'
 import { forPlaces } from './for-places.ts'
 import { hashtags } from './hashtags.ts'
@@ -29,6 +30,7 @@ export const MENDING_RULES: readonly MendingRule[] = [
   dropPeoples, // after trimTitles, which may leave only a people or a title
   companyNames,
   splitPlacePerson,
+  cutOrigins,
   hyphenedPersons,
   nicknames,
   toldPersons,
