@@ -18,6 +18,8 @@ export function withoutNonSpeaker(context: Context, draft: Draft): Draft[] {
 function isTime({ doc }: Context, { source, sourceHead }: Draft): boolean {
   const head = doc.tokens[sourceHead ?? -1]
   if (!source || !head || !TIME.test(head.lower)) return false
+  // "Day said" of Ana Day
+  if (head.xpos === 'NNP' && LIKE_NAMES.test(head.lower) && /^\p{Lu}/u.test(head.text)) return false
   const words = doc.text
     .slice(source.start, source.end)
     .toLowerCase()
@@ -27,6 +29,9 @@ function isTime({ doc }: Context, { source, sourceHead }: Draft): boolean {
       TIME.test(word) || /^(?:|on|in|at|last|this|next|early|earlier|late|later|that|the|same|times?)$/.test(word),
   )
 }
+
+/** Words of time that are surnames as well. */
+const LIKE_NAMES = /^(?:day|week|march|may|june|april|august|summer|winter|friday)$/
 
 /** The source is a quotation of its own, the cue stands outside. */
 function isQuotation({ doc, quotes, quoteOf }: Context, { source, sourceHead, cueHead }: Draft): boolean {

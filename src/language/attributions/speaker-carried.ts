@@ -95,7 +95,7 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     if (!last) return null
     if (last.at.start === source.start) return last.entityId
     const wanted = wantedKind(source, sourceHead)
-    if (wanted === null || source.start < last.at.end) return null
+    if (wanted === null || source.start < last.at.end || isOtherSort(last, source)) return null
     if (wanted === 'person' && !agrees(last.entityId, sourceHead)) return null
     if (isOwnSpeech(last, source)) {
       if (DESCRIBED.test(doc.text.slice(source.start, source.end))) return null
@@ -113,6 +113,14 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
   function isOwnSpeech({ entityId, content }: Speaker, source: Range): boolean {
     const name = entities.find(({ id }) => id === entityId)?.name ?? ''
     return mediumKind(name) === null && content.some(({ start, end }) => start <= source.start && source.end <= end)
+  }
+
+  /** "The power firm" is no paper that spoke before, and "the newspaper" no firm. */
+  function isOtherSort({ entityId, at }: Speaker, { start, end }: Range): boolean {
+    const described = doc.text.slice(start, end)
+    if (!BODY.test(described)) return false
+    const name = entities.find(({ id }) => id === entityId)?.name ?? doc.text.slice(at.start, at.end)
+    return (mediumKind(name) !== null) !== OUTLET.test(described)
   }
 
   /** "Tarnair says it plans …": who says so of itself was taken for a person by a bare name only. */

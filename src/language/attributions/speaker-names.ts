@@ -27,6 +27,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   const names = mentions.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start)
   const nominals = mentions.filter(({ form, kind }) => form === 'nominal' && kind === 'place')
   const byText = indexTexts(entities)
+  const byNoun = indexNouns(entities)
   const countries = indexCountries(entities)
 
   return {
@@ -41,6 +42,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       leading(source) ??
       ofRole(source) ??
       ofNoun(head) ??
+      ofLastWord(source) ??
       apposed(source, head) ??
       issuer(source, head) ??
       described(source, head) ??
@@ -80,7 +82,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     if (/^['’]s?\s/.test(doc.text.slice(only.end, only.end + 3))) return null
     const before = doc.text.slice(source.start, only.start)
     if (isModifier(only, source, head) || /\bteam $/i.test(before)) return null
-    return /\b(?:of|for|to|by|from|with|than|against)\s*$|['’]s?\s*$/.test(before) ? null : only.entityId
+    return SOMEBODYS.test(before) ? null : only.entityId
   }
 
   /** "the Ruiz campaign", "Ruiz operatives in Tarn": what follows the name is what the phrase is about. */
@@ -88,8 +90,8 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const next = doc.tokens[firstTokenFrom(doc, name.end)]
     const noun = doc.tokens[head]
     if (!next || !noun || noun.start < name.end || noun.end > source.end || next.i > noun.i) return false
-    if (noun.upos !== 'NOUN' && !/^(?:NNPS?)$/.test(noun.xpos)) return false
-    const between = doc.tokens.slice(next.i, noun.i + 1)
+    if (noun.upos !== 'NOUN' && !/^(?:NNPS?|VBZ)$/.test(noun.xpos)) return false
+    const between = doc.tokens.slice(next.i, noun.i)
     return !TIME.test(noun.lower) && between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|PART)$/.test(upos))
   }
 
@@ -170,6 +172,12 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
         kind === 'person' && roles.some((role) => role.toLowerCase().split(/\s+/).at(-1) === token.lemma),
     )
     return holders.length === 1 ? (holders[0]?.id ?? null) : null
+  }
+
+  /** "The zoo" of "Tarn Zoo": the only body or place whose name ends so. */
+  function ofLastWord({ start, end }: Range): string | null {
+    const noun = /^the (\p{Ll}{3,})$/iu.exec(doc.text.slice(start, end))?.[1]
+    return noun ? (byNoun.get(noun) ?? null) : null
   }
 
   /** "the Orlov chief" after "the head of Orlov Steel, Ana Ruiz", "the trade minister" after "the minister for trade". */
@@ -298,6 +306,10 @@ function isTimeOnly(text: string): boolean {
   return words.every((word) => TIME.test(word) || BEFORE_TIME.test(word)) && words.some((word) => TIME.test(word))
 }
 
+/** "an aide to | Ana Ruiz", "a poster for the elder Mr. | Ruiz", "the bank's | Ana Ruiz". */
+const SOMEBODYS =
+  /\b(?:of|for|to|by|from|with|than|against|under|about)\s+(?:(?:the|his|her|their) )?(?:(?:elder|younger|late|former|then) )?(?:\p{Lu}\p{Ll}{1,3}\. )?$|['’]s?\s*$/u
+
 const BODY_NOUNS: ReadonlySet<string> = new Set(
   `newspaper daily weekly magazine tabloid network broadcaster channel station airline company firm group trust bank agency charity
   party union retailer conglomerate website`.split(/\s+/),
@@ -341,6 +353,20 @@ function indexTexts(entities: readonly Entity[]): ReadonlyMap<string, string | n
     if (last && last !== name) add(last, id)
   }
   return byText
+}
+
+/** The last words of bodies' and places' names, where one entity only has them: "zoo" of "Tarn Zoo & Gardens". */
+function indexNouns(entities: readonly Entity[]): ReadonlyMap<string, string | null> {
+  const byNoun = new Map<string, string | null>()
+  for (const { id, kind, variants } of entities) {
+    if (kind === 'person') continue
+    for (const { text } of variants) {
+      const noun = /\s(\p{Lu}\p{Ll}{2,})(?: & .*| and .*| of .*)?$/u.exec(text)?.[1]?.toLowerCase()
+      const other = noun === undefined ? undefined : byNoun.get(noun)
+      if (noun) byNoun.set(noun, other === undefined || other === id ? id : null)
+    }
+  }
+  return byNoun
 }
 
 function plainName(text: string): string {

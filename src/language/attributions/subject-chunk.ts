@@ -29,14 +29,16 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   const token = doc.tokens[last]
   if (!token || token.sentence !== sentence || (!opened && quoteOf[last] !== quoteOf[group])) return null
   const named = token.upos === 'ADJ' && (/^\p{Lu}/u.test(token.text) || token.deprel === 'nsubj')
-  const name = named || context.isName(last)
+  // "Ruiz aides | said": of two finite verbs in a row the first is a noun.
+  const plural = token.xpos === 'VBZ' && last === group - 1 && doc.tokens[group]?.xpos === 'VBD'
+  const name = named || plural || context.isName(last)
   if ((!name && !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(token.upos)) || /sel(?:f|ves)$/.test(token.lower)) return null
   if (/^(?:who|which|that|what|whom|there)$/.test(token.lower)) return null
   let first = last
   // "the ships they | want": a pronoun of the subject stands alone.
   while (
     first > 0 &&
-    !/^(?:i|we|he|she|they)$/.test(token.lower) &&
+    !/^(?:i|we|he|she|they|it|you)$/.test(token.lower) &&
     continues(context, first - 1, quoteOf[last] ?? -1) &&
     doc.tokens[first - 1]?.sentence === sentence
   )

@@ -5,6 +5,7 @@ import { issuer, sourceRange } from './extent.ts'
 import { headWithin } from './head-within.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { chunkBefore } from './subject-chunk.ts'
+import { wholeBefore } from './subject-whole.ts'
 import { firstTokenFrom } from './token-at.ts'
 import { hasRelation } from './tree.ts'
 import { groupStart, nearSubject } from './verb-group.ts'
@@ -31,6 +32,11 @@ export function findSource(context: Context, verb: number): Source | null {
   if (!chunk) {
     const group = groupStart(context, verb)
     return byTree ?? namedBefore(context, group) ?? apposedBefore(context, group, isPassive(context, verb))
+  }
+  const whole = byTree && (byTree.head < chunk.first || byTree.head >= chunk.last) ? null : wholeBefore(context, chunk)
+  if (whole) {
+    const [opening, closing] = [context.doc.tokens[whole.first], context.doc.tokens[whole.last - 1]]
+    if (opening && closing) return { range: { start: opening.start, end: closing.end }, head: whole.head }
   }
   const range = sourceRange(context, chunk.head, new Set([verb]))
   const start = context.doc.tokens[chunk.first]?.start ?? 0
@@ -218,6 +224,8 @@ const LONGEST_APPOSITION = 30
 
 function standsApart({ doc }: Context, first: number): boolean {
   const before = doc.tokens[first - 1]
+  // "…, but Ruiz has learned"
+  if (before?.upos === 'CCONJ' && doc.tokens[first - 2]?.text === ',') return true
   return before !== undefined && (before.upos === 'PUNCT' || /^(?:which|that|who|whom|what)$/.test(before.lower))
 }
 
