@@ -8,6 +8,7 @@ import { readingOf } from './reading.ts'
 import { type PlacesWithin, scopeVerdict, withScope } from './scope.ts'
 import { arePlacesApart, otherPart, type Quantity, saysTheSame, surelySame } from './sure-quantity.ts'
 import type { Told } from './told.ts'
+import type { TollBond } from './toll-bond.ts'
 
 /** A figure with what its verdict hangs on; its numbers are in the unit of the claim, its words its own. */
 export type Reading = FigureReading & { readonly told: Told }
@@ -21,6 +22,7 @@ type CarefulOptions = {
   readonly within: PlacesWithin
   /** Does a report set the two against each other? */
   readonly disputed: boolean
+  readonly bond: TollBond
 }
 
 /**
@@ -30,10 +32,10 @@ type CarefulOptions = {
 export function carefulVerdict(one: Reading, other: Reading, options: CarefulOptions): PairVerdict | null {
   if (one.told.related && other.told.related) return null
   if (one.told.related !== other.told.related && !isLaterState(one.told, other.told)) return null
-  const { quantity, within, disputed } = options
+  const { quantity, within, disputed, bond } = options
   const [a, b] = inOwnUnit(one, other)
   const later = laterState(a, b)
-  if (later) return later
+  if (later) return bond(a.told, b.told) ? later : null
   if (a.told.figure.kind === 'money' && a.told.figure.unit !== b.told.figure.unit) return otherCurrencies(a, b)
   const total = totalVerdict(a, b)
   if (total) return total
@@ -43,6 +45,7 @@ export function carefulVerdict(one: Reading, other: Reading, options: CarefulOpt
   if (sum) return sum
   if (disputed && found.verdict === 'differ')
     return { ...found, because: `${found.because}; a report sets the two against each other` }
+  if (!bond(a.told, b.told)) return ofAnotherEvent(a, b)
   const likely =
     found.verdict === 'update' &&
     countsAlike(a.told.figure, b.told.figure) &&
@@ -54,6 +57,11 @@ export function carefulVerdict(one: Reading, other: Reading, options: CarefulOpt
   if (scope) return scope
   if (surelySame(a.told, b.told, quantity)) return found
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may not count the same thing: compare yourself` }
+}
+
+function ofAnotherEvent(a: Reading, b: Reading): PairVerdict {
+  const because = `‘${a.words}’ and ‘${b.words}’ may be of two events of what goes on: compare yourself`
+  return { verdict: 'unclear', because }
 }
 
 /** Two of one unit that were both converted are held against each other as they stand. */

@@ -58,9 +58,23 @@ export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null 
   if (apart < 24 && apart > ROUGHLY && (a.zoned || b.zoned)) return null
   if (apart < 2 * 24 && (isDeictic(a) || isDeictic(b))) return null
   if (a.modality !== b.modality) return { verdict: 'update', because: `${words}: one account tells what was planned` }
-  return (
-    nearVerdict(a, b) ?? { verdict: 'differ', because: `${words}: ${inWords(a.bounds)} against ${inWords(b.bounds)}` }
-  )
+  const because = `${words}: ${inWords(a.bounds)} against ${inWords(b.bounds)}`
+  const found = nearVerdict(a, b)
+  if (found) return found
+  return isSurelySame(a, b)
+    ? { verdict: 'differ', because }
+    : { verdict: 'unclear', because: `${because}, perhaps of two things: compare yourself` }
+}
+
+/** So much, and so many words, must the words beside have in common for a conflict: of five with less, read on `timelines`, none was one. */
+const SURELY = { like: 0.4, shared: 3 }
+/** Fewer words beside are enough where the shorter has hardly another. */
+const ALL_BUT = { like: 0.8, shared: 2 }
+
+function isSurelySame(a: DateReading, b: DateReading): boolean {
+  const shared = [...a.beside].filter((stem) => b.beside.has(stem)).length
+  const least = Math.min(a.beside.size, b.beside.size)
+  return [SURELY, ALL_BUT].some((need) => shared >= need.shared && shared >= need.like * least)
 }
 
 /** Two times of day of one thing that are some minutes apart; null where they are further, or no times of day. */

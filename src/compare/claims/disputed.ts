@@ -42,6 +42,8 @@ export function areSetAgainst(a: Told, b: Told): boolean {
 }
 
 function isGiven({ annotated: { article }, figure: { span }, passage }: Told): boolean {
+  // "the 12-inch and the 13-inch model" are two models
+  if (/\d-?\p{L}+$|\d-\s?\p{L}/u.test(span.quote)) return false
   return span.in === undefined && GIVING.test(article.text.slice(passage.start, passage.end))
 }
 
@@ -53,6 +55,8 @@ export const COUNTED_IN_DISPUTE = new Set(
 /** Numbers of one thing said in one way, that the report credits to two sources. */
 function areOfTwoSources(a: Figure, b: Figure): boolean {
   if (a.attributionId === null || b.attributionId === null || a.attributionId === b.attributionId) return false
+  if ([a, b].some(({ facets, partOf }) => typeof partOf === 'string' || facets.qualifiers.includes('some of')))
+    return false
   const said = [a.facets.predicate, b.facets.predicate].filter((predicate) => predicate !== null)
   return said.length > 0 && new Set(said).size === 1 && said.every((predicate) => COUNTED_IN_DISPUTE.has(predicate))
 }

@@ -21,9 +21,10 @@ import type { PlacesWithin } from './scope.ts'
 import { withSums } from './sums.ts'
 import { DOUBTFUL, type Quantity } from './sure-quantity.ts'
 import { type Told, tellings } from './told.ts'
+import { type TollBond, tollBond } from './toll-bond.ts'
 
 /** Kinds that only stand for a claim of their own where several reports give them. */
-const MINOR = new Set<Figure['kind']>(['age', 'ordinal', 'duration', 'score'])
+const MINOR = new Set<Figure['kind']>(['ordinal', 'score'])
 /** Two figures answer one question from this likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_QUESTION = 0.56
 /** Answers to one question of which many say the one and few the other are also joined where a pair is so alike, and the mean is. */
@@ -40,6 +41,7 @@ export function figureClaims(material: Material): Claim[] {
     return quantityLikeness(one.figure, other.figure, isSame)
   }
   const rates = exchangeRates(articles)
+  const bond = tollBond(told)
   const blocks = Map.groupBy(
     told,
     ({ figure }) => `${figure.kind} ${figure.kind === 'count' ? '' : dimensionOf(figure)}`,
@@ -61,7 +63,7 @@ export function figureClaims(material: Material): Claim[] {
       (members) =>
         !MINOR.has(members[0]?.figure.kind ?? 'count') || new Set(members.map((m) => m.annotated.article.id)).size > 1,
     )
-    .map((members) => figureClaim(members, material, quantity, within))
+    .map((members) => figureClaim(members, material, { quantity, within, bond }))
 }
 
 /** Of related stories only counts that change, of a kind that the story's own reports give, can be a state of one of these. */
@@ -71,13 +73,15 @@ function relatedTellings({ articles, related }: Material): Told[] {
   return related.flatMap((annotated) => tellings(annotated, true, isWanted))
 }
 
-function figureClaim(members: readonly Told[], material: Material, quantity: Quantity, within: PlacesWithin): Claim {
+type Comparing = { readonly quantity: Quantity; readonly within: PlacesWithin; readonly bond: TollBond }
+
+function figureClaim(members: readonly Told[], material: Material, comparing: Comparing): Claim {
   const sorted = [...members].sort((a, b) => Number(a.related) - Number(b.related) || byPlace(a, b))
   const readings = sorted.map((told) => ({ articleId: told.annotated.article.id, ...readingOf(told) }))
   const disputed = disputedIn(sorted)
   const judged = judge(
     readings,
-    (a, b) => carefulVerdict(a, b, { quantity, within, disputed: disputed(a.told, b.told) }),
+    (a, b) => carefulVerdict(a, b, { ...comparing, disputed: disputed(a.told, b.told) }),
     sameReading,
   )
   const accounts = sorted.map((member) => accountOf(member, material))

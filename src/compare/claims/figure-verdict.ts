@@ -48,6 +48,8 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
   }
   if (isVague(a.words) || isVague(b.words))
     return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’: one of them is no exact count` }
+  if (allowsLess(more))
+    return { verdict: 'unclear', because: `‘${more.words}’ allows ‘${less.words}’ too: compare yourself` }
   if (less.cumulative && time === 'before')
     return {
       verdict: 'update',
@@ -118,6 +120,14 @@ function cameBefore({ published: a }: FigureReading, { published: b }: FigureRea
 /** In words of magnitude, or said to be about so much. */
 function saysRoundly({ bound, words }: FigureReading): boolean {
   return bound === 'about' || /\b(?:thousand|million|billion|trillion|[mb]n|tn)\b/i.test(words)
+}
+
+/** "Up to five" names the most that may be, and says nothing against three. */
+function allowsLess({ bound, words }: FigureReading): boolean {
+  return (
+    bound === 'atMost' &&
+    /^(?:up to|as many as|at (?:the )?most|no more than|a maximum of|not more than)\b/i.test(words)
+  )
 }
 
 function isLowerBound({ bound }: Reading): boolean {

@@ -1,3 +1,4 @@
+import { EVENT_FORMS } from '../../language/lang/en/event-forms.ts'
 import { countryOfName } from '../../language/names/demonym.ts'
 import { forenamesAgree } from '../../language/names/forename.ts'
 import { stem } from '../stories/stem.ts'
@@ -94,6 +95,7 @@ function isOther(
   if (first.every((word) => y.includes(word)) || second.every((word) => x.includes(word))) return false
   if ([...first, ...second].some((word) => /\p{L}\.\p{L}/u.test(word))) return false
   if (areOneName(one, other) || areOneName(other, one)) return false
+  if (inFull(first) === inFull(second)) return false
   const numbers = [one, other].some((words) => words.some((word) => /^\p{N}/u.test(word)))
   if (numbers) return one.length === other.length && first.join() !== second.join()
   const tells = (words: readonly string[]) => words.some((word) => word.length > 3 && !STOP_STEMS.has(stem(word)))
@@ -118,6 +120,26 @@ function areOneName(short: readonly string[], long: readonly string[]): boolean 
   }
   return name.length > 1 && whole.length > 1 && forenamesAgree(name.toLowerCase(), whole.toLowerCase())
 }
+
+/** What is said, and how papers write it. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['gonna', 'going to'],
+  ['gotta', 'got to'],
+  ['wanna', 'want to'],
+  ['kinda', 'kind of'],
+  ['sorta', 'sort of'],
+  ['yeah', 'yes'],
+  ['ok', 'okay'],
+  ['til', 'until'],
+  ['till', 'until'],
+  ['thru', 'through'],
+  ...EVENT_FORMS.trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]),
+])
+
+const inFull = (words: readonly string[]): string =>
+  words.map((word) => IN_FULL.get(word) ?? IN_FULL.get(word.replace(/ed$/, '')) ?? word.replace(/ed$/, '')).join(' ')
 
 const plain = (words: readonly string[]) => words.join('').toLowerCase()
 

@@ -1,10 +1,13 @@
 import { PERSON_NOUNS, PLAIN_PEOPLE } from '../../language/lang/en/figure-predicates.ts'
 import { changes } from './changing-counts.ts'
 import { dimensionOf } from './common-unit.ts'
+import { isFresh, timesBeside } from './freshness.ts'
+import { cutsShort } from './interval.ts'
 import { moment } from './moment.ts'
 import { numeralsOf, sharesNumeral } from './numerals.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import type { Told } from './told.ts'
+import { isVague } from './vague.ts'
 
 export type Quantity = (a: Told, b: Told) => number
 
@@ -40,13 +43,14 @@ const likeness = (a: { readonly passage: Passage }, b: { readonly passage: Passa
 export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   const alike = quantity(a, b)
   if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
-  if (countsMore(a) !== countsMore(b) || isPart(a) !== isPart(b)) return false
+  if (countsMore(a) !== countsMore(b) || isPart(a) !== isPart(b) || areQualifiersApart(a, b)) return false
+  if (isOffset(a) !== isOffset(b) || areBestOf(a, b)) return false
   if (arePlainPoints(a) || arePlainPoints(b) || areNearDistances(a, b)) return false
   if (changes(a.figure) && arePlacesApart(a, b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (isLoose(a) || isLoose(b)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
-  if (alike < SURE || namesApart(a, b)) return false
+  if (alike < SURE || namesApart(a, b) || isFrequency(a) || isFrequency(b)) return false
   const like = likeness(a, b)
   switch (a.figure.kind) {
     case 'age':
@@ -80,7 +84,8 @@ export function arePlacesApart(a: Told, b: Told): boolean {
   return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
 }
 
-function placesBeside({ figure, passage, annotated: { names } }: Told): readonly string[] {
+/** The places that a figure's sentence names. */
+export function placesBeside({ figure, passage, annotated: { names } }: Told): readonly string[] {
   if (figure.span.in !== undefined) return []
   return names
     .filter(
@@ -150,6 +155,38 @@ function countsMore({ figure: { kind, span, facets }, annotated: { article } }: 
 /** One is told to be a part of a total, the other not. */
 const isPart = ({ figure: { partOf } }: Told): boolean => typeof partOf === 'string'
 
+/** Words that say of a count that it is some of more: the other must have them too. */
+const OF_SOME = ['some of', 'other']
+/** These say nothing of what is counted. */
+const SAYING_LITTLE = /^(?:since .*|record|expected|total|average)$/
+
+/** "Downstream traffic" and "aggregate traffic", "five of the soldiers" and "five soldiers". */
+function areQualifiersApart({ figure: { facets: a } }: Told, { figure: { facets: b } }: Told): boolean {
+  if (OF_SOME.some((word) => a.qualifiers.includes(word) !== b.qualifiers.includes(word))) return true
+  const [x, y] = [a, b].map(({ qualifiers }) => qualifiers.filter((word) => !SAYING_LITTLE.test(word)))
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))
+}
+
+/** "20 minutes after that" says when something was, "a five-minute film" how long it is. */
+function isOffset({ figure: { kind, span }, annotated: { article } }: Told): boolean {
+  if ((kind !== 'duration' && kind !== 'measure') || span.in !== undefined) return false
+  return /^\s+(?:after|before|later|earlier|ago|since|into|away|from|prior)\b/i.test(
+    article.text.slice(span.end, span.end + 10),
+  )
+}
+
+/** "Shot six times", "shooting ten times": how often is counted of all manner of things, told by the sentence alone. */
+const isFrequency = ({ figure: { kind, facets } }: Told): boolean => kind === 'count' && facets.counted === 'time'
+
+/** "A record 15 million", "as many as 24 million for the best": the best of each of two rows. */
+function areBestOf(a: Told, b: Told): boolean {
+  return [a, b].every(({ figure: { kind, span }, annotated: { article }, passage }) => {
+    return kind === 'count' && span.in === undefined && BEST.test(article.text.slice(passage.start, passage.end))
+  })
+}
+
+const BEST = /\b(?:records?|as many as|largest|biggest|highest|most|top(?:-\w+)?|peak(?:ed)?)\b/i
+
 /** "Eight points" without a word of per cent are those of a game, a lead or an index: of many things in one report. */
 function arePlainPoints({ figure: { kind, span } }: Told): boolean {
   return kind === 'percentagePoints' && !/%|per\s?cent/i.test(span.quote)
@@ -185,16 +222,20 @@ function isOfDead({ figure: { facets } }: Told): boolean {
   return (facets.predicate === 'kill' || facets.predicate === 'injure') && PLAIN_PEOPLE.has(facets.counted ?? 'people')
 }
 
-/** The report gives several tolls, of other attacks or towns: then a plain one may be any of them. */
-function tellsSeveral({ figure, annotated: { figures } }: Told): boolean {
+/** The report gives several tolls of these days, of other attacks or towns: then a plain one may be any of them. */
+function tellsSeveral({ figure, annotated }: Told): boolean {
   const { predicate } = figure.facets
-  return figures.some(
-    ({ kind, value, facets, partOf }) =>
-      kind === 'count' &&
-      facets.predicate === predicate &&
-      partOf === null &&
-      value !== figure.value &&
-      PLAIN_PEOPLE.has(facets.counted ?? 'people'),
+  return annotated.figures.some(
+    (other) =>
+      other.kind === 'count' &&
+      other.facets.predicate === predicate &&
+      other.partOf === null &&
+      other.value !== figure.value &&
+      PLAIN_PEOPLE.has(other.facets.counted ?? 'people') &&
+      !cutsShort(figure, other) &&
+      !cutsShort(other, figure) &&
+      !isVague(other.span.quote) &&
+      isFresh(annotated, timesBeside(annotated, other)),
   )
 }
 

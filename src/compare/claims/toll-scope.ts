@@ -7,6 +7,8 @@ type TollScope = 'total' | 'days' | 'open'
 const DAY = 86_400_000
 /** A time no wider than this is that of one event, or of one day of many. */
 const FEW_DAYS = 4 * DAY
+/** "In the past year": the victims of all that time. */
+const LONG = 80 * DAY
 const LONG_STRUGGLE =
   '(?:uprising|revolt|revolution|conflict|war|unrest|crackdown|insurgency|struggle|crisis|rebellion|offensive|campaign|epidemic|outbreak)'
 /** "since the uprising began", "in the 16-month conflict", "in more than a year of violence". */
@@ -37,6 +39,7 @@ function readScope({ figure, clause, annotated: { article }, times }: Told): Tol
   // nobody has counted the victims of a day to come: the weekday was read as the next one
   const isKnown = ([first, last]: readonly [number, number]) =>
     last - first <= FEW_DAYS && (published === null || first <= published + DAY)
+  if (times.length > 0 && times.every(([first, last]) => last - first >= LONG)) return 'total'
   return times.length > 0 && times.every(isKnown) ? 'days' : 'open'
 }
 
@@ -53,9 +56,9 @@ export function areOtherTolls(a: Told, b: Told): boolean {
 }
 
 /** Both say that they are totals over a long time. */
-export function areTotals(a: Told, b: Told): boolean {
-  return scopeOf(a) === 'total' && scopeOf(b) === 'total'
-}
+export const areTotals = (a: Told, b: Told): boolean => isTotal(a) && isTotal(b)
+
+export const isTotal = (told: Told): boolean => scopeOf(told) === 'total'
 
 function isRising({ clause, annotated: { article } }: Told): boolean {
   return RISING.test(article.text.slice(clause.start, clause.end))

@@ -14,11 +14,18 @@ export function findPredicate(doc: Doc, placed: Placed, { before, after }: Besid
   if (phrase?.compound) return null
   const end = phrase?.last ?? placed.last
   const modifier = modifierAfter(doc, placed, end)
+  if (modifier && !VICTIMS.has(modifier.lemma)) {
+    const verb = verbBefore(doc, placed, before)
+    if (verb && VICTIMS.has(verb.lemma)) return verb
+  }
   if (modifier || isOblique(doc, placed)) return modifier ?? nounItself(doc, placed)
   const own = quantity.kind === 'count' && !hangsOnNoun(doc, placed)
   const subject = own ? (subjectOf(doc, placed, end) ?? ofJoined(doc, placed, after) ?? verbOfFirst(doc, placed)) : null
   return verbBefore(doc, placed, before) ?? subject ?? nounItself(doc, placed)
 }
+
+/** Of whom this is said it is what is counted, whatever they were doing: "killed 40 people attending a fair". */
+const VICTIMS = new Set(['kill', 'injure', 'abduct', 'infect'])
 
 /** "a study of 12,400 adults found": the verb is the study's, not the adults'. */
 function hangsOnNoun(doc: Doc, { sentence, first }: Placed): boolean {

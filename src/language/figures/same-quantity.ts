@@ -126,7 +126,7 @@ function counted(a: Figure, b: Figure, fits: boolean): number {
 
 /** Nouns that news uses for one thing; the first stands for all. */
 const FAMILIES: ReadonlyMap<string, string> = new Map(
-  'job position post role,house home,plane aircraft jet airliner,gunman shooter attacker assailant,rescuer firefighter,count charge,shot bullet round,police policeman,shop store,village hamlet,prisoner detainee inmate,company firm,nation country,lawmaker legislator,fan supporter,vaccine shot dose'
+  'job position post role,house home,plane aircraft jet airliner,gunman shooter attacker assailant,rescuer firefighter,count charge,shot bullet round,police policeman,shop store,village hamlet,prisoner detainee inmate,company firm,customer consumer,disc disk cd,nation country,lawmaker legislator,fan supporter,vaccine shot dose'
     .split(',')
     .flatMap((line) => {
       const words = line.split(' ')
@@ -214,9 +214,15 @@ function place(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): num
   return fits || x.length === y.length ? 0.95 : 0.9
 }
 
+/** One age of nobody named is one person's where the sentences are alike too. */
+const NAMELESS = 0.2
+
 function entities(a: Figure, b: Figure, fits: boolean, sameEntity: SameEntity): number {
   const overlap = shares(a.facets.entityIds, b.facets.entityIds, sameEntity)
-  if (a.kind === 'age') return overlap ? (isNearest(a, b, sameEntity) ? 1 : 0.5) : 0.1
+  if (a.kind === 'age') {
+    const nameless = a.facets.entityIds.length + b.facets.entityIds.length === 0
+    return overlap ? (isNearest(a, b, sameEntity) ? 1 : 0.5) : nameless && a.value === b.value ? NAMELESS : 0.1
+  }
   if (a.kind === 'score') return overlap ? 0.9 : 0.3
   if (a.kind === 'percentage' || a.kind === 'money') {
     if (overlap !== null) return isNearest(a, b, sameEntity) ? 1.2 : overlap ? 0.7 : fits ? 0.9 : 0.5

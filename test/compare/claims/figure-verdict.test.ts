@@ -83,3 +83,9 @@ test('a round number that the other rounds to is for the reader to see; a toll, 
   assert.equal(verdict(sum(200, 'about 200', { bound: 'about' }), sum(240, '240')), 'unclear')
   assert.equal(verdict(toll(200, { bound: 'about', words: 'about 200' }), toll(240)), 'differ')
 })
+
+test('the most that may be says nothing against less', () => {
+  const most = toll(5, { bound: 'atMost', words: 'up to five warrants', cumulative: false })
+  assert.equal(verdict(toll(3, { cumulative: false }), most), 'unclear')
+  assert.equal(verdict(toll(9, { cumulative: false }), most), 'differ')
+})

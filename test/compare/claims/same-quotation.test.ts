@@ -66,3 +66,10 @@ test('one name in the style of two papers is no other wording', () => {
   assert.deepEqual(sameQuotation(said('Jim'), said('James')), { wording: null })
   assert.deepEqual(sameQuotation(said('Ruvia'), said('Tolmar')), { wording: ['Ruvia', 'Tolmar'] })
 })
+
+test('what is said is written in more ways than one', () => {
+  const said = (verb: string) => words(`we think he is ${verb} leave the harbour when the lanterns are lit`)
+  assert.deepEqual(sameQuotation(said('gonna'), said('going to')), { wording: null })
+  const done = (verb: string) => words(`we saw that the keepers were ${verb} when the lanterns had been lit`)
+  assert.deepEqual(sameQuotation(done('hung'), done('hanged')), { wording: null })
+})

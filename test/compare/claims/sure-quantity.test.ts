@@ -131,3 +131,34 @@ test('sums converted in brackets, and forecasts, are never sure', () => {
   const forecast = sum('a', 'Karst was expected to borrow $104 billion from the harbour bank.', '$104 billion')
   assert.equal(surelySame(forecast, plain('b', '$119 billion'), alike), false)
 })
+
+test('some of more, or of another kind, is not set against all', () => {
+  const of = (qualifiers: string[]) => ({ ...facets, qualifiers })
+  const lanterns = (id: string, value: number, qualifiers: string[]) =>
+    told(id, 'Wardens seized lanterns in the harbour.', { value, facets: of(qualifiers) })
+  assert.equal(surelySame(lanterns('a', 40, []), lanterns('b', 60, ['total']), alike), true)
+  assert.equal(surelySame(lanterns('a', 40, ['some of']), lanterns('b', 60, []), alike), false)
+  assert.equal(surelySame(lanterns('a', 40, ['brass']), lanterns('b', 60, ['paper']), alike), false)
+})
+
+test('how long after something is no length, and how often is told by the sentence alone', () => {
+  const minutes = (id: string, sentence: string, quote: string) => {
+    const start = sentence.indexOf(quote)
+    const span = { articleId: id, start, end: start + quote.length, quote }
+    return told(id, sentence, { kind: 'duration', span, facets })
+  }
+  const film = minutes('a', 'The five-minute film was taken from the harbour page.', 'five-minute')
+  const after = minutes('b', 'The film was taken from the harbour page 20 minutes after that.', '20 minutes')
+  assert.equal(surelySame(film, after, alike), false)
+  const times = (id: string, sentence: string) =>
+    told(id, sentence, { facets: { ...facets, counted: 'time', predicate: 'ring' } })
+  assert.equal(surelySame(times('a', 'It was rung six times.'), times('b', 'He kept ringing ten times.'), alike), false)
+})
+
+test('the best of each of two rows are two counts', () => {
+  const crowd = (id: string, sentence: string) =>
+    told(id, sentence, { span: { articleId: id, start: 0, end: 1, quote: '' }, facets })
+  const record = crowd('a', 'The lantern night drew a record 4,000 people.')
+  assert.equal(surelySame(record, crowd('b', 'The lantern night drew as many as 9,000 people.'), alike), false)
+  assert.equal(surelySame(record, crowd('b', 'The lantern night drew 9,000 people.'), alike), true)
+})

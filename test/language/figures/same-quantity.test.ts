@@ -59,3 +59,11 @@ test('the order of the two does not matter', () => {
   const b = figure('b', 20, { counted: 'sailor', predicate: null }, { bound: 'atLeast', low: 20 })
   assert.equal(quantityLikeness(a, b, same), quantityLikeness(b, a, same))
 })
+
+test('one age of nobody named may be of one person, two ages of them are not', () => {
+  const aged = (articleId: string, value: number, counted: string) =>
+    figure(articleId, value, { counted }, { kind: 'age' })
+  const likeness = (a: number, b: number) => quantityLikeness(aged('a', a, 'keeper'), aged('b', b, 'warden'), same)
+  assert.ok(likeness(31, 31) > 0.08)
+  assert.ok(likeness(31, 34) <= 0.08)
+})
