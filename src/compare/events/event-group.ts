@@ -15,6 +15,7 @@ export type EventGroup = {
   readonly persons: Set<string>
   readonly places: Set<string>
   readonly what: Set<string>
+  readonly occasions: Set<string>
   /** The greatest weight of each word around; null until they are asked for: most groups have one mention, and there are many. */
   words: Map<number, number> | null
   /** The different times said, by their bounds, each with the articles that say so: a story of thousands of reports has few. */
@@ -34,6 +35,7 @@ export function emptyGroup(): EventGroup {
     persons: new Set(),
     places: new Set(),
     what: new Set(),
+    occasions: new Set(),
     words: null,
     times: new Map(),
     implied: [],
@@ -53,6 +55,7 @@ export function joinGroup(group: EventGroup, node: EventNode): void {
   for (const id of node.persons) group.persons.add(id)
   for (const id of node.places) group.places.add(id)
   for (const lemma of node.what) group.what.add(lemma)
+  for (const lemma of node.occasions) group.occasions.add(lemma)
   if (group.words) addWords(group.words, node)
   const { earliest, latest } = node.time
   if (earliest !== null || latest !== null) {

@@ -3,7 +3,7 @@ import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.
 import { quotedRanges } from '../quoted-ranges.ts'
 import type { EventContext } from './cluster-events.ts'
 import { addDays, type Days, dayOf, daysOf, storyDays, timeOf } from './event-time.ts'
-import { isSaying } from './minor-words.ts'
+import { isOccasion, isSaying } from './minor-words.ts'
 import { type SentenceVector, sentenceVectors } from './sentence-vector.ts'
 
 /** An event mention with what it is compared by. */
@@ -28,6 +28,8 @@ export type EventNode = {
   readonly places: ReadonlySet<string>
   /** Lemmas of nameless participants. */
   readonly what: ReadonlySet<string>
+  /** Where or in what somebody says it: "statement", "court". */
+  readonly occasions: ReadonlySet<string>
   /** Words of its sentence with their weights, for likeness. */
   readonly words: SentenceVector
   /** Words right around it, by their numbers. */
@@ -146,6 +148,7 @@ function createNode(mention: EventMention, { entity, ...surroundings }: Surround
     persons,
     places,
     what,
+    occasions: new Set(mention.arguments.flatMap(({ lemma }) => (isOccasion(lemma) ? [lemma] : []))),
     weight: 3 * persons.size + 2 * who.size + places.size + what.size + (dated ? 3 : 0),
     keys: [...who.keys(), ...places, ...what, ...(time.earliest === null ? [] : [time.earliest.slice(0, 10)])],
   }

@@ -1,6 +1,3 @@
-import { COMMITTING_EVENTS } from '../../language/lang/en/event-minor.ts'
-import { TELLING_NOUNS } from '../../language/lang/en/event-verbs.ts'
-import type { EventMention } from '../../model/types.ts'
 import type { EventNode } from './event-node.ts'
 import { isMinor, isSaying } from './minor-words.ts'
 
@@ -9,8 +6,6 @@ export const MOST_EVENTS = 100
 /** And of those in which somebody says something, beside them. */
 export const MOST_SAID = 50
 const LEAD = 3
-const OCCASIONS: ReadonlySet<string> = new Set(TELLING_NOUNS.split(' '))
-const COMMITTING: ReadonlySet<string> = new Set(COMMITTING_EVENTS.split(' '))
 
 /**
  * Whether a group tells an event worth listing: with someone, something, or a day to it; saying only where someone named
@@ -19,8 +14,7 @@ const COMMITTING: ReadonlySet<string> = new Set(COMMITTING_EVENTS.split(' '))
 export function isEvent(nodes: readonly EventNode[]): boolean {
   if (isSaid(nodes))
     return nodes.some(
-      ({ actors, days, implied, mention }) =>
-        actors.size > 0 && (Number.isFinite(days.first) || (implied !== null && hasOccasion(mention))),
+      ({ actors, days, implied }) => actors.size > 0 && (implied !== null || Number.isFinite(days.first)),
     )
   if (nodes.every(({ lemma }) => isMinor(lemma)))
     return nodes.some(
@@ -37,11 +31,6 @@ export function isEvent(nodes: readonly EventNode[]): boolean {
 /** Whether all that a group tells is that somebody said something. */
 export function isSaid(nodes: readonly EventNode[]): boolean {
   return nodes.every(({ lemma }) => isSaying(lemma))
-}
-
-/** "said in a statement", "admitted": told of as something done, not only to tell what was said. */
-function hasOccasion({ lemma, arguments: nameless }: EventMention): boolean {
-  return COMMITTING.has(lemma) || nameless.some((one) => OCCASIONS.has(one.lemma))
 }
 
 /** How much an event matters to its story: by how many reports tell it, then where and how fully. */

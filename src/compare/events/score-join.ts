@@ -72,7 +72,9 @@ export function scoreJoin(node: EventNode, group: EventGroup, least = 0, reasons
   if (time > 0) reasons?.push('at the same time')
 
   if (apart(node.persons, group.persons) && node.kinds.some((kind) => BETWEEN.test(kind))) return NEVER
-  if (isSaying(node.lemma) && disjoint(node.actors, group.actors)) return NEVER
+  // What two say is two, and so is what one says in a statement and before a court.
+  if (isSaying(node.lemma) && (disjoint(node.actors, group.actors) || disjoint(node.occasions, group.occasions)))
+    return NEVER
   if (disjoint(node.persons, group.persons)) score += WEIGHTS.otherPersons
   const shared = countShared(node.who, group.who)
   if (disjoint(node.actors, group.actors) && node.kinds.some((kind) => BY_ACTOR.test(kind)))

@@ -40,6 +40,8 @@ export function timesByTrigger(
     const head = headOf(tree.tokens, at, time.span.end)
     let last = at
     while ((tree.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < time.span.end) last++
+    // "a late-night show": of what kind, not when.
+    if (tree.tokens[last - 1]?.text === '-' && tree.tokens[last + 1]?.upos === 'NOUN') continue
     for (const trigger of clauseOfTime(last, tree, byToken)) within.get(trigger)?.push(time)
     const sentence = tree.tokens[at]?.sentence ?? -1
     opening.set(sentence, opening.has(sentence) ? null : opensWith(time, at, tree) ? time : null)

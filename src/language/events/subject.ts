@@ -47,8 +47,11 @@ function ofNoun(trigger: Token, head: Token, tree: Tree): readonly Subject[] {
 function subjectOf(verb: Token, tree: Tree, role: string): readonly Subject[] {
   let at: Token | undefined = verb
   for (let step = 0; at && step < 6; step++) {
-    const subject = tree.child(at, /^nsubj/)
-    if (subject && !/^(?:who|which|that)$/.test(subject.lower)) return [{ token: subject, role }]
+    const subjects = (tree.children[at.i] ?? []).filter(
+      ({ deprel, lower }) => /^nsubj/.test(deprel) && !/^(?:who|which|that)$/.test(lower),
+    )
+    // "The judge, Ana Ruiz, has …": the tree can give a verb two.
+    if (subjects.length > 0) return subjects.map((token) => ({ token, role }))
     if (/^acl/.test(at.deprel)) {
       const antecedent: Token | undefined = tree.tokens[at.head]
       return antecedent ? [{ token: antecedent, role }] : []

@@ -31,7 +31,7 @@ export function findTriggers(doc: Doc): Trigger[] {
     if ((token.upos !== 'VERB' && token.upos !== 'NOUN') || isName(token)) return []
     const lemma = verbOf(token) ?? token.lemma.toLowerCase()
     if (token.upos === 'VERB')
-      return isLight(token, lemma, tokens) || isCompound(token, tokens) ? [] : [{ token, lemma }]
+      return isLight(token, lemma, tokens) || isCompound(token, tokens) || isQuality(token) ? [] : [{ token, lemma }]
     if (SELDOM_EVENTS.has(lemma) || /^(?:compound|nmod:npmod)$/.test(token.deprel)) return []
     const verb = NOUNS.get(lemma) ?? NOUNS.get(token.lower)
     return verb === undefined ? [] : [{ token, lemma: verb }]
@@ -68,10 +68,16 @@ function isCompound({ i, deprel, end }: Token, tokens: readonly Token[]): boolea
   )
 }
 
+/** "neighbouring states", "regarding the sale": what something is like, or a preposition. */
+function isQuality({ xpos, deprel }: Token): boolean {
+  return xpos === 'VBG' && /^(?:amod|case|mark)$/.test(deprel)
+}
+
 /** A light verb counts where no verb or event noun is governed by it: "they held the bridge", not "they held talks". */
 function isLight(token: Token, lemma: string, tokens: readonly Token[]): boolean {
   if (!WORDS.light.has(lemma)) return false
   if (lemma === 'be' || lemma === 'have' || lemma === 'do' || lemma === 'accord' || lemma === 'include') return true
+  if (lemma === 'begin' || lemma === 'start') return !beginsItself(token, tokens)
   const near = tokens.slice(token.i + 1, token.i + 12)
   return (
     near.some(
@@ -80,6 +86,17 @@ function isLight(token: Token, lemma: string, tokens: readonly Token[]): boolean
         ((/^(?:xcomp|ccomp)$/.test(other.deprel) && other.upos === 'VERB') ||
           (other.deprel === 'obj' && NOUNS.has(other.lemma.toLowerCase()))),
     ) || !near.some((other) => other.head === token.i && other.deprel === 'obj')
+  )
+}
+
+/** "sales began in January": what begins is no event of its own, and nothing is begun. */
+function beginsItself({ i }: Token, tokens: readonly Token[]): boolean {
+  const near = tokens.slice(Math.max(0, i - 12), i + 12).filter(({ head }) => head === i)
+  const subject = near.find(({ deprel }) => deprel.startsWith('nsubj'))
+  return (
+    subject?.upos === 'NOUN' &&
+    !NOUNS.has(subject.lemma.toLowerCase()) &&
+    !near.some(({ deprel }) => /^(?:obj|xcomp|ccomp)$/.test(deprel))
   )
 }
 

@@ -71,7 +71,9 @@ export function shiftOf(
   { now, story, tense }: Context,
 ): string {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockShift({ unit, amount }, { now })
-  const told = from === 'story' ? story.last(unit) : null
+  const last = from === 'story' ? story.last(unit) : null
+  // "Earlier in the day he said": not the day to come that was told of last.
+  const told = last && amount === 0 && now && last.first > now.day && tense() === 'past' ? null : last
   if (unit === 'weekend' && told === null && amount === 0 && now !== null)
     return weekendOf(now, tense() === 'past' ? 'past' : 'future')
   const base = told?.first ?? now?.day

@@ -2,7 +2,7 @@ import { inWords } from '../../compare/claims/moment.ts'
 import type { Story, StoryEvent, Synopsis } from '../../model/types.ts'
 import { shorten } from '../../web/view/shorten.ts'
 import { someOf } from '../../web/view/some-of.ts'
-import { timelineOf } from '../../web/view/timeline.ts'
+import { isForTimeline, timelineOf } from '../../web/view/timeline.ts'
 import { toldOnce } from '../../web/view/told-once.ts'
 import { type Style, wrap } from './page.ts'
 
@@ -21,7 +21,9 @@ export function timelineLines(
   style: Style,
 ): string[] {
   const dated = toldOnce(
-    synopsis.events.filter((event) => event.storyIds.includes(story.id) && inWords(event.when) !== null),
+    synopsis.events.filter(
+      (event) => event.storyIds.includes(story.id) && inWords(event.when) !== null && isForTimeline(event),
+    ),
   )
   const told = (event: StoryEvent) => new Set(event.mentions.map((mention) => mention.trigger.articleId)).size
   const origins = (event: StoryEvent) => event.origins?.independent ?? told(event)

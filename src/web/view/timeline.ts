@@ -1,4 +1,5 @@
 import { order } from '../../compare/claims/moment.ts'
+import { isSaying } from '../../compare/events/minor-words.ts'
 import type { Bounds, Span, Story, StoryEvent } from '../../model/types.ts'
 import { shortTime } from './short-time.ts'
 import { toldOnce } from './told-once.ts'
@@ -15,9 +16,14 @@ export type TimelineEntry = {
   readonly conflict: readonly { readonly when: string; readonly spans: readonly Span[] }[]
 }
 
+/** Whether an event belongs in a timeline: not what somebody said to a report of unstated day, which stands with the claims. */
+export function isForTimeline({ dates, mentions }: StoryEvent): boolean {
+  return dates.length > 0 || mentions.some(({ lemma }) => !isSaying(lemma))
+}
+
 /** The dated ones of a story's events, each told once, the earliest first. */
 export function timelineOf(story: Story, events: readonly StoryEvent[]): TimelineEntry[] {
-  return toldOnce(events)
+  return toldOnce(events.filter(isForTimeline))
     .flatMap((event) => {
       const when = shortTime(event.when)
       return when === null

@@ -8,7 +8,7 @@ agree AGREE agree deal accord pact treaty settle settlement sign compromise
 ratify AGREE ratify endorse
 truce AGREE truce ceasefire armistice halt pause
 meet CONSULT meet talk summit confer consult negotiate discuss conference parley dialogue audience
-phone CONSULT phone call telephone
+phone CONSULT phone call telephone ring
 visit CONSULT visit trip tour travel arrive fly journey
 invite CONSULT invite
 mediate CONSULT mediate broker
@@ -95,6 +95,7 @@ marry - marry wed wedding marriage
 divorce - divorce split separate
 bear - bear birth born deliver
 start - start begin commence open kick
+complete - complete completion close closing finalise finalize conclude consummate
 end - end finish conclude stop halt cease
 repair - repair fix patch mend restore
 rise - rise increase grow climb surge soar gain jump

@@ -21,7 +21,7 @@ export const POSSIBLE_AUXILIARIES = 'may might could would should can'
 export const NEGATIONS = "not n't n’t never no without neither nor"
 /** Nouns in which somebody tells something: "said in a statement". */
 export const TELLING_NOUNS =
-  'statement interview speech address memo letter report briefing conference ed column article essay post tweet message email testimony filing complaint ruling opinion decision hearing memoir paper study release announcement broadcast appearance call telephone remark'
+  'statement interview speech address memo letter report briefing conference op ed column article essay post tweet message email testimony filing complaint ruling opinion decision hearing memoir paper study release announcement broadcast appearance call telephone remark'
 /** Adjectives of an event that is yet to come. */
 export const PLANNED_ADJECTIVES =
   'planned upcoming scheduled expected proposed forthcoming imminent future next possible potential'
