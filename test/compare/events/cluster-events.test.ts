@@ -116,10 +116,7 @@ test('an earlier event is background, with what each report says of when', () =>
 })
 
 test('saying by nobody named is no event, and the order of reports does not matter', () => {
-  const one = report('a', [
-    { lemma: 'say' },
-    { lemma: 'attack', who: ['hale'], day: '2024-05-07' },
-  ])
+  const one = report('a', [{ lemma: 'say' }, { lemma: 'attack', who: ['hale'], day: '2024-05-07' }])
   const other = report('b', [{ lemma: 'attack', who: ['hale'] }])
   const events = cluster([one, other])
   assert.deepEqual(
