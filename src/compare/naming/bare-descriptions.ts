@@ -25,6 +25,10 @@ const FIGHTING =
 const LAWLESS = /^(?:illegal|criminal|outlaw\p{L}*|bandit|terror\p{L}*|militan\p{L}*|rebel|extremist|armed)\s/iu
 /** Names of groups that fight end so, or begin so; a party can too, but reports call no party's people militants. */
 const FORCE = /^Al-\p{Lu}\p{L}+ Brigades?$|\p{L} (?:Front|Army|Brigades?|Militia|Resistance|Insurgency|Jihad|Guards)$/u
+/** Behind its name, who says that it did a deed; and the characters looked at. */
+const CLAIMS =
+  /^(?: \p{L}+)?(?:,? \([^()]*\))?,?(?: later| also)?(?: has| have| had)?(?: since| now)? claim(?:ed|s|ing) responsibility/u
+const CLAIM = 70
 /** A description fits somebody who bears it so many times as often as any other. */
 const LEAD = 3
 /** The one that a report is about is named so many times as often as the next of its kind. */
@@ -61,6 +65,14 @@ export function bareDescriptions(
   const groupNamed = groupsByWord(entities, fighting)
   const counts = new Map(articles.map((annotated) => [annotated.article.id, namesIn(annotated)]))
 
+  const firms = new Set([...COMPANIES].flatMap((noun) => [...(described.get(noun)?.keys() ?? [])]))
+  /** The one firm of a report, or of its two the one not named in the sentence nor by "its". */
+  const theFirm = (annotated: Annotated, phrase: Phrase, named: ReadonlyMap<string, number>) => {
+    const all = [...named].filter(([id]) => kinds.get(id) === 'organization' && firms.has(id))
+    const fitting = all.filter(([id]) => fitsNames(phrase.span.quote, told.get(id) ?? ''))
+    return all.length <= 2 ? notHere(annotated, phrase, fitting) : null
+  }
+
   return (annotated, phrase) => {
     const { lemma, plural, definite, span } = phrase
     const named = counts.get(annotated.article.id) ?? new Map<string, number>()
@@ -85,6 +97,7 @@ export function bareDescriptions(
       const fitting = bearers.filter(([id]) => fitsNames(span.quote, told.get(id) ?? ''))
       return kind === 'person' ? leading(fitting) : notHere(annotated, phrase, fitting)
     }
+    if (kind === 'organization') return COMPANIES.has(lemma) ? theFirm(annotated, phrase, named) : null
     const people = [...named].filter(([id]) => kinds.get(id) === 'person').sort((a, b) => b[1] - a[1])
     if (leadsState(annotated, phrase)) return single(people.filter(([id]) => STATE_HEADS.test(roles.get(id) ?? '')))
     if (!PARTS.has(lemma) && !EPITHETS.has(lemma)) return null
@@ -159,9 +172,13 @@ function fightingGroups(
   kinds: ReadonlyMap<string, Entity['kind']>,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  for (const { mentions } of articles)
+  for (const { mentions, article } of articles)
     for (const { entityId, form, span } of mentions)
-      if (form === 'name' && kinds.get(entityId) === 'organization' && FORCE.test(span.quote))
+      if (
+        form === 'name' &&
+        kinds.get(entityId) === 'organization' &&
+        (FORCE.test(span.quote) || CLAIMS.test(article.text.slice(span.end, span.end + CLAIM)))
+      )
         found.set(entityId, (found.get(entityId) ?? 0) + 1)
   for (const { phrases = [], mentions } of articles) {
     const told = [
@@ -294,5 +311,9 @@ function hasOwner({ article, mentions }: Annotated, { span, head }: Phrase): boo
   if (owner !== undefined && (PERSONS.has(owner.toLowerCase()) || /^\p{Lu}/u.test(owner))) return true
   const after = article.text.slice(head, span.end + LONGEST_OF)
   if (/^\p{L}+ (?:of|for|to) (?:the )?\p{Lu}/u.test(after)) return true
-  return mentions.some(({ form, span: at }) => form === 'name' && at.start >= span.start && at.end <= span.end)
+  // "the Lund-based firm" tells where it is, not whose.
+  return mentions.some(
+    ({ form, span: at }) =>
+      form === 'name' && at.start >= span.start && at.end <= span.end && !/^[-‐–]/.test(article.text.slice(at.end)),
+  )
 }

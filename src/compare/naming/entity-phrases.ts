@@ -107,6 +107,11 @@ function armedGroups(
   for (const { entityId, lemma, span } of articles.flatMap(({ phrases = [] }) => phrases))
     if (entityId !== null && ARMED.has(lemma) && organizations.has(entityId))
       described.set(entityId, new Set([...(described.get(entityId) ?? []), ...demonyms(span.quote)]))
+  // "the Orlo Front group": the noun behind the name
+  for (const { entityId, form, phrase, span } of articles.flatMap(({ mentions }) => mentions))
+    if (form === 'name' && organizations.has(entityId) && phrase.end > span.end)
+      if (ARMED.has(phrase.quote.slice(span.end - phrase.start).trim()))
+        described.set(entityId, described.get(entityId) ?? new Set())
   return ({ mentions }, { lemma, span, definite, plural }) => {
     if (
       !ARMED.has(lemma) ||

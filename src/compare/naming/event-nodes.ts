@@ -67,7 +67,7 @@ export function nodesOf(annotated: Annotated, { storyOf, eventOf, actorAt, isSce
   return phrases.flatMap((phrase): Node[] => {
     const mention = mentionAt.get(phrase.head) ?? null
     const before = pronounAt.get(phrase.span.start - 1)
-    if (THINGS.has(phrase.lemma) || PERSONS.has(phrase.lemma)) return []
+    if ((THINGS.has(phrase.lemma) && phrase.of === null) || PERSONS.has(phrase.lemma)) return []
     const agents = ((mention?.participants.length ? mention : doingOf(annotated, phrase, endAt))?.participants ?? [])
       .filter(({ role }) => /^(?:agent|modifier)/.test(role))
       .map(({ entityId }) => entityId)

@@ -10,6 +10,8 @@ const FAMILY: ReadonlyMap<string, string> = new Map(
 /** Reports that must speak of a group before it is told as one, and how often all together. */
 const ARTICLES = 2
 const MENTIONS = 4
+/** Reports that make a group known though none speaks of it so: "hackers". */
+const TOLD = 3
 /** The people a story is about are told so many times as often as the next. */
 const LEAD = 2
 /** A number or "some" tells that not all, or others, are meant. */
@@ -57,11 +59,11 @@ function withOwner(span: Span, texts: ReadonlyMap<string, string>): Span {
 }
 
 function isKnown(phrases: readonly Phrase[]): boolean {
-  const definite = phrases.filter((phrase) => phrase.definite)
+  const told = new Set(phrases.map(({ span }) => span.articleId)).size
   return (
     phrases.length >= MENTIONS &&
-    definite.length > 0 &&
-    new Set(phrases.map(({ span }) => span.articleId)).size >= ARTICLES &&
+    (told >= TOLD || phrases.some(({ definite }) => definite)) &&
+    told >= ARTICLES &&
     new Set(phrases.map(({ span }) => span.quote.toLowerCase())).size > 1
   )
 }

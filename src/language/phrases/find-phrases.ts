@@ -69,8 +69,7 @@ export function findPhrases({ doc, article, mentions, events }: PhraseInput): re
     .filter((token) => isHead(token, doc) && !nameAt.has(token.i))
     .flatMap((token): FoundPhrase[] => {
       const phrase = phraseAt(doc, token.i)
-      const isTold =
-        triggers.has(token.start) || tells(token.lemma.toLowerCase()) || holds(token, doc.tokens[token.i - 1])
+      const isTold = triggers.has(token.start) || tells(nounOf(token, doc)) || holds(token, doc.tokens[token.i - 1])
       if (
         !isTold &&
         !THINGS.has(token.lemma.toLowerCase()) &&
@@ -100,6 +99,16 @@ function withOffice(tokens: readonly Token[], { i, lower }: Token): number | nul
     lower === 'head' && tokens[i + 1]?.lower === 'of' && /^(?:state|government)$/.test(tokens[i + 2]?.lower ?? '')
   return office ? i + 3 : null
 }
+
+/** The lemma of a head; of "tie-up" and "break-in" the whole word. */
+function nounOf({ i, lemma, start }: Token, { tokens }: Doc): string {
+  const [first, hyphen] = [tokens[i - 2], tokens[i - 1]]
+  const isParticle = PARTICLE.test(lemma.toLowerCase())
+  const joined = isParticle && hyphen?.text === '-' && hyphen.end === start && first?.end === hyphen.start
+  return (joined ? `${first.lower}-${lemma}` : lemma).toLowerCase()
+}
+
+const PARTICLE = /^(?:up|down|in|out|off|over|back|away|on)$/i
 
 function tells(lemma: string): boolean {
   return NOUNS.has(lemma) || KINDRED.has(lemma) || isGeneric(lemma) || kindsOf(lemma).length > 0
@@ -140,7 +149,7 @@ function toPhrase({ first, last, head, definite, entityId, of }: FoundPhrase, do
   return {
     span: span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
     head: token?.start ?? 0,
-    lemma: token?.lemma.toLowerCase() ?? '',
+    lemma: token ? nounOf(token, doc) : '',
     definite,
     plural: token?.xpos === 'NNS' || token?.xpos === 'NNPS',
     entityId: entityId ?? null,

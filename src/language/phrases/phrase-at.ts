@@ -48,6 +48,12 @@ function describes(tokens: readonly Token[], at: number): boolean {
   return word.xpos !== 'NNS' && !/^(?:VB|VBD|VBZ|VBP|MD|RB|CD)$/.test(word.xpos)
 }
 
+/** The last part of a word with a hyphen. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1]
+  return hyphen !== undefined && HYPHEN.test(hyphen.text) && hyphen.end === tokens[at]?.start
+}
+
 function belongs(tokens: readonly Token[], at: number, first: number, head: number): boolean {
   const word = tokens[at]
   const next = tokens[at + 1]
@@ -57,6 +63,8 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
     return joined && tokens[at - 1]?.end === word.start && /^[\p{L}\p{N}.]+$/u.test(tokens[at - 1]?.text ?? '')
   if (HYPHEN.test(next.text) && joined) return true
   if (word.xpos === 'POS') return true
+  // "richest-ever bid", "sweetened-up offer"
+  if (isJoined(tokens, at) && /^(?:ADV|ADP)$/.test(word.upos) && /^(?:NOUN|ADJ)$/.test(next.upos)) return true
   // "best and final offer"
   if (word.lower === 'and') return tokens[at - 1]?.upos === 'ADJ' && next.upos === 'ADJ'
   if (word.upos === 'ADJ') return word.lower !== 'such' && word.lower !== 'other' && word.lower !== 'same'

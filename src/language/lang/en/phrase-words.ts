@@ -133,7 +133,7 @@ export const EPITHET_NOUNS =
   'tycoon magnate mogul billionaire millionaire strongman hardliner grandfather grandad grandmother grandma widow pensioner veteran firebrand'
 /** People by what they are, told in the plural without a name: "the freed girls". Lemmas. */
 export const PEOPLE_NOUNS =
-  'girl boy woman man child kid teenager youth student pupil schoolgirl schoolboy schoolchild daughter son captive hostage detainee prisoner inmate passenger commuter worker miner employee survivor victim refugee migrant immigrant alien newcomer protester demonstrator rioter marcher agitator looter villager resident inhabitant settler soldier serviceman sailor officer policeman rescuer firefighter aide adviser advisor staffer defendant plaintiff journalist doctor nurse farmer teacher tourist pilgrim fan supporter voter shareholder investor member activist volunteer'
+  'girl boy woman man child kid teenager youth student pupil schoolgirl schoolboy schoolchild daughter son captive hostage detainee prisoner inmate passenger commuter worker miner employee survivor victim refugee migrant immigrant alien newcomer protester demonstrator rioter marcher agitator looter villager resident inhabitant settler soldier serviceman sailor officer policeman rescuer firefighter aide adviser advisor staffer defendant plaintiff journalist doctor nurse farmer teacher tourist pilgrim fan supporter voter shareholder investor member activist volunteer consumer customer user client subscriber taxpayer motorist hacker thief wrongdoer intruder crook robber burglar criminal attacker assailant tenant homeowner patient parent relative neighbour neighbor lawmaker legislator shopper guest visitor reveller reveler spectator onlooker bystander'
 /** People whom reports call by several nouns, a line each: told in the plural they are one group of a story. Lemmas. */
 export const PEOPLE_KINDRED = [
   'migrant immigrant refugee alien newcomer',
@@ -148,6 +148,13 @@ export const PEOPLE_KINDRED = [
   'captive hostage',
   'detainee prisoner inmate',
   'child kid youngster',
+  'customer consumer user client subscriber',
+  'hacker thief wrongdoer intruder crook criminal',
+  'attacker assailant',
+  'lawmaker legislator',
+  'onlooker bystander spectator',
+  'reveller reveler',
+  'neighbour neighbor',
 ]
 /** People by what befell them or whose they are: they stand for the people a story tells of most. Lemmas. */
 export const HELD_NOUNS = 'captive hostage detainee victim survivor daughter son'
