@@ -240,6 +240,8 @@ function belongs(
 ): boolean {
   const { phrase, kinds, actors, event } = node
   if (phrase.plural || OTHER.test(phrase.span.quote)) return false
+  // "the border is a disaster" speaks of the border
+  if (phrase.of !== null && !POINTED.test(phrase.of.quote)) return false
   if (JUDGING.has(phrase.lemma) && (NAMED.test(phrase.span.quote) || /\bown\b/.test(phrase.span.quote))) return false
   if (SCENES.has(phrase.lemma) && POINTED.test(phrase.of?.quote ?? '') && voice(phrase.span).voice === 'quoted')
     return true

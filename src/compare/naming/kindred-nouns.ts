@@ -41,6 +41,8 @@ export function kindredNouns(byNoun: ReadonlyMap<string, readonly Phrase[]>): re
   const count = (noun: string) => byNoun.get(noun)?.length ?? 0
   const total = (nouns: Iterable<string>) => [...nouns].reduce((sum, noun) => sum + count(noun), 0)
   const into = new Map<string, string>()
+  /** General nouns with how many things their sort is told as: without "the" they must be as many ("a large white vehicle"). */
+  const loose = new Map<string, 'one' | 'many' | null>()
   const commonest = (nouns: readonly string[]) =>
     nouns.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? ''
   const byTold = KINDS.toSorted((a, b) => total(toldOf(b)) - total(toldOf(a)))
@@ -55,12 +57,23 @@ export function kindredNouns(byNoun: ReadonlyMap<string, readonly Phrase[]>): re
     const leads = first !== undefined && total(first) >= LEAD * total(second ?? [])
     const meant = leads ? commonest([...first, ...open]) : commonest(open)
     for (const noun of open) into.set(noun, meant)
+    const number = leads ? numberOf(first.flatMap((noun) => byNoun.get(noun) ?? [])) : null
+    for (const noun of open) if (noun !== meant) loose.set(noun, number)
     if (leads) for (const noun of first) into.set(noun, meant)
   }
   return [...Map.groupBy(byNoun, ([noun]) => into.get(noun) ?? noun)].map(([label, own]) => ({
     label,
-    phrases: own.flatMap(([, phrases]) => phrases),
+    phrases: own.flatMap(([noun, phrases]) =>
+      loose.has(noun)
+        ? phrases.filter(({ definite, plural }) => definite || loose.get(noun) === (plural ? 'many' : 'one'))
+        : phrases,
+    ),
   }))
+}
+
+/** Whether phrases mostly tell of one or of many. */
+function numberOf(phrases: readonly Phrase[]): 'one' | 'many' {
+  return 2 * phrases.filter(({ plural }) => plural).length > phrases.length ? 'many' : 'one'
 }
 
 function toldOf({ general, sorts }: Kind): Iterable<string> {

@@ -5,12 +5,15 @@ import {
   RULER_NOUNS,
   SCENE_NOUNS,
 } from '../../language/lang/en/phrase-words.ts'
+import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
 import type { Annotated, Phrase, Span } from '../../model/types.ts'
 import { isDoer, isKindred, kindredNouns } from './kindred-nouns.ts'
 import { isBareRuler, withSeat } from './state-rulers.ts'
 
 /** Nouns by which nothing is called, and those that stand for a body with a name. */
 const EMPTY: ReadonlySet<string> = new Set([EMPTY_NOUNS, COMPANY_NOUNS, ARMED_NOUNS, RULER_NOUNS].join(' ').split(' '))
+/** Offices and trades: in the plural those who speak of a story. */
+const OFFICES: ReadonlySet<string> = new Set(ROLE_NOUNS)
 const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
 /** Reports that must speak of a thing, how often all together, and the share of them that speak of it as known. */
 const ARTICLES = 2
@@ -21,7 +24,10 @@ const TOLD = 3
 /** Of the things that two bear ("Norland's programme", "Tarn's programme") the one told so many times as often is meant. */
 const LEAD = 2
 /** Things of one story, those that most is said of first: enough for its contested matters. */
-const MOST = 14
+const MOST = 18
+/** Characters of a report in which its news is told, and what a report that opens on a thing counts. */
+const OPENING = 400
+const OF_OPENING = 2
 /** Words that tell another one of the same sort. */
 const OTHER = /\b(?:other|another|similar|previous|earlier|former|first|second|third|last|next|own|same|such)\b/i
 /** Rulers of whom no report says of what state they are: of a story they are one. */
@@ -48,6 +54,8 @@ export function things(articles: readonly Annotated[], isTaken: (span: Span, by:
       if (
         phrase.entityId !== null ||
         (EMPTY.has(noun) && !rules) ||
+        (phrase.plural && OFFICES.has(phrase.lemma) && !isKindred(phrase.lemma)) ||
+        isTitle(annotated, phrase) ||
         isTaken(phrase.span, seated === phrase ? 'end' : 'start')
       )
         continue
@@ -60,13 +68,26 @@ export function things(articles: readonly Annotated[], isTaken: (span: Span, by:
   return kindredNouns(byNoun)
     .flatMap(({ label, phrases }) => byOwner(phrases).map((own) => ({ label, phrases: own })))
     .filter(({ label, phrases }) => isThing(label, phrases))
-    .sort((a, b) => variety(b.phrases) - variety(a.phrases) || (a.label < b.label ? -1 : 1))
+    .sort((a, b) => standing(b.phrases) - standing(a.phrases) || (a.label < b.label ? -1 : 1))
     .filter(({ label }, rank) => rank < MOST || isDoer(label))
 }
 
-/** In how many forms a thing is told, and then how often: what goes by many names is what reports do not agree to call. */
-function variety(phrases: readonly Phrase[]): number {
-  return formsOf(phrases).size + phrases.length / (phrases.length + 1)
+/**
+ * How much a thing matters for naming: in how many forms it is told, how many reports tell it and open on it, and then how
+ * often. What goes by many names where the news is told is what reports do not agree to call.
+ */
+function standing(phrases: readonly Phrase[]): number {
+  const told = new Set(phrases.map(({ span }) => span.articleId)).size
+  const opening = new Set(phrases.filter(({ head }) => head < OPENING).map(({ span }) => span.articleId)).size
+  return formsOf(phrases).size + told + OF_OPENING * opening + phrases.length / (phrases.length + 1)
+}
+
+/** "the House", "the Senate": a noun with a capital within a sentence is a name. */
+function isTitle({ article, sentences }: Annotated, { head }: Phrase): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(article.text.slice(head, head + 2))) return false
+  return !sentences.some(
+    ({ start }) => start <= head && /^(?:\P{L}*(?:the |an? )?)$/iu.test(article.text.slice(start, head)),
+  )
 }
 
 function formsOf(phrases: readonly Phrase[]): ReadonlySet<string> {

@@ -134,7 +134,7 @@ function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
     while (
       last < first + 1 + LONGEST_QUOTED &&
       !CLOSE.test(tokens[last]?.text ?? '"') &&
-      !/^[.,;:—–]$/.test(tokens[last]?.text ?? '') &&
+      !(/^[.,;:—–]$/.test(tokens[last]?.text ?? '') && !isListed(tokens, last)) &&
       !(last > first + 2 && /^(?:that|which|who)$/.test(tokens[last]?.lower ?? ''))
     )
       last++
@@ -162,6 +162,11 @@ function named(doc: Doc, at: number, of: Token): FoundPhrase[] {
     if (!/^(?:ADJ|NOUN|PROPN|ADV|PUNCT)$/.test(token.upos) && token.xpos !== 'VBN' && token.xpos !== 'VBG') return []
   }
   return []
+}
+
+/** A comma between two words that tell how something is: "a dangerous, horrible disaster". */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[at - 1]?.upos === 'ADJ' && tokens[at + 1]?.upos === 'ADJ'
 }
 
 /** The end of the phrase with what it is of: "an act of unheard-of cowardice". */
