@@ -37,6 +37,29 @@ export function outletIn(text: string): string | null {
     : null
 }
 
+/** Outlets and agencies of one word that tells nothing of what they are. */
+const singleWords = new Set(
+  `reuters bloomberg breitbart politico axios vox slate quartz salon vice forbes fortune newsweek variety haaretz spiegel mashable
+  gizmodo wired gawker jezebel techcrunch propublica alternet infowars sputnik xinhua bellingcat interfax ansa efe yonhap kyodo
+  antara bernama dawn tass itar ukrinform unian meduza mediapart libération corriere bild focus stern welt standaard trouw
+  barron's economist atlantic guardian independent telegraph intercept hill conversation`.split(/\s+/),
+)
+
+/**
+ * The outlet that a line of one word (or "The" and one) right beside a headline names: "RT", "HuffPost", "Reuters". Null
+ * where it may be a section, a place or a person.
+ */
+export function bareOutletIn(text: string): string | null {
+  const name = text.trim()
+  const words = name.replace(/^the /i, '').split(' ')
+  if (words.length > 2 || labelWords.test(name)) return null
+  const [first = ''] = words
+  const isSigned = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von)\p{Lu}/u.test(first)
+  const isLetters = /^[A-Z]{2,5}$/.test(first)
+  const isKnown = words.length === 1 && singleWords.has(first.toLowerCase())
+  return words.length === 1 && (isSigned || isLetters || isKnown) ? name : null
+}
+
 /** Could a line be a person's name alone? */
 export function isPersonLike(text: string): boolean {
   const words = text.split(' ')

@@ -1,4 +1,4 @@
-import { isNameLike, isPersonLike, outletIn } from '../names-of-media.ts'
+import { bareOutletIn, isNameLike, isPersonLike, outletIn } from '../names-of-media.ts'
 import { countWords, type Facts, flat, isClosed, type Line, type Mark, type Rule } from '../page.ts'
 
 /** Lines above the first paragraph; more are no head. */
@@ -76,7 +76,8 @@ function classify(line: Line, title: Line, around: Around): Mark {
 
 function readFacts({ i, text }: Line, title: Line, { dated, elsewhere }: Around): Facts | null {
   const name = text.split(separator)[0] ?? text
-  const outlet = outletIn(name) ?? (i < title.i && isMasthead(name, elsewhere) ? name : null)
+  const beside = i > title.i ? bareOutletIn(text) : null
+  const outlet = outletIn(name) ?? beside ?? (i < title.i && isMasthead(name, elsewhere) ? name : null)
   if (outlet !== null) return { outlet }
   const isSigned = isNameLike(text) && isPersonLike(text) && (dated.has(i + 1) || dated.has(i - 1))
   return isSigned ? { authors: [text] } : null
