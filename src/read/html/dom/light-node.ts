@@ -73,6 +73,7 @@ export abstract class LightParent extends LightNode {
   #nodes: readonly LightNode[] | null = null
   #elements: readonly LightElement[] | null = null
   #text: string | null = null
+  #all: readonly LightElement[] | null = null
 
   override get firstChild(): LightNode | null {
     return this.#first
@@ -179,6 +180,14 @@ export abstract class LightParent extends LightNode {
 
   /** The elements below whose upper-case name is in the set, in their order; all for null. */
   elementsNamed(names: ReadonlySet<string> | null): readonly LightElement[] {
+    if (names === null) {
+      this.#all ??= this.#walk(null)
+      return this.#all
+    }
+    return this.#all?.filter((element) => names.has(element.tagName)) ?? this.#walk(names)
+  }
+
+  #walk(names: ReadonlySet<string> | null): readonly LightElement[] {
     const found: LightElement[] = []
     let at: LightNode | null = this.#first
     while (at !== null) {
@@ -205,7 +214,10 @@ export abstract class LightParent extends LightNode {
   #changed(): void {
     this.#nodes = null
     this.#elements = null
-    for (let at: LightParent | null = this; at !== null; at = at.parentNode) at.#text = null
+    for (let at: LightParent | null = this; at !== null; at = at.parentNode) {
+      at.#text = null
+      at.#all = null
+    }
   }
 }
 
