@@ -3,6 +3,7 @@ import { statedDate, unknownDate } from '../dateline/date-known.ts'
 import { notBefore } from '../dateline/not-before.ts'
 import type { Draft, Removed } from '../draft.ts'
 import type { Failure } from '../formats/format.ts'
+import { personInNotes } from './authors/author-notes.ts'
 import { namesInByline, readPageAuthors } from './authors/page-authors.ts'
 import { ownerOfSite, signedElsewhere } from './authors/signed-elsewhere.ts'
 import { scriptedAuthors, statedAuthors } from './authors/stated-authors.ts'
@@ -91,13 +92,14 @@ export function readPageParts(html: string, url: string | undefined): PageParts 
 
 /** Persons wherever they sign; else the newsroom or agency that does; else whose site it is. */
 function authorsOf(
-  { authors, impersonal, maybe, pageTitle, title, owner }: ReturnType<typeof readFacts>,
+  { authors, impersonal, maybe, noted, pageTitle, title, owner }: ReturnType<typeof readFacts>,
   byline: string | null,
   text: { readonly blocks: readonly Block[]; readonly stated: readonly Facts[] },
 ): readonly string[] {
   if (!impersonal) return authors
   const tries = [
     () => signedElsewhere(pageTitle, title, textsOf(text.blocks, 'paragraph')),
+    () => (noted === null || authors.length > 0 ? [] : [noted]),
     // what Readability takes for a byline can be a picture's, or that of another page
     () => namesInByline(byline ?? '').filter((name) => maybe.includes(name)),
     () => text.stated.flatMap((fact) => fact.authors ?? []),
@@ -136,6 +138,8 @@ function readFacts(document: PageDocument, html: string, url: string | undefined
     title,
     pageTitle,
     ...signers,
+    // read before the main text is taken out of the page
+    noted: signers.impersonal ? personInNotes(layout()) : null,
     owner: signers.authors.length > 0 ? null : ownerOfSite(document, outlet?.name),
     ...readPageDate(document, metas, things, { url, title, html, layout }),
     language: document.documentElement?.getAttribute('lang')?.trim(),

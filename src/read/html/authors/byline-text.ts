@@ -40,7 +40,7 @@ export function isNameAlone({ text, lines }: PlacedBlock): boolean {
     .replace(/^[\s|•·,:/–—-]+/, '')
     .split(/\s*[|•·\n,]\s*|\s[/–—-]\s/)
     .map((part) => part.replace(office, ''))
-    .filter((part) => part.trim() !== '' && !readingTime.test(part))
+    .filter((part) => part.trim() !== '' && !part.startsWith('#') && !readingTime.test(part))
   return isPerson(first.trim()) && isPersonLike(first.trim().split(' ').slice(0, 3).join(' '))
 }
 

@@ -7,7 +7,7 @@ const capitals = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) 
 
 /** Words before the name of who wrote a text, in the languages that bylines come in; a colon may follow them. */
 const by = anyOf(`
-  (?:written|posted|reported|words|story|stories|texts?|article|published|researched|submitted|created|contributed|interview|analysis|commentary|opinion|report|reporting|essay|column|review|guest (?:post|blog|column|essay|article|author|contributor)) (?:and (?:photos|photographs|pictures) )?by
+  (?:written|posted|reported|reported and written|words|story|stories|texts?|article|post|feature|letter|recipe|poem|published|researched|submitted|created|contributed|compiled|curated|prepared|authored|filed|tested|shared|uploaded|exclusive|perspective|interview|analysis|commentary|opinion|report|reporting|essay|column|review|guest (?:post|blog|column|essay|article|author|contributor)) (?:and (?:photos|photographs|pictures) )?by
   by|from our (?:own )?correspondents?|from|as told to|view all posts by|posts by|authors?|author\\(s\\)|thread starter|themenstarter|topic starter|guest (?:post|blog|column|essay|article|author|contributor)|reporter|writer|text|words|story|report|interview|about the author
   (?:(?:ein (?:beitrag|kommentar|artikel|gastbeitrag|interview|bericht)|eine? (?:analyse|kolumne|reportage)|text und bilder|text|geschrieben|verfasst|veröffentlicht|interview) )?(?:von|vom)
   (?:texte |un texte |propos recueillis |publié |écrit |rédigé )?par|(?:texto |escrito |publicado )?por
@@ -16,7 +16,7 @@ const by = anyOf(`
 const byColon = anyOf(`
   autor(?:in|en|innen|es|a)?|auteurs?|autore|autori|författare|skribent|forfatter|kirjoittaja|autorzy
   tekst|texto|texte|testo|redactor|redaktion|verfasser(?:in)?|автор|авторы|текст`)
-export const labels = new RegExp(`^(?:(?:${by})(?![\\p{L}\\p{N}])\\s?:?|(?:${byColon})\\s?:)\\s*`, 'iu')
+export const labels = new RegExp(`^(?:(?:${by})(?![\\p{L}\\p{N}])\\s?[:|–—-]?|(?:${byColon})\\s?:)\\s*`, 'iu')
 
 /** Work of others than who wrote the text. */
 const otherWorks = anyOf(`
@@ -28,6 +28,11 @@ export const otherWork = new RegExp(
   'iu',
 )
 
+/** Who checked it stands before who wrote it: "Reviewed by John Doe, MD. Written by Jane Roe". */
+export const workBefore = new RegExp(
+  `^(?:${otherWorks})\\s.{0,120}?(?:[\\s.|(–—-](?=(?:written|authored|story|words|text|article|reported) by\\s)|[.|–—-]\\s*(?=by\\s))`,
+  'iu',
+)
 /** The same with its label in capitals alone: "WORDS Jane Roe PHOTOS John Doe". */
 export const otherWorkInCapitals =
   /\s(?:PHOTOS?|PHOTOGRAPH(?:S|Y)|PICTURES|IMAGES|ILLUSTRATIONS?|VIDEO)\s+(?=\p{Lu}\p{Ll}).*$/u
@@ -57,10 +62,14 @@ export const degrees =
   /(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?A|B\.?A|M\.?P\.?H|R\.?D|R\.?N|M\.?S|M\.?B\.?A|B\.?Sc|M\.?Sc|J\.?D|D\.?O|Esq|CPA|RDN|LCSW|CFP|OBE|MBE|CBE)|\s(?:Ph\.?D|M\.D|M\.P\.H|R\.D|R\.N|M\.A|OBE|MBE|CBE|Esq))\.?(?=$|[,\s])/gu
 /** "on June 4 by": what stands before a label. */
 export const preamble =
-  /^(?:.{0,80}?\||(?:(?:this (?:entry|post|article|item) was )?(?:posted|published)|(?:last )?updated|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s?(?=(?:by|von|par|por|door|autor:)\s)/iu
+  /^(?:.{0,80}?\||(?:(?:this (?:entry|post|article|item) was )?(?:posted|published)|(?:last )?updated|special (?:to|for)|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s?(?=(?:by|von|par|por|door|autor:)\s)/iu
 /** A day without its year. */
 export const monthDay =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?/giu
+
+/** The day of the week before a day. */
+export const weekday =
+  /(?:^|[\s,|])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?\s*(?=\|)/giu
 
 const kinds = anyOf(`
   senior|chief|staff|lead|managing|deputy|contributing|associate|assistant|freelance|guest
@@ -97,7 +106,7 @@ export const acronym = /(?:^|\s)(?!III(?:$|\s))\p{Lu}{3,}(?=$|\s)/u
 export const domain = /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{2,})+$/u
 
 const nobodies = anyOf(`
-  \\w*admin\\w*|editors?|staff|(?:the )?(?:editorial|news|web) ?(?:team|staff|desk)?|staff (?:writer|reporter)s?
+  \\w*admin\\w*|editors?|staff|(?:the )?(?:editorial|news|web|team|desk)|staff (?:writer|reporter)s?
   unknown|null|undefined|none|n\\/a|authors?|no author|guest(?: contributor| author| post)?|user|anonymous|webmaster|contributors?
   (?:senior |staff |chief )?(?:reporter|writer|correspondent|editor)s?|super user|root|default|test|online|web|news
   (?:die )?redaktion|redacción|redazione|redactie|(?:la )?rédaction|редакция`)

@@ -1,6 +1,8 @@
+import { isPersonLike } from '../../clean/names-of-media.ts'
 import { authorOfNote } from '../../clean/rules/author-note.ts'
 import type { PageDocument } from '../page-node.ts'
-import { fold, isPerson, signersIn } from './signers.ts'
+import { reporterIn } from './author-notes.ts'
+import { fold, isPerson, signersIn, unlabelled } from './signers.ts'
 
 const longestName = 60
 /** Parts of a page looked at for a notice of copyright; it stands near the end. */
@@ -19,7 +21,7 @@ export function signedElsewhere(
   const inTitle = behindHeadline(pageTitle, headline)
   if (inTitle.length > 0) return inTitle
   const last = paragraphs.slice(1).at(-1)
-  const name = last === undefined ? null : (authorOfNote(last) ?? signature(last))
+  const name = last === undefined ? null : (authorOfNote(last) ?? reporterIn(last) ?? signature(last))
   return name === null ? [] : [name]
 }
 
@@ -31,10 +33,13 @@ function behindHeadline(pageTitle: string, headline: string | null): readonly st
   return by === null ? [] : signersIn(by[1] ?? '').persons
 }
 
-/** "– Ida Holm" */
+/** "– Ida Holm", "— Ida Holm, Tarn Post", "Ida Holm" and no more */
 function signature(text: string): string | null {
-  const name = text.length <= longestName ? /^[–—-]{1,2}\s?(.+)$/.exec(text)?.[1] : undefined
-  return name !== undefined && isPerson(name) ? name : null
+  if (text.length > longestName) return null
+  const behindDash = /^[–—-]{1,2}\s?([^,]+)(?:, .+)?$/.exec(text)?.[1]
+  if (behindDash !== undefined && isPerson(behindDash)) return behindDash
+  const name = unlabelled(text).replace(/\s*[^\s@]+@[^\s@.]+\.[^\s@]+$/, '')
+  return isPerson(name) && isPersonLike(name) ? name : null
 }
 
 /**

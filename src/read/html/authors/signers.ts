@@ -23,6 +23,8 @@ import {
   preamble,
   separators,
   userLabel,
+  weekday,
+  workBefore,
 } from './byline-words.ts'
 
 /** Whom a byline names, in its order. */
@@ -53,7 +55,8 @@ export function signersIn(text: string): Signers {
     .replace(/[^\s@]+@[^\s@]+\.[^\s@]+|(?<=^|\s)@\s?\w+|(?<=\p{L})@\w+|https?:\/\/\S+/gu, ' ')
     .replace(/\([^)]*\)?/g, ' ')
     .trim()
-  const flat = (isLabelledName(bare) ? bare : unlabelled(bare)).replace(otherWork, '').replace(otherWorkInCapitals, '')
+  const own = bare.replace(workBefore, '')
+  const flat = (isLabelledName(own) ? own : unlabelled(own)).replace(otherWork, '').replace(otherWorkInCapitals, '')
   const parts = flat
     .split(separators)
     .flatMap((part) => split(part))
@@ -78,7 +81,7 @@ export function withoutDates(text: string): string {
   let rest = text
   for (const { start, end } of findDates(text, { first: 'day', shortYears: true }).toReversed())
     rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
-  return rest.replace(monthDay, ' | ')
+  return rest.replace(monthDay, ' | ').replace(weekday, ' ')
 }
 
 /** A text without the words that say it is a byline; the text itself where there are none. */
