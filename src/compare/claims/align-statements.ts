@@ -37,7 +37,8 @@ export function alikePairs(statements: readonly Statement[], least: number): Pai
   return pairs
 }
 
-function* pairsSharingWords(statements: readonly Statement[]): Iterable<readonly [number, number]> {
+/** Pairs of statements, the earlier first, that share words that tell which statement they are in. */
+export function* pairsSharingWords(statements: readonly Statement[]): Iterable<readonly [number, number]> {
   const index = new Map<string, number[]>()
   statements.forEach(({ stems }, i) => {
     for (const stem of stems) {

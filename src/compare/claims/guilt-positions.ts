@@ -24,7 +24,7 @@ const DENIES = new RegExp(
 const ADMITS = new RegExp(`\\b(?:${ADMISSION})\\b(?<rest>[^.;:]{0,80})`, 'i')
 /** "the charges against him were dismissed", "has not denied", "if he pleads guilty": nobody's plea. */
 const NO_PLEA =
-  /\b(?:not|never|n['’]t|if|unless|whether|to|would|could|may|might|judges?|courts?|magistrates?|jur(?:y|ors?|ies))\b[^,;.]{0,14}$/i
+  /\b(?:not|never|n['’]t|if|unless|whether|(?<!\bcontinue[sd]? )to|would|could|may|might|judges?|courts?|magistrates?|jur(?:y|ors?|ies))\b[^,;.]{0,14}$/i
 /** Where the words for the matter begin, and what ends them. */
 const MATTER =
   /^\s*(?:of|in|with|for|that|against|about|over|from|to|by)\s+(?<words>[^,;]*?)(?=\s+(?:but|and|while|although|as|after|when|which|who)\b|[,;]|$)/i

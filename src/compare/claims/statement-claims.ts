@@ -1,4 +1,5 @@
 import type { Account, Claim } from '../../model/types.ts'
+import { groupByEach } from '../group-by-each.ts'
 import { alikePairs } from './align-statements.ts'
 import { withAlsoTold } from './also-told.ts'
 import { chainOf } from './chain.ts'
@@ -6,10 +7,11 @@ import { cluster, type Pair } from './cluster.ts'
 import { foldStatements } from './fold-statements.ts'
 import { type Material, silence } from './material.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
+import { pointsOf } from './points.ts'
 import type { Position } from './position.ts'
 import { positionsOf } from './positions.ts'
-import { statementVerdict } from './statement-verdict.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import { SIMILAR, statementVerdict } from './statement-verdict.ts'
+import { LEAST_OF_POINT, LEAST_WORDS, type Statement, statementsOf } from './statements.ts'
 
 /** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_STATEMENT = 0.24
@@ -20,7 +22,8 @@ const MOST_SINGLE = 6
 
 /** The claims on what is said in words: statements of several reports aligned, and what only one has. */
 export function statementClaims(material: Material): Claim[] {
-  const { leaders, followers } = foldStatements(material.articles.flatMap(statementsOf))
+  const statements = material.articles.flatMap((annotated) => statementsOf(annotated, LEAST_OF_POINT))
+  const { leaders, followers } = foldStatements(statements.filter(({ stems }) => stems.size >= LEAST_WORDS))
   const positions = positionsOf(leaders)
   const verdict = verdictOf(leaders, positions)
   const pairs = withPositions(alikePairs(leaders, SAME_STATEMENT / 2), positions)
@@ -32,17 +35,37 @@ export function statementClaims(material: Material): Claim[] {
     leaders,
     (a, b) => verdict(a, b)?.verdict === 'agree',
   )
+  const led = new Set(leaders)
+  const { points, verdict: onPoint } = pointsOf(
+    {
+      own: statements.filter((one) => one.stems.size < LEAST_WORDS || led.has(one)),
+      related: material.related.flatMap((annotated) => statementsOf(annotated, LEAST_OF_POINT)),
+    },
+    shared.map(({ group }) => group),
+  )
   const single = material.articles.length > 1 ? singles(groups.filter((group) => reports(group) === 1).flat()) : []
   const taking = new Set(positions.flatMap(([a, b]) => [leaders[a], leaders[b]]))
   const kindOf = (group: readonly Statement[]): Claim['kind'] =>
     group.some(({ attribution }) => attribution?.denied) || group.filter((one) => taking.has(one)).length > 1
       ? 'stance'
       : 'statement'
+  const togetherOf = groupByEach(
+    shared.flatMap(({ group }) => group.map((one) => ({ one, group }))),
+    ({ one }) => [one],
+  )
+  const areTogether = (a: Statement, b: Statement) =>
+    togetherOf.get(a)?.some(({ group }) => group.includes(b)) === true
+  const ofPoint: Compare = (a, b) =>
+    areTogether(a, b) ? verdict(a, b) : graver(verdict(a, b), onPoint(a, b))
   return [
     ...shared.map(({ group, perhaps }) => {
       const claim = statementClaim(group, kindOf(group), verdict, material)
       return { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) }
     }),
+    ...points.map(({ group, seed: [a, b] }) => ({
+      ...statementClaim(group, kindOf(group), ofPoint, material),
+      id: `claim:${a.annotated.article.id}:s${a.span.start}:${b.annotated.article.id}:s${b.span.start}`,
+    })),
     ...single.map((group) => statementClaim(group, kindOf(group), verdict, material)),
   ]
 }
@@ -64,6 +87,11 @@ function verdictOf(statements: readonly Statement[], positions: readonly Positio
     const [position, words] = [byPair.get(a)?.get(b), statementVerdict(a, b)]
     return position && words?.verdict !== 'differ' ? position : words
   }
+}
+
+/** Of how two statements on one point stand by their words and by what they share: where the two ways differ, what is less sure of it. */
+function graver(words: PairVerdict | null, point: PairVerdict | null): PairVerdict | null {
+  return words === null || (words.verdict === 'agree' && words.because === SIMILAR && point !== null) ? point : words
 }
 
 /** Statements that take a position on one deed belong together, however unlike their words. */

@@ -18,6 +18,9 @@ const ALIKE = 0.6
 /** And share so many words: of four such verdicts with fewer, read on the events of basil, three were of other things. */
 const LEAST_ALIKE = 3
 
+/** Why two statements agree that no more than words in common bind. */
+export const SIMILAR = 'the reports say the same in similar words'
+
 /**
  * How two aligned statements stand to each other; null where they share too little to say. A quotation that both have is
  * the same statement, unless one word stands in another's place.
@@ -32,7 +35,7 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
       because: `one quotation in two wordings: ‘${quotation.wording[0]}’ and ‘${quotation.wording[1]}’`,
     }
   if (quotation) return { verdict: 'agree', because: 'both have the same quotation' }
-  if (atOtherTimes(a, b)) return null
+  if (areAtOtherTimes(a, b)) return null
   const shared = [...a.telling].filter((stem) => b.telling.has(stem)).length
   const share = shared / Math.max(1, Math.min(a.telling.size, b.telling.size))
   if (shared < LEAST || share < SAME) return null
@@ -54,18 +57,18 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   if (scenes) return { verdict: 'differ', because: `‘${scenes[0]}’ and ‘${scenes[1]}’: within or beside it` }
   return {
     verdict: 'agree',
-    because: sameSource(a, b) ? 'the same statement of one source' : 'the reports say the same in similar words',
+    because: sameSource(a, b) ? 'the same statement of one source' : SIMILAR,
   }
 }
 
 /** Both say when, and no time of the one can be a time of the other: a visit in June is not the visit of last night. */
-function atOtherTimes(a: Statement, b: Statement): boolean {
+export function areAtOtherTimes(a: Statement, b: Statement): boolean {
   const apart = (x: Bounds, y: Bounds) => order(x, y) === 'before' || order(x, y) === 'after'
   return a.times.length > 0 && b.times.length > 0 && a.times.every((x) => b.times.every((y) => apart(x, y)))
 }
 
 /** Does the negation bear on something the other says, and not on what it leaves out ("who for once wore no tie")? */
-function isAboutShared(negated: Statement, plain: Statement): boolean {
+export function isAboutShared(negated: Statement, plain: Statement): boolean {
   return negated.attribution?.denied === true || [...negated.denies].some((stem) => plain.telling.has(stem))
 }
 

@@ -1,0 +1,54 @@
+import { createWordReader } from '../stories/words.ts'
+import { conceptOf } from './concepts.ts'
+import { numeralsApart } from './numerals.ts'
+import type { PairVerdict } from './pair-verdict.ts'
+import type { PointLikeness } from './point-likeness.ts'
+import { areAtOtherTimes, isAboutShared } from './statement-verdict.ts'
+import type { Statement } from './statements.ts'
+
+/** They say the same where so much of the weight of what the shorter says is in both. */
+const SAME = 0.5
+/** So many of the shared words are named. */
+const NAMED = 3
+
+export type PointVerdict = (a: Statement, b: Statement) => PairVerdict | null
+
+const wordsOf = createWordReader().read
+
+/** How statements that speak of one point stand to each other: the same where most of one is in the other; else it is for the reader to see. */
+export function pointVerdicts(statements: readonly Statement[], likeness: PointLikeness): PointVerdict {
+  const places = new Map(statements.map((statement, at) => [statement, at]))
+  return (a, b) => {
+    const [i, j] = [places.get(a), places.get(b)]
+    if (i === undefined || j === undefined) return null
+    const shared = likeness.sharedBy(i, j)
+    if (shared.length === 0) return null
+    const compare = `both speak of ${inWords(a, shared)}: compare yourself`
+    const sum = shared.reduce((all, [, weight]) => all + weight, 0)
+    const covered = sum / Math.max(1, Math.min(weightOf(a, i), weightOf(b, j)))
+    if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
+      return { verdict: 'unclear', because: `one with a negation; ${compare}` }
+    if (covered < SAME || a.negated !== b.negated) return { verdict: 'unclear', because: compare }
+    if (areAtOtherTimes(a, b)) return { verdict: 'unclear', because: `at other times; ${compare}` }
+    if (numeralsApart(a.numbers, b.numbers)) return { verdict: 'unclear', because: `with other numbers; ${compare}` }
+    return { verdict: 'agree', because: 'the reports say the same in other words' }
+  }
+
+  function weightOf({ stems }: Statement, at: number): number {
+    let sum = 0
+    for (const stem of stems) sum += likeness.weightIn(at, stem)
+    return sum
+  }
+}
+
+/** The shared concepts that weigh most, as the statement has them. */
+function inWords({ span }: Statement, shared: readonly (readonly [concept: string, weight: number])[]): string {
+  const wanted = new Set(shared.slice(0, NAMED).map(([concept]) => concept))
+  const texts = new Map(
+    wordsOf(span.quote)
+      .map(({ stem, text }) => [conceptOf(stem), text] as const)
+      .filter(([concept]) => wanted.has(concept))
+      .reverse(),
+  )
+  return [...texts.values()].reverse().map((text) => `‘${text}’`).join(', ')
+}
