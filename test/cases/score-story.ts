@@ -103,11 +103,16 @@ function verdictChecks(story: ReadStory): Check[] {
         claim,
         on: quotes.map((quote) => accountsOn(story, claim, quote)).filter((on) => on.length > 0),
       }))
-      .sort((a, b) => b.on.length - a.on.length)[0]
+      .sort((a, b) => Number(isOfFigures(b)) - Number(isOfFigures(a)) || b.on.length - a.on.length)[0]
     const verdict = held && held.on.length > 1 ? gravestAmong(held.claim, held.on.flat()) : undefined
     const allowed: readonly string[] = figure.verdict.match(/\b(?:agree|differ|update|single)/g) ?? []
     return [[`${figure.of}: ${verdict}, not ${figure.verdict}`, verdict !== undefined && allowed.includes(verdict)]]
   })
+}
+
+/** Figures or dates of several reports set side by side: what is said of them in words as well is no answer to how they stand. */
+function isOfFigures({ claim, on }: { readonly claim: Claim; readonly on: readonly unknown[] }): boolean {
+  return (claim.kind === 'figure' || claim.kind === 'date') && on.length > 1
 }
 
 function speakerChecks({ gold, annotated, idOf }: ReadStory): Check[] {

@@ -37,8 +37,11 @@ export function alikePairs(statements: readonly Statement[], least: number): Pai
   return pairs
 }
 
-/** Pairs of statements, the earlier first, that share words that tell which statement they are in. */
-export function* pairsSharingWords(statements: readonly Statement[]): Iterable<readonly [number, number]> {
+/** Pairs of statements, the earlier first, that share words that tell which statement they are in; of those up to `brief` words long one is enough. */
+export function* pairsSharingWords(
+  statements: readonly Statement[],
+  { brief = 0 }: { readonly brief?: number } = {},
+): Iterable<readonly [number, number]> {
   const index = new Map<string, number[]>()
   statements.forEach(({ stems }, i) => {
     for (const stem of stems) {
@@ -54,6 +57,9 @@ export function* pairsSharingWords(statements: readonly Statement[]): Iterable<r
       const row = index.get(stem) ?? []
       if (row.length <= common) for (const j of row) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1)
     }
-    for (const [j, count] of shared) if (count >= SHARED_WORDS) yield [i, j]
+    for (const [j, count] of shared) {
+      const isBrief = a.stems.size <= brief || (statements[j]?.stems.size ?? 0) <= brief
+      if (count >= SHARED_WORDS || isBrief) yield [i, j]
+    }
   }
 }

@@ -9,8 +9,8 @@ import { rarityOf } from './word-rarity.ts'
 const OF_NAMES = 0.5
 /** That both credit one source tells as much as a word of this rarity. */
 const OF_SOURCE = 4
-/** So much of what is shared must be of words outside names: one rare word, or two that are less so. */
-const LEAST_TOLD = 5
+/** One shared word outside names must weigh so much: several common ones tell nothing. */
+const LEAST_TOLD = 4.5
 /** So many words are added to the length of the shorter statement: of two words one is soon shared. */
 const LENGTHENED = 2
 
@@ -77,7 +77,7 @@ export function pointLikeness(statements: readonly Statement[]): PointLikeness {
         shared.push({ feature, weight, told: isName || isSource ? 0 : weight, isSource })
       })
       let best = 0
-      if (shared.reduce((sum, { told }) => sum + told, 0) < LEAST_TOLD) return best
+      if (!shared.some(({ told }) => told >= LEAST_TOLD)) return best
       for (const a of weighed[i]?.units ?? [])
         for (const b of weighed[j]?.units ?? []) best = Math.max(best, scoreOfUnits(a, b, shared))
       return best
@@ -107,7 +107,7 @@ function scoreOfUnits(a: Unit, b: Unit, shared: readonly Shared[]): number {
   for (const { feature, weight, told, isSource } of shared) {
     if (!isSource && (a.features?.has(feature) === false || b.features?.has(feature) === false)) continue
     sum += weight
-    said += told
+    said = Math.max(said, told)
   }
   return said < LEAST_TOLD ? 0 : sum / Math.sqrt(Math.min(a.length, b.length) + LENGTHENED)
 }

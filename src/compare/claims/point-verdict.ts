@@ -7,7 +7,9 @@ import { areAtOtherTimes, isAboutShared } from './statement-verdict.ts'
 import type { Statement } from './statements.ts'
 
 /** They say the same where so much of the weight of what the shorter says is in both. */
-const SAME = 0.5
+const SAME = 0.45
+/** Or so much, where both say of it that it is not so. */
+const HALF = 0.25
 /** So many of the shared words are named. */
 const NAMED = 3
 
@@ -28,6 +30,8 @@ export function pointVerdicts(statements: readonly Statement[], likeness: PointL
     const covered = sum / Math.max(1, Math.min(weightOf(a, i), weightOf(b, j)))
     if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
       return { verdict: 'unclear', because: `one with a negation; ${compare}` }
+    if (a.negated && b.negated && covered >= HALF && isAboutShared(a, b) && isAboutShared(b, a))
+      return { verdict: 'agree', because: 'both say that it is not so' }
     if (covered < SAME || a.negated !== b.negated) return { verdict: 'unclear', because: compare }
     if (areAtOtherTimes(a, b)) return { verdict: 'unclear', because: `at other times; ${compare}` }
     if (numeralsApart(a.numbers, b.numbers)) return { verdict: 'unclear', because: `with other numbers; ${compare}` }
@@ -50,5 +54,8 @@ function inWords({ span }: Statement, shared: readonly (readonly [concept: strin
       .filter(([concept]) => wanted.has(concept))
       .reverse(),
   )
-  return [...texts.values()].reverse().map((text) => `‘${text}’`).join(', ')
+  return [...texts.values()]
+    .reverse()
+    .map((text) => `‘${text}’`)
+    .join(', ')
 }

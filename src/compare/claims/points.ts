@@ -5,17 +5,32 @@ import type { Statement } from './statements.ts'
 
 /** From this likeness on two statements speak of one point. */
 const ONE_POINT = 3.3
+/** One rare word is enough where a statement has no more words than this. */
+const BRIEF = 6
 /** So much of what two share must be found in a further statement that speaks of it. */
 const COVERED = 0.6
-/** So many points for each report of a story, the likest: what follows is a point ever more seldom. */
-const MOST_OF_REPORT = 4
+/** So many points for each report of a story, the likest, and so many in all: what follows is one point ever more seldom. */
+const MOST = { ofReport: 6, inAll: 300 }
+/** From so much of what two share on, a report may speak of the point: it is not called silent. */
+const PERHAPS = 0.45
+/** Of more reports those that are silent are not looked for: they are counted, not named. */
+const MOST_REPORTS = 120
 /** Of stories with more statements than this, points are not looked for: their cost grows with all pairs. */
 const MOST_STATEMENTS = 3_000
 
-/** Statements of several reports on one point, and how they stand to one another. */
-export type Point = { readonly group: readonly Statement[]; readonly seed: readonly [Statement, Statement] }
+/** Statements of several reports on one point. */
+type Point = {
+  readonly group: readonly Statement[]
+  readonly seed: readonly [Statement, Statement]
+  /** Ids of reports that may speak of it too. */
+  readonly perhaps: ReadonlySet<string>
+}
 
-export type Points = { readonly points: readonly Point[]; readonly verdict: PointVerdict }
+export type Points = {
+  readonly points: readonly Point[]
+  /** How two statements of one stand to each other. */
+  readonly verdict: PointVerdict
+}
 
 /** Statements of the reports of a story, and of those of related stories. */
 export type Speaking = { readonly own: readonly Statement[]; readonly related: readonly Statement[] }
@@ -31,29 +46,25 @@ export function pointsOf({ own, related }: Speaking, groups: readonly (readonly 
   if (statements.length > MOST_STATEMENTS) return { points: [], verdict: () => null }
   const likeness = pointLikeness(statements)
   const isOwn = (at: number) => at < own.length
-  const pairs = likePairs(statements, likeness).filter(([i, j]) => isOwn(i) && (isOwn(j) || idOf(statements[i]) < idOf(statements[j])))
+  const pairs = likePairs(statements, likeness).filter(
+    ([i, j]) => isOwn(i) && (isOwn(j) || idOf(statements[i]) < idOf(statements[j])),
+  )
   const near = neighbours(pairs)
-  const groupsOf = new Map<Statement, Set<number>>()
-  const groupList: (readonly Statement[])[] = []
-  const put = (group: readonly Statement[]) => {
-    const number = groupList.push(group) - 1
-    for (const one of group) groupsOf.set(one, (groupsOf.get(one) ?? new Set()).add(number))
-  }
-  for (const group of groups) put(group)
+  const told = toldIn(groups)
+  const reports = new Set(own.map(({ annotated }) => annotated)).size
   const points: Point[] = []
-  const most = MOST_OF_REPORT * new Set(own.map(({ annotated }) => annotated)).size
   for (const [i, j] of pairs) {
     const [a, b] = [statements[i], statements[j]]
-    if (!a || !b || areTogether(groupsOf.get(a), groupsOf.get(b))) continue
+    if (!a || !b || told.areTogether(a, b)) continue
     const core = likeness.sharedBy(i, j)
-    const has = (one: Statement) => covers(one, core)
-    if (isTold(a, b, groupsOf, groupList, has) || isTold(b, a, groupsOf, groupList, has)) continue
-    const others = [...new Set([...(near.get(i) ?? []), ...(near.get(j) ?? [])])].filter((n) => n !== i && n !== j)
-    const members = [i, j, ...others.filter((n) => statements.slice(n, n + 1).some(has))].sort((x, y) => x - y)
-    const group = members.flatMap((n) => statements[n] ?? [])
-    put(group)
-    points.push({ group, seed: [a, b] })
-    if (points.length >= most) break
+    const has = (one: Statement) => covers(one, core) >= COVERED
+    if (told.meet(a, b, has)) continue
+    const others = [...(near.get(i) ?? []), ...(near.get(j) ?? [])].filter((n) => statements.slice(n, n + 1).some(has))
+    const group = [...new Set([i, j, ...others])].sort((x, y) => x - y).flatMap((n) => statements[n] ?? [])
+    told.put(group)
+    const maybe = reports > MOST_REPORTS ? [] : own.filter((one) => covers(one, core) >= PERHAPS)
+    points.push({ group, seed: [a, b], perhaps: new Set(maybe.map((one) => one.annotated.article.id)) })
+    if (points.length >= Math.min(MOST.inAll, MOST.ofReport * reports)) break
   }
   return { points, verdict: pointVerdicts(statements, likeness) }
 }
@@ -64,7 +75,7 @@ type Pair = readonly [i: number, j: number, score: number]
 
 function likePairs(statements: readonly Statement[], { scoreOf }: PointLikeness): Pair[] {
   const pairs: Pair[] = []
-  for (const [i, j] of pairsSharingWords(statements)) {
+  for (const [i, j] of pairsSharingWords(statements, { brief: BRIEF })) {
     if (statements[i]?.annotated === statements[j]?.annotated) continue
     const score = scoreOf(i, j)
     if (score >= ONE_POINT) pairs.push([i, j, score])
@@ -81,29 +92,30 @@ function neighbours(pairs: readonly Pair[]): ReadonlyMap<number, ReadonlySet<num
   return near
 }
 
-function areTogether(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean {
-  return a !== undefined && b !== undefined && [...a].some((group) => b.has(group))
-}
-
-/** Has a statement most of what two share? */
-function covers({ stems }: Statement, core: readonly (readonly [concept: string, weight: number])[]): boolean {
+/** How much a statement has of what two share, from 0 to 1. */
+function covers({ stems }: Statement, core: readonly (readonly [concept: string, weight: number])[]): number {
   let [whole, found] = [0, 0]
   for (const [concept, weight] of core) {
     whole += weight
     if (stems.has(concept)) found += weight
   }
-  return found >= COVERED * whole
+  return found / whole
 }
 
-/** Does a statement stand with one of the other's report that has the same? Then the other adds nothing. */
-function isTold(
-  a: Statement,
-  b: Statement,
-  groupsOf: ReadonlyMap<Statement, ReadonlySet<number>>,
-  groups: readonly (readonly Statement[])[],
-  has: (one: Statement) => boolean,
-): boolean {
-  return [...(groupsOf.get(a) ?? [])].some((number) =>
-    groups[number]?.some((one) => one.annotated === b.annotated && has(one)),
-  )
+/** Which statements stand together already. */
+function toldIn(groups: readonly (readonly Statement[])[]) {
+  const groupsOf = new Map<Statement, Set<readonly Statement[]>>()
+  const of = (one: Statement) => [...(groupsOf.get(one) ?? [])]
+  const put = (group: readonly Statement[]) => {
+    for (const one of group) groupsOf.set(one, (groupsOf.get(one) ?? new Set()).add(group))
+  }
+  for (const group of groups) put(group)
+  /** Does one stand with another of the other's report that `has` what the two share? */
+  const meets = (a: Statement, b: Statement, has: (one: Statement) => boolean) =>
+    of(a).some((group) => group.some((one) => one.annotated === b.annotated && has(one)))
+  return {
+    put,
+    areTogether: (a: Statement, b: Statement) => of(a).some((group) => groupsOf.get(b)?.has(group) === true),
+    meet: (a: Statement, b: Statement, has: (one: Statement) => boolean) => meets(a, b, has) || meets(b, a, has),
+  }
 }

@@ -1,5 +1,4 @@
 import type { Account, Claim } from '../../model/types.ts'
-import { groupByEach } from '../group-by-each.ts'
 import { alikePairs } from './align-statements.ts'
 import { withAlsoTold } from './also-told.ts'
 import { chainOf } from './chain.ts'
@@ -7,11 +6,11 @@ import { cluster, type Pair } from './cluster.ts'
 import { foldStatements } from './fold-statements.ts'
 import { type Material, silence } from './material.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
-import { pointsOf } from './points.ts'
+import { type Points, pointsOf } from './points.ts'
 import type { Position } from './position.ts'
 import { positionsOf } from './positions.ts'
 import { SIMILAR, statementVerdict } from './statement-verdict.ts'
-import { LEAST_OF_POINT, LEAST_WORDS, type Statement, statementsOf } from './statements.ts'
+import { briefStatementsOf, isWhole, type Statement } from './statements.ts'
 
 /** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
 const SAME_STATEMENT = 0.24
@@ -20,10 +19,10 @@ const OF_POSITION = { pair: 1, mean: 0.1 }
 /** So many attributed statements of a report that no other report has are listed. */
 const MOST_SINGLE = 6
 
-/** The claims on what is said in words: statements of several reports aligned, and what only one has. */
+/** The claims on what is said in words: statements of several reports aligned, points that they speak of, and what only one has. */
 export function statementClaims(material: Material): Claim[] {
-  const statements = material.articles.flatMap((annotated) => statementsOf(annotated, LEAST_OF_POINT))
-  const { leaders, followers } = foldStatements(statements.filter(({ stems }) => stems.size >= LEAST_WORDS))
+  const statements = material.articles.flatMap(briefStatementsOf)
+  const { leaders, followers } = foldStatements(statements.filter(isWhole))
   const positions = positionsOf(leaders)
   const verdict = verdictOf(leaders, positions)
   const pairs = withPositions(alikePairs(leaders, SAME_STATEMENT / 2), positions)
@@ -36,38 +35,51 @@ export function statementClaims(material: Material): Claim[] {
     (a, b) => verdict(a, b)?.verdict === 'agree',
   )
   const led = new Set(leaders)
-  const { points, verdict: onPoint } = pointsOf(
-    {
-      own: statements.filter((one) => one.stems.size < LEAST_WORDS || led.has(one)),
-      related: material.related.flatMap((annotated) => statementsOf(annotated, LEAST_OF_POINT)),
-    },
+  const own = statements.filter((one) => !isWhole(one) || led.has(one))
+  const related = material.related.flatMap(briefStatementsOf)
+  const points = pointsOf(
+    { own, related },
     shared.map(({ group }) => group),
   )
   const single = material.articles.length > 1 ? singles(groups.filter((group) => reports(group) === 1).flat()) : []
   const taking = new Set(positions.flatMap(([a, b]) => [leaders[a], leaders[b]]))
-  const kindOf = (group: readonly Statement[]): Claim['kind'] =>
-    group.some(({ attribution }) => attribution?.denied) || group.filter((one) => taking.has(one)).length > 1
-      ? 'stance'
-      : 'statement'
-  const togetherOf = groupByEach(
-    shared.flatMap(({ group }) => group.map((one) => ({ one, group }))),
-    ({ one }) => [one],
-  )
-  const areTogether = (a: Statement, b: Statement) =>
-    togetherOf.get(a)?.some(({ group }) => group.includes(b)) === true
-  const ofPoint: Compare = (a, b) =>
-    areTogether(a, b) ? verdict(a, b) : graver(verdict(a, b), onPoint(a, b))
+  const claimOf = (group: readonly Statement[], compare: Compare): Claim => {
+    const isStance =
+      group.some(({ attribution }) => attribution?.denied) || group.filter((one) => taking.has(one)).length > 1
+    return statementClaim(group, isStance ? 'stance' : 'statement', compare, material)
+  }
   return [
-    ...shared.map(({ group, perhaps }) => {
-      const claim = statementClaim(group, kindOf(group), verdict, material)
-      return { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) }
-    }),
-    ...points.map(({ group, seed: [a, b] }) => ({
-      ...statementClaim(group, kindOf(group), ofPoint, material),
-      id: `claim:${a.annotated.article.id}:s${a.span.start}:${b.annotated.article.id}:s${b.span.start}`,
-    })),
-    ...single.map((group) => statementClaim(group, kindOf(group), verdict, material)),
+    ...shared.map(({ group, perhaps }) => withoutSilent(claimOf(group, verdict), perhaps)),
+    ...pointClaims(
+      points,
+      verdict,
+      shared.map(({ group }) => group),
+      claimOf,
+    ),
+    ...single.map((group) => claimOf(group, verdict)),
   ]
+}
+
+/** What is said of points: two statements that are together in one of `groups` stand to each other as they do there. */
+function pointClaims(
+  { points, verdict: ofPoint }: Points,
+  verdict: Compare,
+  groups: readonly (readonly Statement[])[],
+  claimOf: (group: readonly Statement[], compare: Compare) => Claim,
+): Claim[] {
+  const groupsOf = new Map<Statement, (readonly Statement[])[]>()
+  for (const group of groups) for (const one of group) groupsOf.set(one, [...(groupsOf.get(one) ?? []), group])
+  const areTogether = (a: Statement, b: Statement) => groupsOf.get(a)?.some((group) => group.includes(b)) === true
+  const compare: Compare = (a, b) => (areTogether(a, b) ? verdict(a, b) : graver(verdict(a, b), ofPoint(a, b)))
+  return points.map(({ group, seed: [a, b], perhaps }) => {
+    const id = `claim:${a.annotated.article.id}:s${a.span.start}:${b.annotated.article.id}:s${b.span.start}`
+    return { ...withoutSilent(claimOf(group, compare), perhaps), id }
+  })
+}
+
+/** Reports that may tell of it in words too unlike to be sure are not called silent. */
+function withoutSilent(claim: Claim, perhaps: ReadonlySet<string>): Claim {
+  return { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) }
 }
 
 type Compare = (a: Statement, b: Statement) => PairVerdict | null

@@ -28,14 +28,22 @@ export type Statement = {
 }
 
 /** Sentences of fewer content words say too little to be held against others as a whole. */
-export const LEAST_WORDS = 4
+const LEAST_WORDS = 4
 /** A few words can say a thing that others speak of: "It was no swap." */
-export const LEAST_OF_POINT = 2
+const LEAST_OF_POINT = 2
 const NEGATION =
   /\b(?:not(?! (?:only|just|least))|(?<!["“'‘])no(?!["”'’])|never|neither|nor|none|without|cannot|unable|fail(?:s|ed|ing)?(?= to)|declin(?:e|es|ed|ing)(?= to)|refus(?:e|es|ed|ing|al)(?= to)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed)|dismiss(?:es|ed)?|(?:false|untrue|fake|bogus|baseless|unfounded|erroneous)(?= (?:reports?|claims?|rumou?rs?|allegations?|accusations?|stor(?:y|ies)|accounts?|information)\b))\b|n['’]t\b/gi
 
-/** The statements of one report, sentence by sentence, those of at least `least` content words. */
-export function statementsOf(annotated: Annotated, least: number = LEAST_WORDS): Statement[] {
+/** Does it say enough to be held against others as a whole? */
+export const isWhole = ({ stems }: Statement): boolean => stems.size >= LEAST_WORDS
+
+/** The statements of one report, sentence by sentence. */
+export function statementsOf(annotated: Annotated): Statement[] {
+  return briefStatementsOf(annotated).filter(isWhole)
+}
+
+/** Those, and the sentences of fewer words that can still speak of a point that others speak of. */
+export function briefStatementsOf(annotated: Annotated): Statement[] {
   const { article, sentences, attributions } = annotated
   const marks = quotedRanges(article.text)
   const names = annotated.names.filter(({ span }) => span.in === undefined)
@@ -47,7 +55,7 @@ export function statementsOf(annotated: Annotated, least: number = LEAST_WORDS):
     const quotations = takeWhile(marks, mark, (range) => range.start < end)
     const quote = article.text.slice(start, end)
     const stems = conceptsOf(contentStems(quote))
-    if (stems.size < least) return []
+    if (stems.size < LEAST_OF_POINT) return []
     const nameStems = conceptsOf(named.flatMap(({ span }) => [...contentStems(span.quote)]))
     const attribution = coveringAttribution(attributions, start, end)
     return [
