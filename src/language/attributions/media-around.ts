@@ -1,5 +1,6 @@
 import { carrierNouns, platformNames } from '../lang/en/cue-media.ts'
 import { agencyNouns, outletNouns } from '../lang/en/cue-nouns.ts'
+import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import { mediumKind } from '../names/medium.ts'
 import type { Context } from './context.ts'
 import type { Draft, Range } from './draft.ts'
@@ -38,25 +39,41 @@ export function addMedia(context: Context, drafts: readonly Draft[]): readonly D
   return [...byMedium.values()].map((medium) => withMore(context, medium, drafts))
 }
 
-/** "Ruiz told the Tarn Times … She added: “…”": what goes on with the words right behind came the same way. */
-function withMore({ doc }: Context, medium: Draft, drafts: readonly Draft[]): Draft {
+/** "Ruiz told the Tarn Times … She added: “…”, Ruiz said": what goes on with the words right behind came the same way. */
+function withMore(context: Context, medium: Draft, drafts: readonly Draft[]): Draft {
+  const { doc } = context
   const content = [...medium.content]
+  const names = new Set<string>()
   for (const draft of drafts) {
     const end = content.at(-1)?.end ?? 0
-    const { source, cue } = draft
-    if (!source || !cue || source.start < end || source.start > end + NEXT) continue
-    if (!/^(?:he|she|they)$/.test(doc.tokens[draft.sourceHead ?? -1]?.lower ?? '')) continue
-    if (!GOING_ON.test(doc.tokens[draft.cueHead ?? -1]?.lemma ?? '')) continue
-    const parts = [source, cue, ...draft.content].filter((part) => part.start >= end)
-    content.push({
-      start: Math.min(...parts.map(({ start }) => start)),
-      end: Math.max(...parts.map((part) => part.end)),
-    })
+    const { source, cue, sourceHead } = draft
+    if (!source || !cue || sourceHead === null) continue
+    const head = doc.tokens[sourceHead]
+    const [first] = medium.content
+    // whose words they are
+    if (first && first.start <= cue.start && cue.end <= first.end && head?.upos === 'PROPN')
+      for (let i = sourceHead; doc.tokens[i]?.upos === 'PROPN'; i++) names.add(doc.tokens[i]?.text ?? '')
+    const parts = [source, cue, ...draft.content]
+    const start = Math.min(...parts.map((part) => part.start))
+    if (start < end || start > end + NEXT || !SPEAKING.test(doc.tokens[draft.cueHead ?? -1]?.lemma ?? '')) continue
+    const same = AGAIN.test(doc.text.slice(source.start, source.end)) || names.has(lastName(context, sourceHead))
+    if (!same || mediumOf(context, draft)) break
+    content.push({ start, end: Math.max(...parts.map((part) => part.end)) })
   }
   return { ...medium, content }
 }
 
-const GOING_ON = /^(?:add|continue)$/
+/** The last word of the name that begins at a token. */
+function lastName({ doc }: Context, head: number): string {
+  let last = head
+  while (doc.tokens[last + 1]?.upos === 'PROPN') last++
+  return doc.tokens[last]?.text ?? ''
+}
+
+const SPEAKING = /^(?:say|add|continue|explain|go)$/
+
+/** The one who spoke, told again without a name. */
+const AGAIN = /^(?:he|she|they|the \d+-year-old)$/i
 
 /** Characters between the report of the words and what goes on with them, at most: the next sentence or paragraph. */
 const NEXT = 160
@@ -83,7 +100,7 @@ function mediumOf(context: Context, draft: Draft): Medium | null {
     const token = doc.tokens[i]
     if (!token || quoteOf[i] !== quoteOf[cue.i] || !/^(?:in|on|to|with|via|through|by|for)$/.test(token.lower)) continue
     const outside = ![...draft.content, draft.source].some(({ start, end }) => start <= token.start && token.end <= end)
-    const medium = outside ? mediumBehind(context, i) : null
+    const medium = outside ? (toldTo(context, cue.i, i) ?? mediumBehind(context, i)) : null
     if (medium) return medium
   }
   return null
@@ -110,6 +127,17 @@ function outletTold(context: Context, verb: number): Medium | null {
   return ofOutlet(context, range) ?? (/^\p{Lu}/u.test(head.text) && isOutlet(context, name) ? whole : null)
 }
 
+/** "confirmed to Tarn News that": a named outlet right behind a verb of saying. */
+function toldTo(context: Context, cue: number, preposition: number): Medium | null {
+  const { doc } = context
+  if (doc.tokens[preposition]?.lower !== 'to' || preposition !== cue + 1) return null
+  const phrase = phraseBehind(context, preposition)
+  const [last, range] = [doc.tokens[phrase.last - 1], rangeOf(context, phrase)]
+  if (!last || !range || !speechVerbs.has(doc.tokens[cue]?.lemma ?? '')) return null
+  const whole = last.upos === 'PROPN' && isOutlet(context, doc.text.slice(range.start, range.end))
+  return ofOutlet(context, range) ?? (whole ? { range, head: last.i } : null)
+}
+
 const TOLD_AGAIN = /^the (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+$|^state \p{Ll}+$/u
 
 /** "CNN's Ana Ruiz", "the Tarn Post's editor": the outlet whose somebody or something it is. */
@@ -124,7 +152,7 @@ function ofOutlet({ doc, outlets }: Context, range: Range): Medium | null {
 /** "The Tarn Post quoted Ruiz | as saying": who quotes. */
 function quoterOf(context: Context, saying: number): Medium | null {
   const { doc, tree } = context
-  for (let i = saying - 1; i > saying - FARTHEST; i--) {
+  for (let i = saying; i > saying - FARTHEST; i--) {
     if (!/^(?:quote|cite)$/.test(doc.tokens[i]?.lemma ?? '') || tree.childrenBy(i, 'obj').length === 0) continue
     const head = tree.childrenBy(i, 'nsubj')[0]
     const range = head === undefined ? null : sourceRange(context, head, new Set([i]))

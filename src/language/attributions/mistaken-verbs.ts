@@ -60,6 +60,8 @@ const RARE = /^(?:reports|claims|notes|states|fears|hopes|shows|warnings)$/
 /** Nothing but the full stop, or where from, follows. */
 function closes(doc: Doc, at: number): boolean {
   const next = doc.tokens[at + 1]
+  // ", the agency reports, citing police"
+  if (next?.text === ',' && doc.tokens[at + 2]?.lower === 'citing') return true
   return (
     !next || next.sentence !== doc.tokens[at]?.sentence || /^[.!?]$/.test(next.text) || /^(?:from|in)$/.test(next.lower)
   )

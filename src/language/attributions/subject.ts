@@ -101,7 +101,7 @@ export function hostOf(context: Context, verb: number): number | null {
     .slice(first, verb)
     .filter(
       ({ i, lemma, xpos }) =>
-        quoteOf[i] === quoteOf[verb] && context.isVerb(i) && speechVerbs.has(lemma) && /^VB[DPZ]$/.test(xpos),
+        quoteOf[i] === quoteOf[verb] && context.isVerb(i) && speechVerbs.has(lemma) && /^(?:VB[DPZ]|NNS)$/.test(xpos),
     )
   const outer = reporting.filter(({ i }) => !reporting.some((other) => other.i !== i && tree.isUnder(i, other.i)))
   return outer.at(-1)?.i ?? null

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../model/types.ts'
 import type { Doc, Token } from '../doc.ts'
+import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import {
   EMPTY_IT_VERBS,
   FEMALE_PRONOUNS,
@@ -10,7 +11,7 @@ import {
 } from '../lang/en/nominal-words.ts'
 import type { Named } from './article-entities.ts'
 import type { Gender } from './forename.ts'
-import type { Salience } from './salience.ts'
+import { type Salience, saysIt } from './salience.ts'
 import { relation } from './tree.ts'
 
 export type PronounSort = 'male' | 'female' | 'thing' | 'relative' | 'other'
@@ -27,6 +28,8 @@ const EMPTY_IT: ReadonlySet<string> = new Set(EMPTY_IT_VERBS)
 const PERSON_REACH = 3
 /** What it counts that the gender of a candidate is known and fits. */
 const KNOWN_GENDER = 5
+/** What it counts, for who says something, to have said what the sentences before tell. */
+const GOES_ON = 3
 /** How much better the best candidate must be than the next; found by reading what was linked in BASIL's tune half. */
 const MARGIN = 2
 
@@ -60,7 +63,9 @@ export function resolvePerson(
     ({ entity, token: at }) =>
       entity.kind === 'person' && (genderOf(entity) ?? gender) === gender && !sameClause(doc, token, at),
   )
-  const score = ({ place, score: base }: (typeof ranked)[number]): number => base + told(place.entity)
+  const says = saysIt(doc, token)
+  const score = ({ place, score: base }: (typeof ranked)[number]): number =>
+    base + told(place.entity) + (says && place.says ? GOES_ON : 0)
   const [best, second] = [...ranked].sort((a, b) => score(b) - score(a))
   if (best === undefined) return null
   if (second === undefined) return best.place.entity
@@ -79,13 +84,15 @@ function sameClause(doc: Doc, pronoun: Token, at: number): boolean {
 export function resolveThing(doc: Doc, token: Token, salience: Salience): Named | null {
   const verb = doc.tokens[token.head]
   const possessive = token.lower === 'its'
+  // a land speaks too: "Norland showed what it said was proof"
+  const says = relation(token) === 'nsubj' && speechVerbs.has(verb?.lemma ?? '')
   if (!possessive) {
     if (relation(token) !== 'nsubj' || verb?.upos !== 'VERB' || EMPTY_IT.has(verb.lemma)) return null
   }
   const ranked = salience.rank(
     token.i,
     possessive ? 0 : 1,
-    ({ entity }) => entity.kind === 'organization' || (entity.kind === 'place' && possessive),
+    ({ entity }) => entity.kind === 'organization' || (entity.kind === 'place' && (possessive || says)),
   )
   const [only, other] = ranked
   if (only?.place.subject !== true) return null

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../doc.ts'
+import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import { HONORIFICS } from '../lang/en/person-titles.ts'
 import type { Named } from './article-entities.ts'
 import { headOf, relation } from './tree.ts'
@@ -14,6 +15,8 @@ type Place = {
   readonly subject: boolean
   readonly weight: number
   readonly quoted: boolean
+  /** Says what its sentence tells: subject of its main verb. */
+  readonly says: boolean
 }
 
 /** Weights of what an antecedent is in its clause, after Lappin & Leass (1994); subjects lead. */
@@ -66,7 +69,7 @@ export function createSalience(doc: Doc, quoted: Uint8Array): Salience {
     see: (entity, first, last) => {
       const head = headOf(doc, first, last)
       const token = doc.tokens[head]
-      if (token === undefined) return
+      if (token === undefined || (entity.kind !== 'person' && isBracketed(doc, first, last))) return
       const role = beforeVerb(doc, last) || opensSentence(doc, first, last) ? 'nsubj' : roleOf(doc, token)
       const weight =
         (WEIGHTS[role] ?? 2) +
@@ -74,7 +77,8 @@ export function createSalience(doc: Doc, quoted: Uint8Array): Salience {
         ownerOfSubject(doc, token) -
         (isRelated(doc, token) ? RELATED_COST : 0)
       const line = lines[token.sentence] ?? 0
-      places.push({ entity, token: head, line, subject: role === 'nsubj', weight, quoted: quoted[head] === 1 })
+      const says = role === 'nsubj' && saysIt(doc, token)
+      places.push({ entity, token: head, line, subject: role === 'nsubj', weight, quoted: quoted[head] === 1, says })
       if (quoted[head] !== 1) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1)
       if (places.length > MEMORY) places.shift()
     },
@@ -93,6 +97,17 @@ export function createSalience(doc: Doc, quoted: Uint8Array): Salience {
       return [...best.values()].sort((a, b) => b.score - a.score || b.place.token - a.place.token)
     },
   }
+}
+
+/** "TARN (Tarnpress) - Norland said it …": what stands alone in brackets is said in passing. */
+function isBracketed(doc: Doc, first: number, last: number): boolean {
+  return doc.tokens[first - 1]?.text === '(' && doc.tokens[last]?.text === ')'
+}
+
+/** Subject of a main verb of saying. */
+export function saysIt(doc: Doc, token: Token): boolean {
+  const verb = doc.tokens[token.head]
+  return relation(token) === 'nsubj' && relation(verb) === 'root' && speechVerbs.has(verb?.lemma ?? '')
 }
 
 /** Does a finite verb follow right behind, or behind brackets: "Ana Ruiz (Lund) said"? Where the tree went wrong. */
