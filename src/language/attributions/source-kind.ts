@@ -27,7 +27,9 @@ export function kindOfSource({ doc, entities }: AttributionInput, draft: Draft, 
     return known
   if (byNoun && head.upos !== 'PROPN') return byNoun === 'anonymous' && entity ? (known ?? 'person') : byNoun
   const medium = mediumKind(said)
-  return known ?? byNoun ?? (head.upos === 'PROPN' || draft.rule === 'medium' ? medium : null) ?? 'person'
+  const named = head.upos === 'PROPN' || draft.rule === 'medium' ? medium : null
+  // "The Tarn Post" is no post
+  return known ?? (head.upos === 'PROPN' ? (named ?? byNoun) : (byNoun ?? named)) ?? 'person'
 }
 
 /** The text calls it a news agency somewhere: "the Orbel news agency", "state news agency Orbel". */

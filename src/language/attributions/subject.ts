@@ -33,7 +33,8 @@ export function findSource(context: Context, verb: number): Source | null {
     const group = groupStart(context, verb)
     return byTree ?? namedBefore(context, group) ?? apposedBefore(context, group, isPassive(context, verb))
   }
-  const whole = byTree && (byTree.head < chunk.first || byTree.head >= chunk.last) ? null : wholeBefore(context, chunk)
+  const other = byTree && !byTree.inherited && (byTree.head < chunk.first || byTree.head >= chunk.last)
+  const whole = other ? null : wholeBefore(context, chunk)
   if (whole) {
     const [opening, closing] = [context.doc.tokens[whole.first], context.doc.tokens[whole.last - 1]]
     if (opening && closing) return { range: { start: opening.start, end: closing.end }, head: whole.head }
