@@ -52,6 +52,36 @@ const hostile: readonly (readonly [name: string, html: () => string, expected: R
       page(`<p>${`${'The council said on Tuesday. '.repeat(10)}<a href="/x">Read</a> `.repeat(10_000)}</p>${prose}`),
     'text',
   ],
+  ['a title of brackets', () => page(prose, `<title>${'a [b ('.repeat(200_000)}</title>`), 'text'],
+  ['a title of signs', () => page(prose, `<title>${'a | b - c: '.repeat(200_000)}</title>`), 'text'],
+  [
+    'ten thousand names of meta elements',
+    () =>
+      page(prose, Array.from({ length: 10_000 }, (_, n) => `<meta name="x${n}author" content="Ida Holm">`).join('')),
+    'text',
+  ],
+  [
+    'characters escaped again and again in the data',
+    () =>
+      page(
+        prose,
+        `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'&amp;amp;#39;'.repeat(300_000)}"}</script>`,
+      ),
+    'text',
+  ],
+  [
+    'ten thousand boxes on writers',
+    () =>
+      page(
+        `<h1>Dam</h1>${prose}${'<div class="author-bio"><p>Ida Holm is a writer of the paper</p></div>'.repeat(8000)}`,
+      ),
+    'text',
+  ],
+  [
+    'a byline of twenty thousand lines',
+    () => page(`<h1>Dam</h1><p class="byline">${'By Ida Holm<br>x '.repeat(20_000)}</p>${prose}`),
+    'text',
+  ],
   ['zero bytes', () => page(`\0${prose.replace('dam', 'd\0am')}`), 'text'],
 ]
 

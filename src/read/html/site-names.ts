@@ -15,8 +15,12 @@ const sign = /\s+(?:[|–—»·•:/<]|::|-+)\s+|\s*[|»]\s*|\s*·\s*/
 const longestLabel = 3
 const shortestHeadline = 25
 
+/** Longer ones are no titles, and patterns would take long over them. */
+const longestTitle = 1000
+
 /** Titles carry the outlet's name, or a section's, before or after a sign. */
 export function withoutSite(title: string, names: readonly string[]): string {
+  if (title.length > longestTitle) return title
   const isSite = (part: string) => names.some((name) => namesSite(fold(part), name))
   const bracket = /^(.+?)\s+[[(]([^\])]+)[\])]$/.exec(title)
   if (bracket?.[1] !== undefined && isSite(bracket[2] ?? '')) return bracket[1]
