@@ -12,9 +12,12 @@ export type MediaCredit = {
 }
 
 const BEFORE =
-  /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed) (?:\w+ )?by|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting|(?:journalist|reporter|correspondent|photographer|editor|columnist|anchor|analyst) (?:for|of|from|at|with)|(?:said|told|speaking|spoke|appear\w*|interview\w*|appearance) (?:\w+ ){0,2}on)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
+  /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed|contacted|surveyed|polled|reviewed|compiled) (?:\w+ )?by|comment(?:ed)? to|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting|(?:journalist|reporter|correspondent|photographer|editor|columnist|anchor|analyst) (?:for|of|from|at|with)|(?:said|told|speaking|spoke|appear\w*|interview\w*|appearance) (?:\w+ ){0,2}on)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
+/** Before a report's own outlet: what was said to it alone is its own finding, and other reports have it from there. */
+const GIVEN =
+  /\b(?:told|interviews? (?:with|to)|spoke (?:to|with)|speaking to|statement to|contacted by|obtained by)\s+(?:the )?$/i
 const AFTER =
-  /^(?:['’]s\b)?[\s,]*(?:which |who |has |had |also |first |news agency |newspaper )*(?:report(?:s|ed)|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|revealed|noted|tweeted|posted|published|broadcast|aired|showed|carried)\b/i
+  /^(?:['’]s\b)?[\s,]*(?:which |who |has |had |also |first |news agency |newspaper )*(?:report(?:s|ed)|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|revealed|noted|tweeted|posted|published|broadcast|aired|showed|carried|obtained|learned|uncovered|disclosed)\b/i
 /** The common noun before a name says that it is a medium: "the TV channel Al Nahar". */
 const MEDIUM_NOUN =
   /\b(?:channel|newspaper|daily|broadcaster|network|website|magazine|outlet|station|weekly|news (?:agency|site|service))\s+$/i
@@ -39,7 +42,7 @@ export function knownMedia(articles: readonly Annotated[]): (name: string) => bo
 
 const plain = (name: string) => name.toLowerCase().replace(/^the /, '')
 
-/** The media a text credits in its sentences: "told Orbel News", "Orbel News reported"; its own outlet is none. */
+/** The media a text credits in its sentences: "told Orbel News", "Orbel News reported"; its own outlet where it was told something. */
 export function mediaCredits(
   { article, names, entities }: Annotated,
   isMedium: (name: string) => boolean,
@@ -48,13 +51,14 @@ export function mediaCredits(
   const own = article.outlet ? plain(article.outlet.name) : null
   const named = names.flatMap(({ span, entityId, kind }): MediaCredit[] => {
     const name = byId.get(entityId)?.name ?? span.quote
-    if (span.in !== undefined || own === plain(name) || own === plain(span.quote)) return []
+    if (span.in !== undefined) return []
     const before =
       article.text
         .slice(Math.max(0, span.start - WINDOW), span.start)
         .split(/[.!?]\s|\n/)
         .at(-1) ?? ''
     const after = article.text.slice(span.end, span.end + WINDOW)
+    if ((own === plain(name) || own === plain(span.quote)) && !GIVEN.test(before)) return []
     const called = MEDIUM_NOUN.test(before) || NOUN_AFTER.test(after) || isMedium(span.quote)
     const named = kind !== 'person' && kind !== 'place' ? (mediumKind(span.quote) ?? mediumKind(name)) : null
     const quoted = kind !== 'person' && TOLD_BEFORE.test(before) && CLOSING.test(before) && isNoBody(span.quote)
@@ -80,7 +84,7 @@ const MEDIUM =
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,3}"
 /** "told the Telegraph", "told the state broadcaster Ruritania One", "told the Orbel agency". */
 const TOLD = new RegExp(
-  `\\b(?:told|tells|informed|speaking to|spoke to|(?:an )?interview (?:with|to)|reported by|quoted by|cited by|published by|citing|quoting|(?:journalist|reporter|correspondent|photographer|cameraman) (?:for|of|from|at|with)) (?:[Tt]he |its )?(?:(?:\\p{Ll}+ )?(${MEDIUM}) )?(${CAPITALS})(?: (${MEDIUM})\\b)?`,
+  `\\b(?:told|tells|informed|comment(?:ed)? to|speaking to|spoke to|(?:an )?interview (?:with|to)|reported by|quoted by|cited by|published by|citing|quoting|(?:journalist|reporter|correspondent|photographer|cameraman) (?:for|of|from|at|with)) (?:[Tt]he |its )?(?:(?:\\p{Ll}+ )?(${MEDIUM}) )?(${CAPITALS})(?: (${MEDIUM})\\b)?`,
   'gu',
 )
 
@@ -141,7 +145,8 @@ function creditsWithoutName(
     )
     const kind = mediumKind(head) ?? mediumKind(tail) ?? mediumKind(name) ?? (isMedium(name) || given ? 'outlet' : null)
     const noun = before ?? after
-    if (isKnown || own === plain(name) || (kind === null && noun === undefined) || first.has(name)) return []
+    const isOwn = own === plain(name) && !GIVEN.test(article.text.slice(match.index, start))
+    if (isKnown || isOwn || (kind === null && noun === undefined) || first.has(name)) return []
     first.add(name)
     const agency = kind === 'agency' || (noun !== undefined && AGENCY_NOUN.test(noun))
     const evidence = { articleId: article.id, start, end, quote: name }

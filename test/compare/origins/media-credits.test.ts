@@ -37,8 +37,10 @@ test('a medium by its reporter, by a quotation given to it, and of a state witho
   assert.deepEqual(credited('The Darovian state was told.'), [])
 })
 
-test('an outlet does not credit itself', () => {
-  assert.deepEqual(credited('She told the Telegraph that he slept.', 'The Telegraph'), [])
+test('an outlet credits itself only where it was told something', () => {
+  assert.deepEqual(credited('She told the Telegraph that he slept.', 'The Telegraph'), ['outlet Telegraph'])
+  assert.deepEqual(credited('The Telegraph reported in May that he slept.', 'The Telegraph'), [])
+  assert.deepEqual(credited('She declined to comment to the Telegraph.'), ['outlet Telegraph'])
 })
 
 const told = (articleId: string, name: string, kind: 'document' | 'official') => ({

@@ -6,7 +6,7 @@ const reach = 6
 /** The first line is the headline, or the text's own. */
 const head = 1
 const longest = 100
-const agencies = `${newsAgency}(?:(?:,| and| &|/) ?${newsAgency}){0,3}`
+const agencies = `${newsAgency}(?:(?:,| and| &|/| [–—-]) ?${newsAgency}){0,3}`
 const inputs = '(?:[Ww]ith (?:inputs?|reporting|reports?|files|material|additional reporting)? ?(?:from|by)? ?)?'
 /** Whole lines that credit agencies, named or not; whatever else "with" or "source" may say is left to the last line. */
 const forms: readonly RegExp[] = [
@@ -23,7 +23,7 @@ export const creditLine: Rule = {
       if (line.text.length > longest) return []
       const name = forms.map((form) => form.exec(line.text)?.[1]).find((found) => found !== undefined)
       if (name === undefined) return []
-      const credits = name.split(/\s*(?:,|\band\b|&|\/)\s*/).filter((one) => one !== '')
+      const credits = name.split(/\s*(?:,|\band\b|&|\/|\s[–—-]\s)\s*/).filter((one) => one !== '')
       return [{ line, role: 'removed', facts: { credits } }]
     }),
 }
