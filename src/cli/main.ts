@@ -77,7 +77,10 @@ ${EXIT}`,
       'JSON Lines of names with their Wikidata ids: gives entities their ids, joins spellings',
     )
     .option('--all', 'show every story, not only the largest')
-    .action(async (inputs, options) => (await import('./read-command.ts')).readCommand(inputs, options))
+    .action(async (inputs, options) => {
+      if (!(await import('./larger-heap.ts')).didInLargerHeap(inputs))
+        await (await import('./read-command.ts')).readCommand(inputs, options)
+    })
   inputs(
     command(
       'extract',
