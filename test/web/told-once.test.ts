@@ -22,3 +22,11 @@ test('like words of another time, and parts of words, are events of their own', 
   assert.equal(toldOnce([first, event('The dam burst again', '2024-05-05')]).length, 2)
   assert.equal(toldOnce([event('The ban', '2024-05-05'), event('The bank failed', '2024-05-05')]).length, 2)
 })
+
+test('of two labels that are mostly one passage the first is told', () => {
+  const first = event('Orlan was sued by his former aide, Ana Ruiz, in 2014', '2014-01-01', '2014-12-31')
+  const cut = event('sued by his former aide, Ana Ruiz, in 2014, alleging neglect', '2014-01-01', '2014-12-31')
+  assert.deepEqual(labels(toldOnce([first, cut])), [first.label])
+  const other = event('Ana Ruiz, in 2014, sold the yard to Orlan', '2014-01-01', '2014-12-31')
+  assert.equal(toldOnce([first, other]).length, 2)
+})

@@ -55,11 +55,15 @@ function dayInWords(iso: string | null): string | null {
   return [time, day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
-/** From the first to the last day of a month or year is that month or year. */
+/** From the first to the last day of a month or year is that month or year; of several, "1966 to 1978", "May to July 2017". */
 function wholePeriod(earliest: string | null, latest: string | null): string | null {
   const [from, to] = [/^(\d{4})-(\d{2})-01$/.exec(earliest ?? ''), /^(\d{4})-(\d{2})-(\d{2})$/.exec(latest ?? '')]
-  if (!from || !to || from[1] !== to[1]) return null
-  if (from[2] === '01' && to[2] === '12' && to[3] === '31') return from[1] ?? null
+  if (!from || !to) return null
+  if (from[2] === '01' && to[2] === '12' && to[3] === '31')
+    return from[1] === to[1] ? (from[1] ?? null) : `${from[1]} to ${to[1]}`
   const last = new Date(Date.UTC(Number(to[1]), Number(to[2]), 0)).getUTCDate()
-  return from[2] === to[2] && Number(to[3]) === last ? `${MONTHS[Number(from[2]) - 1]} ${from[1]}` : null
+  if (Number(to[3]) !== last) return null
+  const [first, end] = [MONTHS[Number(from[2]) - 1], `${MONTHS[Number(to[2]) - 1]} ${to[1]}`]
+  if (from[1] !== to[1]) return `${first} ${from[1]} to ${end}`
+  return from[2] === to[2] ? end : `${first} to ${end}`
 }

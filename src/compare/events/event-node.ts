@@ -3,7 +3,7 @@ import type { Annotated, Bounds, Entity, EventMention } from '../../model/types.
 import { quotedRanges } from '../quoted-ranges.ts'
 import type { EventContext } from './cluster-events.ts'
 import { addDays, type Days, dayOf, daysOf, storyDays, timeOf } from './event-time.ts'
-import { isOccasion, isSaying } from './minor-words.ts'
+import { isOccasion, isReaction, isSaying } from './minor-words.ts'
 import { type SentenceVector, sentenceVectors } from './sentence-vector.ts'
 
 /** An event mention with what it is compared by. */
@@ -157,7 +157,11 @@ function createNode(mention: EventMention, { entity, ...surroundings }: Surround
 /** "The minister said": what is said to a reporter is said for the report, wherever in it that stands. */
 function isToldNow({ phrase, trigger, lemma }: EventMention, cues: ReadonlySet<number>): boolean {
   return (
-    phrase === null && cues.has(trigger.start) && trigger.quote.toLowerCase() !== lemma && !/ing$/i.test(trigger.quote)
+    (isSaying(lemma) || isReaction(lemma)) &&
+    phrase === null &&
+    cues.has(trigger.start) &&
+    trigger.quote.toLowerCase() !== lemma &&
+    !/ing$/i.test(trigger.quote)
   )
 }
 

@@ -30,7 +30,7 @@ const TRAILERS: ReadonlySet<string> = new Set(LABEL_TRAILERS.split(' '))
 /** The passage around a mention, from its subject to its object, cut where it can be cut. */
 export function labelPassage(
   { mention, sentence }: EventNode,
-  { article: { text }, sentences, mentions }: Annotated,
+  { article: { text }, sentences, mentions, times }: Annotated,
 ): LabelPassage {
   const { trigger, phrase } = mention
   const within = sentences[sentence] ?? trigger
@@ -38,14 +38,20 @@ export function labelPassage(
   const own = mentions.filter(
     ({ span, entityId }) => ids.has(entityId) && span.start >= within.start && span.end <= within.end,
   )
-  const subject = own.find(({ phrase: { start, end } }) => end <= trigger.start && trigger.start - start <= REACH)
+  const subject = own.find(
+    ({ form, phrase: { start, end } }) =>
+      end <= trigger.start && trigger.start - start <= REACH && !(form === 'pronoun' && isObject(text, start, end)),
+  )
   const lead =
     subject && !isInside(text, subject.phrase.start)
       ? withDeterminer(text, subject.phrase.start)
       : phrase
         ? withDeterminer(text, phrase.start)
         : (agentStart(text, within.start, mention) ?? clauseStart(text, within.start, trigger.start))
-  const start = Math.max(within.start, Math.min(lead, phrase?.start ?? trigger.start))
+  const first = Math.max(within.start, Math.min(lead, phrase?.start ?? trigger.start))
+  // "June 25 special election" is not cut within its date.
+  const date = times.find(({ span }) => span.in === undefined && span.start < first && first < span.end)
+  const start = Math.max(within.start, date?.span.start ?? first)
   const limit = Math.min(within.end, start + LONGEST)
   const after = [...own.map(({ span }) => span.end), ...mention.timeSpans.map(({ end }) => end)].filter(
     (end) => end > trigger.end && end <= limit,
@@ -58,6 +64,13 @@ export function labelPassage(
     text: trimmed(text.slice(start, cut ?? lastSpace(text, least, limit))),
     whole: cut !== undefined && (subject !== undefined || start === within.start || isEdge(text, start)),
   }
+}
+
+/** "about her, and then claimed": a pronoun that ends its clause is not who acts. */
+function isObject(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:him|them|us|me)$/i.test(text.slice(start, end)) || /^\s*(?:[,.;]|and\b|but\b)/.test(text.slice(end, end + 5))
+  )
 }
 
 function places(pattern: RegExp, text: string, from: number, to: number): number[] {

@@ -20,10 +20,15 @@ export function whenOf(nodes: readonly EventNode[], article: (id: string) => Ann
   if (said.length > 0) return { ...meet(said), dated: true, published }
   const narrated = nodes.map(({ implied: time }) => time).find((time) => time?.basis === 'narrated')
   if (narrated) return { earliest: narrated.earliest, latest: narrated.latest, dated: true, published }
-  const implied = nodes.flatMap(({ implied: time }) => time?.latest ?? []).sort()[0]
+  const implied = nodes.flatMap((node) => (isNews(node) ? (node.implied?.latest ?? []) : [])).sort()[0]
   return implied
     ? { earliest: addDays(implied, -NEWS_DAYS), latest: implied, dated: false, published }
     : { earliest: null, latest: null, dated: false, published }
+}
+
+/** Told as what happens, not as somebody's of whatever time: "the president's behaviour", "his visit". */
+function isNews({ mention: { phrase } }: EventNode): boolean {
+  return phrase === null || !/^(?:his|her|its|their|our|my)\b|['’]s?\s/i.test(phrase.quote)
 }
 
 /** The dates with which most reports agree, narrowed by each other. */

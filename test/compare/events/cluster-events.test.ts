@@ -115,6 +115,26 @@ test('an earlier event is background, with what each report says of when', () =>
   )
 })
 
+test('two ends of one span of time are one date of it, not two that differ', () => {
+  const one = report('a', [{ lemma: 'serve', who: ['orlan'], day: '1966-01-01' }])
+  const [mention] = one.events
+  assert.ok(mention)
+  const [from] = one.times
+  assert.ok(from)
+  const to = { ...from, span: { ...from.span, start: 0, end: 5 }, earliest: '1978-01-01', latest: '1978-12-31' }
+  const time = { earliest: '1966-01-01', latest: '1978-12-31' }
+  const served = {
+    ...one,
+    times: [from, to],
+    events: [{ ...mention, time, timeSpans: [from.span, to.span] }],
+  }
+  const [event] = cluster([served])
+  assert.deepEqual(
+    event?.dates.map(({ earliest, latest }) => ({ earliest, latest })),
+    [time],
+  )
+})
+
 test('saying by nobody named is no event, and the order of reports does not matter', () => {
   const one = report('a', [{ lemma: 'say' }, { lemma: 'attack', who: ['hale'], day: '2024-05-07' }])
   const other = report('b', [{ lemma: 'attack', who: ['hale'] }])
