@@ -9,8 +9,11 @@ import type { Article } from '../../src/model/types.ts'
 import { readModelFiles } from '../../src/read/model-files.ts'
 import { bareArticle, statedDate } from '../bare-article.ts'
 import { readGvc } from '../benchmarks/gvc.ts'
+import { timemlFiles } from '../benchmarks/tempeval3.ts'
 import { readDatedArticles } from '../benchmarks/timelines.ts'
+import { newsTexts } from '../news-texts.ts'
 import { inPart } from '../part.ts'
+import { readTimeml } from '../read-timeml.ts'
 import type { EventSynopsis, ReadOptions } from './article-sets.ts'
 import { tokenText } from './token-text.ts'
 
@@ -26,6 +29,8 @@ const COLLECTIONS: readonly Collection[] = [
   { name: 'fnc1', read: (folder) => [fncBodies(folder)] },
   { name: 'polnear', read: (folder) => [polnearTexts(folder)] },
   { name: 'gvc', read: (folder) => [gvcTexts(folder)] },
+  { name: 'tempeval3', read: (folder) => [timemlTexts(folder)] },
+  { name: 'meantime', read: (folder) => [wikinewsTexts(join(folder, '..'))] },
 ]
 
 /**
@@ -90,5 +95,18 @@ function polnearTexts(folder: string): Article[] {
 function gvcTexts(folder: string): Article[] {
   return readGvc({ data: folder, part: 'all' }).map(({ id, sentences, published }) =>
     bareArticle(`gvc-${id}`, tokenText(sentences), statedDate(published)),
+  )
+}
+
+function timemlTexts(folder: string): Article[] {
+  return timemlFiles(folder).map(({ id, path }) => {
+    const { text, published } = readTimeml(readFileSync(path, 'utf8'))
+    return bareArticle(id, text, statedDate(published))
+  })
+}
+
+function wikinewsTexts(folder: string): Article[] {
+  return newsTexts(folder, 'all').flatMap(({ id, corpus, text }) =>
+    corpus === 'meantime' ? [bareArticle(id, text)] : [],
   )
 }
