@@ -31,6 +31,8 @@ export const silent: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** White space behind a line break that can end a paragraph; all of a long text would be looked at again for each break. */
+const longestBreak = 200
 const isHeading = /^H[1-6]$/
 const textNode = 3
 /** Elements, documents and fragments. */
@@ -70,7 +72,7 @@ export function readBlocks(root: PageElement): readonly Block[] {
       if (around.length > 0) linked += node.textContent.trim().length
     } else if (name === 'BR') {
       // one break goes on with the paragraph, two end it
-      if (/\n\s*$/.test(open)) close(kind)
+      if (/\n\s*$/.test(open.slice(-longestBreak))) close(kind)
       else open += '\n'
     } else if (holders.has(node.nodeType) && !silent.has(name)) {
       const inner = isHeading.test(name) ? 'heading' : name === 'FIGCAPTION' ? 'caption' : kind

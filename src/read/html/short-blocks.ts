@@ -21,6 +21,8 @@ export type PlacedBlock = {
 
 /** Text longer than this is cut off: nothing that long is a label. */
 const longest = 400
+/** White space behind a line break that can end a block. */
+const longestBreak = 200
 
 /** All blocks of a page's text in order, each with its element; long ones only by their beginning. Without recursion. */
 export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
@@ -66,7 +68,7 @@ export function placedBlocks(root: PageElement): readonly PlacedBlock[] {
       if (link !== null) linkedText += textContent.trim().length
     } else if (at.tagName === 'BR') {
       // one break goes on with the block, two end it
-      if (/\u2028\s*$/.test(text)) close(block)
+      if (/\u2028\s*$/.test(text.slice(-longestBreak))) close(block)
       else text += lineBreak
     } else if (!silent.has(at.tagName)) {
       if (breaking.has(at.tagName)) {
