@@ -3,13 +3,15 @@ import { isPersonLike } from '../../clean/names-of-media.ts'
 import { findDates } from '../../dateline/read-date.ts'
 import type { PlacedBlock } from '../short-blocks.ts'
 import { bylineElements } from './byline-marks.ts'
-import { gluedOffice, office, officeAlone } from './byline-words.ts'
+import { gluedOffice, monthDay, office, officeAlone } from './byline-words.ts'
 import { fold, isPerson, type Signers, signersIn, unique, unlabelled, withoutDates } from './signers.ts'
 
 /** Blocks longer than this are prose. */
 export const longest = 200
 /** A block of so many characters that ends like a sentence is prose. */
 export const prose = 140
+/** A name and a day without its year, and no more. */
+const mostWithDay = 50
 /** A name and an address to write to, and no more. */
 const mostWithAddress = 90
 
@@ -88,7 +90,9 @@ export function isDated(text: string | undefined): boolean {
   return (
     text !== undefined &&
     text.length <= prose &&
-    (ago.test(text) || findDates(text, { first: 'day', shortYears: true }).length > 0)
+    (ago.test(text) ||
+      (text.length <= mostWithDay && text.search(monthDay) >= 0) ||
+      findDates(text, { first: 'day', shortYears: true }).length > 0)
   )
 }
 

@@ -7,6 +7,8 @@ import type { Stated } from './stated-authors.ts'
 /** More names than these are a list of other articles' authors. */
 const most = 12
 const newsroom = /\b(?:staff|editors?|editorial|newsroom|desk|team|admin\w*)\b/i
+/** A company that the data name owns the site, or made it. */
+const company = /(?:^|\s)(?:GmbH|LLC|Inc|Ltd|Pty|Corp|Verlag)(?=$|[\s.,])/
 /** A byline as sure as this is believed against the data: marked or labelled, beside the headline. */
 const sure = 7
 
@@ -75,7 +77,7 @@ function chooseOther(
   shown: ShownAuthors,
   isOwn: (name: string) => boolean,
 ): readonly string[] {
-  const stated = data.flatMap((one) => one.others)
+  const stated = data.flatMap((one) => one.others).filter((name) => !company.test(name))
   // a byline that names a body says more than data that say "staff"
   const others = [
     ...stated.filter((name) => !newsroom.test(name)),
