@@ -47,7 +47,7 @@ export function dateVerdict(a: DateReading, b: DateReading): PairVerdict | null 
     return isVague(a) !== isVague(b) && Math.min(one, other) <= DAY && (isDeictic(a) || isDeictic(b))
       ? { verdict: 'unclear', because: `${words} may be one time, told roughly in one report` }
       : withNarrower(a, b, { verdict: 'agree', because: `${words} can be the same time` })
-  if (a.words === b.words || isStamp(a) || isStamp(b)) return null
+  if (a.words === b.words || isStamp(a) || isStamp(b) || hangsOnOther(a) || hangsOnOther(b)) return null
   if (!isAsPrecise(a, b) || !isSameHappening(a, b, one <= DAY ? GAP_OF_DAY : GAP_OF_YEAR)) return null
   if (
     numeralsApart(a.numerals, b.numerals) ||
@@ -71,10 +71,16 @@ const SURELY = { like: 0.4, shared: 3 }
 /** Fewer words beside are enough where the shorter has hardly another. */
 const ALL_BUT = { like: 0.8, shared: 2 }
 
+/** Done day after day where a struggle goes on: nearly the same words must stand beside. */
+const RECURRING = new Set(
+  'fire attack shell bomb shoot clash fight protest strike raid hit kill wound arrest rally march'.split(' '),
+)
+
 function isSurelySame(a: DateReading, b: DateReading): boolean {
+  const recurs = a.lemmas.some((lemma) => b.lemmas.includes(lemma) && RECURRING.has(lemma))
   const shared = [...a.beside].filter((stem) => b.beside.has(stem)).length
   const least = Math.min(a.beside.size, b.beside.size)
-  return [SURELY, ALL_BUT].some((need) => shared >= need.shared && shared >= need.like * least)
+  return (recurs ? [ALL_BUT] : [SURELY, ALL_BUT]).some((need) => shared >= need.shared && shared >= need.like * least)
 }
 
 /** Two times of day of one thing that are some minutes apart; null where they are further, or no times of day. */
@@ -83,6 +89,12 @@ export function nearVerdict(a: DateReading, b: DateReading): PairVerdict | null 
     return null
   return { verdict: 'unclear', because: `‘${a.words}’ and ‘${b.words}’ may be one time told roughly` }
 }
+
+/** "The day before the meeting", "the next morning": another time tells which. */
+const hangsOnOther = ({ words }: DateReading): boolean =>
+  /^(?:on |by )?(?:the|that|this|a|an)\s(?:(?:next|same|previous|following|very|earlier|day)\s)?(?:day|night|morning|evening|afternoon|week|month|year|before|after)s?\b(?! of)/i.test(
+    words,
+  )
 
 /** A time of day, or the part of a day. */
 const IN_DAY =

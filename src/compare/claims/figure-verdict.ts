@@ -18,6 +18,8 @@ export type FigureReading = Reading & {
   readonly cumulative: boolean
   /** A price, a rate, a percentage: another moment has another value. */
   readonly fleeting: boolean
+  /** Who is credited with it, in the report's words. */
+  readonly source?: string
   /** Of something that is still going on, or happened within days of the report. */
   readonly fresh: boolean
 }
@@ -60,6 +62,11 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
       verdict: 'update',
       because: `the later report has the higher count (‘${less.words}’, then ‘${more.words}’), and such counts rise`,
     }
+  if (less.cumulative && time === 'overlap' && isOfADay(less, more) && mayRise(less, more))
+    return {
+      verdict: 'unclear',
+      because: `such counts rise within a day, and which of ‘${less.words}’ and ‘${more.words}’ is later is not known`,
+    }
   const fleeting = less.fleeting || more.fleeting
   if (fleeting && time !== 'overlap' && time !== 'unknown')
     return { verdict: 'update', because: `different times: ${inWords(a.asOf)} and ${inWords(b.asOf)}` }
@@ -74,6 +81,11 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
     return {
       verdict: 'unclear',
       because: `the later account has much the lower number, or is of days later (‘${more.words}’, then ‘${less.words}’): perhaps of something else`,
+    }
+  if (less.cumulative && time === 'after' && less.fresh && isNextDay(more, less) && !areOfTwoSources(less, more))
+    return {
+      verdict: 'unclear',
+      because: `the reports are of days next to each other, and such counts rise: which of ‘${less.words}’ and ‘${more.words}’ is later is not known`,
     }
   if (less.cumulative && time === 'after')
     return {
@@ -112,6 +124,27 @@ function isOfADay({ asOf: a }: FigureReading, { asOf: b }: FigureReading): boole
 }
 
 const HOURS_OF_DAY = 12 * 3_600_000
+
+/** Two tolls of the day on which both reports came out, of which nobody says who counted them. */
+function mayRise(less: FigureReading, more: FigureReading): boolean {
+  if (!less.fresh || !more.fresh || areOfTwoSources(less, more)) return false
+  if (less.published && more.published && order(less.published, more.published) === 'after') return false
+  return [less, more].every(
+    ({ asOf, published }) => published !== undefined && order(asOf, published) === 'overlap' && isOfDay(asOf),
+  )
+}
+
+const areOfTwoSources = ({ source: a }: FigureReading, { source: b }: FigureReading): boolean =>
+  a !== undefined && b !== undefined && a !== b
+
+/** Neither has an hour, and the one day is the next of the other: of one night, told in two time zones. */
+function isNextDay({ asOf: a }: FigureReading, { asOf: b }: FigureReading): boolean {
+  if ([a, b].some(({ earliest }) => earliest === null || earliest.includes('T'))) return false
+  return (moment(b.earliest) ?? 0) - (moment(a.latest, true) ?? 0) < HOURS_OF_DAY
+}
+
+const isOfDay = ({ earliest, latest }: Bounds): boolean =>
+  (moment(latest, true) ?? Infinity) - (moment(earliest) ?? 0) <= 2 * HOURS_OF_DAY
 
 function cameBefore({ published: a }: FigureReading, { published: b }: FigureReading): boolean {
   return a !== undefined && b !== undefined && order(a, b) === 'before'

@@ -1,4 +1,5 @@
 import type { Annotated, Bounds, Figure, Span } from '../../model/types.ts'
+import { isSaying } from '../events/minor-words.ts'
 import { moment } from './moment.ts'
 import { sentenceAt } from './passage.ts'
 
@@ -20,10 +21,12 @@ const ENTRY_RUNS = 3
 type Range = { readonly start: number; readonly end: number }
 
 /** The times that say when a figure held: those of its clause, or where that has none, of its sentence. */
-export function timesBeside({ article, sentences, times }: Annotated, figure: Figure): Bounds[] {
+export function timesBeside(annotated: Annotated, figure: Figure): Bounds[] {
+  const { article, sentences } = annotated
   const at = sentenceAt(sentences, figure.span.start)
   const sentence = figure.span.in === undefined ? sentences[at] : undefined
   if (!sentence) return []
+  const times = annotated.times.filter(({ span }) => !isOfSaying(annotated, span))
   const within = (range: Range) =>
     times.filter(
       ({ span, type }) => type !== 'DURATION' && isWithin(span, range) && !opens(article.text, span, sentence),
@@ -33,9 +36,15 @@ export function timesBeside({ article, sentences, times }: Annotated, figure: Fi
   const beside = within(clauseAt(article.text, sentence, figure.span.start))
   if (beside.length > 0) return beside
   const own = within(sentence)
-  return own.length > 0 || times.some(({ span }) => isWithin(span, sentence))
+  return own.length > 0 || annotated.times.some(({ span }) => isWithin(span, sentence))
     ? own
     : pastBefore(article, sentences, at, within)
+}
+
+/** "Officials said on Friday": when it was said, not when it was so. */
+function isOfSaying({ events = [] }: Partial<Annotated>, { start, in: part }: Span): boolean {
+  const told = events.filter(({ timeSpans }) => timeSpans.some((time) => time.start === start && time.in === part))
+  return told.length > 0 && told.every(({ lemma }) => isSaying(lemma))
 }
 
 /** So many sentences before, in the same paragraph, tell of when a sentence without a time is. */

@@ -60,6 +60,21 @@ const RELATIVE = /\b(?:who|which|whose|whom|where|when|if|whether)\b[^,;.]{0,40}
 const DENYING =
   /\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?)\b/i
 
+/** A denial has its word before the verb; what stands after it is of another clause. */
+const NO =
+  /\b(?:not|never|no|none|neither|nor|nobody|without|cannot|fail(?:s|ed|ing)?|refus\w+|declin\w+|den(?:y|ies|ied|ying|ials?)|unable|disput\w+|refut\w+|reject\w*)\b|n['’]t\b/i
+/** "No country has proposed", "none of them had seen": who did it says that it was not done. */
+const NO_ONE =
+  /\b(?:no|neither|nobody|no one|none of (?:the|them|his|her|its|their)(?:\s[\w'’-]+)?)(?:\s(?!longer)[\w'’-]+){0,2}\s(?:(?:has|have|had|is|are|was|were|did|does|do|will|would|ever|yet|been)\s)+$/i
+/** "Cannot verify that", "no evidence that": nobody says that it is so, nor that it is not. */
+const UNKNOWN =
+  /(?:\b(?:cannot|unable to|no (?:evidence|proof|indication|sign|confirmation)|not)\b|n['’]t\b)[^.;]{0,40}\b(?:that|if|whether)\b[^.;]{0,40}$/i
+/** "A video doctored to show", "falsely": told as what is not so. */
+const UNREAL =
+  /\b(?:hoax\w*|fak(?:e|ed|es|ing)|falsely|doctored|fabricated|satir\w+|spoof\w*|make it (?:seem|look|appear)|made it (?:seem|look|appear))\b/i
+/** "Has not hired from any of the towns": only that part is denied. */
+const OF_ANY = /^[^,;.]{0,60}\b(?:from|in|by|with|at|to|for|on|of|as|than)\s+any\b/i
+
 /** The propositions of one report: one for each verb and noun that tells of something with somebody or something in it. */
 export function propositionsOf(annotated: Annotated): Proposition[] {
   const { article, sentences, events, attributions } = annotated
@@ -72,6 +87,8 @@ export function propositionsOf(annotated: Annotated): Proposition[] {
     const { start, end } = sentence
     const before = article.text.slice(Math.max(start, mention.trigger.start - BEFORE), mention.trigger.start)
     if ([NOT_TO, NOT_ONLY, MAY_BE].some((pattern) => pattern.test(before))) return []
+    const clause = article.text.slice(start, mention.trigger.start)
+    if (UNKNOWN.test(clause) || (mention.modality === 'denied' && !NO.test(clause))) return []
     const after = article.text.slice(mention.trigger.end, Math.min(end, mention.trigger.end + AFTER))
     if (mention.modality === 'denied' && (SO_FAR.test(after) || KNOWING.has(mention.lemma))) return []
     const said = mention.attributionIds.map((id) => byId.get(id)).filter((found) => found !== undefined)
@@ -89,10 +106,11 @@ export function propositionsOf(annotated: Annotated): Proposition[] {
         predicate: conceptOf(verb),
         agents,
         objects,
-        denied: denial || DENIED.test(before) ? !NEGATED.test(before) : mention.modality === 'denied',
+        denied:
+          denial || DENIED.test(before) ? !NEGATED.test(before) : mention.modality === 'denied' || NO_ONE.test(clause),
         attribution,
         tense: mention.modality === 'planned' || FUTURE.test(before) ? 'future' : 'fact',
-        embedded: said.length > 1 || RELATIVE.test(before),
+        embedded: said.length > 1 || RELATIVE.test(before) || UNREAL.test(clause) || OF_ANY.test(after),
       },
     ]
   })

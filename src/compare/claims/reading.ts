@@ -20,8 +20,15 @@ export function readingOf(told: Told): Reading {
     isCount: figure.kind === 'count',
     cumulative: isCumulative(figure),
     fleeting: (changes(figure) && !isCumulative(figure)) || isMarketPrice(figure, passage) || isRunningTally(figure),
+    ...sourceOf(told),
     fresh,
   }
+}
+
+function sourceOf({ figure, annotated }: Told): { readonly source?: string } {
+  if (figure.attributionId === null) return {}
+  const { source } = annotated.attributions.find(({ id }) => id === figure.attributionId) ?? {}
+  return source ? { source: source.quote.toLowerCase() } : {}
 }
 
 /** The stated time of the count, else that of the report's last change. */

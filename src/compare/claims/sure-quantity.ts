@@ -2,7 +2,7 @@ import { PERSON_NOUNS, PLAIN_PEOPLE } from '../../language/lang/en/figure-predic
 import { changes } from './changing-counts.ts'
 import { dimensionOf } from './common-unit.ts'
 import { isFresh, timesBeside } from './freshness.ts'
-import { cutsShort } from './interval.ts'
+import { intervalOf, meet } from './interval.ts'
 import { moment } from './moment.ts'
 import { numeralsOf, sharesNumeral } from './numerals.ts'
 import { type Passage, passageLikeness } from './passage.ts'
@@ -232,8 +232,7 @@ function tellsSeveral({ figure, annotated }: Told): boolean {
       other.partOf === null &&
       other.value !== figure.value &&
       PLAIN_PEOPLE.has(other.facets.counted ?? 'people') &&
-      !cutsShort(figure, other) &&
-      !cutsShort(other, figure) &&
+      !meet(intervalOf(figure), intervalOf(other)) &&
       !isVague(other.span.quote) &&
       isFresh(annotated, timesBeside(annotated, other)),
   )

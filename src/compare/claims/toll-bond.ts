@@ -1,5 +1,5 @@
 import { changes } from './changing-counts.ts'
-import { passageLikeness } from './passage.ts'
+import { contentStems, passageLikeness } from './passage.ts'
 import { arePlacesApart, LIKE_SENTENCE, placesBeside } from './sure-quantity.ts'
 import type { Told } from './told.ts'
 import { areTotals, isTotal } from './toll-scope.ts'
@@ -22,7 +22,8 @@ export function tollBond(told: readonly Told[]): TollBond {
   const everywhere = commonPlaces(told)
   return (a, b) => {
     if (!changes(a.figure) || areTotals(a, b)) return true
-    const like = passageLikeness(a.passage, b.passage)
+    if (a.related !== b.related) return false
+    const like = passageLikeness(besides(a), besides(b))
     if (like >= LIKE_SENTENCE) return !arePlacesApart(a, b)
     const places = placesBeside(a).filter((id) => !everywhere.has(id))
     return like >= LIKE_WITH_PLACE && placesBeside(b).some((id) => places.includes(id))
@@ -39,6 +40,18 @@ function isOfStruggle(one: Told): boolean {
   const { figure, fresh, clause, annotated } = one
   if (figure.facets.predicate !== 'kill' || figure.value < LEAST_TOTAL || !fresh || !isTotal(one)) return false
   return STRUGGLE.test(annotated.article.text.slice(clause.start, clause.end))
+}
+
+/** What every sentence on victims has says nothing of which event they were of. */
+const OF_TOLLS = new Set([
+  ...contentStems(
+    'people person civilians kill killed killing kills die died dead deaths death injured injuring wounded wounding hurt reported activists',
+  ),
+])
+
+/** The words beside that tell of which event a toll is. */
+function besides({ passage }: Told): { readonly stems: ReadonlySet<string> } {
+  return { stems: new Set([...passage.stems].filter((stem) => !OF_TOLLS.has(stem) && !/^\p{N}/u.test(stem))) }
 }
 
 function commonPlaces(told: readonly Told[]): ReadonlySet<string> {

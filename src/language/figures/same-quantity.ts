@@ -177,6 +177,8 @@ function predicate(a: Figure, b: Figure, fits: boolean): number {
   if (x === null || y === null) return a.kind === 'count' && !things(a, b) ? 0.6 : 0.85
   if (a.kind !== 'count') return isSameNumber(a, b) ? 0.95 : fits ? 0.85 : 0.6
   if (things(a, b)) return 0.7
+  // two such numbers are not met by chance: "145.3 million exposed", "145.3 million had it taken"
+  if (isSameNumber(a, b) && !(DISPUTED.has(x) && DISPUTED.has(y))) return 0.5
   // one kind of persons, "120 prisoners" to be freed or exchanged
   const kind = a.facets.counted === b.facets.counted && !PLAIN_PEOPLE.has(a.facets.counted ?? 'people')
   return kind && fits && !DISPUTED.has(x) && !DISPUTED.has(y) ? 0.6 : 0.12

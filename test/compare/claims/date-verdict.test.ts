@@ -86,3 +86,12 @@ test('times of day some minutes apart are no conflict, though one names its zone
   assert.equal(verdict(six, reading('6.10am', '2031-03-03T06:10')), 'unclear')
   assert.equal(verdict(six, reading('9.10am', '2031-03-03T09:10')), null)
 })
+
+test('"the day before" hangs on another time, and what is done day after day needs more words beside', () => {
+  assert.equal(verdict(reading('the day', '2031-03-03'), reading('Tuesday', '2031-03-04')), null)
+  assert.equal(verdict(reading('the next morning', '2031-03-03'), reading('Tuesday', '2031-03-04')), null)
+  const beside = (...more: string[]) => ({ lemmas: ['fire'], beside: new Set(['rocket', 'mill', 'river', ...more]) })
+  const [one, other] = [beside('guard', 'gate'), beside('crowd', 'fair')]
+  assert.equal(verdict(reading('Monday', '2031-03-03', one), reading('Tuesday', '2031-03-04', other)), 'unclear')
+  assert.equal(verdict(reading('Monday', '2031-03-03', one), reading('Tuesday', '2031-03-04', one)), 'differ')
+})

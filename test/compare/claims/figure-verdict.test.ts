@@ -27,7 +27,10 @@ test('two numbers for one time differ', () => {
 
 test('a toll that rises from one day to the next is an update; one that falls is not', () => {
   assert.equal(verdict(toll(12), toll(15, { asOf: day('2031-05-05') })), 'update')
-  assert.equal(verdict(toll(15), toll(12, { asOf: day('2031-05-05') })), 'differ')
+  assert.equal(verdict(toll(15), toll(12, { asOf: day('2031-05-06') })), 'differ')
+  const next = { asOf: day('2031-05-05') }
+  assert.equal(verdict(toll(15), toll(12, next)), 'unclear')
+  assert.equal(verdict(toll(15, { source: 'the mayor' }), toll(12, { ...next, source: 'the wardens' })), 'differ')
 })
 
 test('a count that is no toll and is higher in a later report of fresh news is for the reader to see', () => {
@@ -88,4 +91,12 @@ test('the most that may be says nothing against less', () => {
   const most = toll(5, { bound: 'atMost', words: 'up to five warrants', cumulative: false })
   assert.equal(verdict(toll(3, { cumulative: false }), most), 'unclear')
   assert.equal(verdict(toll(9, { cumulative: false }), most), 'differ')
+})
+
+test('two tolls of one day are a conflict where two sources give them, else either may be the later', () => {
+  const published = day('2031-05-04')
+  const [less, more] = [toll(12, { published }), toll(15, { published })]
+  assert.equal(verdict(less, more), 'unclear')
+  assert.equal(verdict({ ...less, source: 'the mayor' }, { ...more, source: 'the wardens' }), 'differ')
+  assert.equal(verdict({ ...less, source: 'wardens' }, { ...more, source: 'wardens' }), 'unclear')
 })

@@ -48,3 +48,25 @@ test('what nobody has confirmed yet is not denied, and "no longer" is "not"', ()
     'differ',
   )
 })
+
+test('what is told as untrue, not known or denied of a part alone is no conflict', () => {
+  const denial = 'Pavel Orlan did not sell the harbour land to the brewery.'
+  assert.notEqual(position(denial, 'A film was doctored to show that Pavel Orlan sold the harbour land.'), 'differ')
+  assert.equal(position(denial, 'We cannot verify that Pavel Orlan sold the harbour land to the brewery.'), null)
+  const part = 'Pavel Orlan did not hire divers from any of the northern towns.'
+  assert.notEqual(position('Pavel Orlan hired divers in May.', part), 'differ')
+})
+
+test('"no town has" denies as "towns have not" does; a negation of the next clause denies nothing', () => {
+  assert.notEqual(
+    position('No town has proposed a dam across the river.', 'The towns have not proposed a dam across the river.'),
+    'differ',
+  )
+  assert.notEqual(
+    position(
+      'The wardens rushed Mara Orlan from the harbour hotel, but she is no longer held.',
+      'Mara Orlan is free after the wardens rushed Mara Orlan from the harbour hotel.',
+    ),
+    'differ',
+  )
+})

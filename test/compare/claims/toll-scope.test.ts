@@ -53,3 +53,8 @@ test('dozens and scores are no exact count', () => {
     assert.ok(isVague(words), words)
   for (const words of ['two dozen', '12 people', 'more than 40']) assert.ok(!isVague(words), words)
 })
+
+test('the day on which a toll was told is not the day of the dead', () => {
+  const late = told('Shelling of Karst killed 30 people, officials said on Thursday.')
+  assert.ok(!areOtherTolls(late, told('Shelling of Karst killed 12 people on Tuesday.')))
+})
