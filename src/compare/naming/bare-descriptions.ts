@@ -9,7 +9,7 @@ import {
 import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
 import { isDoer } from './kindred-nouns.ts'
-import { tiedToDoers } from './sole-doer.ts'
+import { tiedToDoers } from './sole-bearer.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FIGHTERS = set(FIGHTER_NOUNS)

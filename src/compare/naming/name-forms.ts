@@ -3,7 +3,7 @@ import type { Annotated, Entity, Naming, Span, Story, StoryEvent } from '../../m
 import { entityPhrases } from './entity-phrases.ts'
 import { eventPhrases } from './event-phrases.ts'
 import { peopleGroups } from './people-groups.ts'
-import { meaningOne, soleDoer } from './sole-doer.ts'
+import { meaningOne, minorsOf, soleBearer } from './sole-bearer.ts'
 import { storyCircles } from './story-circles.ts'
 import { things } from './things.ts'
 import { type Voice, type Voices, voicesOf } from './voices.ts'
@@ -40,8 +40,9 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   ]
   const taken = new Set(groups.flatMap(({ spans }) => spans.flatMap((span) => [placeOf(span), openingOf(span)])))
   const named = new Set(actors.keys())
-  const persons = new Set(input.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
-  const ofPersons = new Map([...ofEntities].filter(([id]) => persons.has(id)))
+  const minors = minorsOf(articles)
+  const places = new Set(input.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id))
+  const ofNamed = new Map([...ofEntities].filter(([id]) => !places.has(id)))
   /** Passages in which reports that do not name somebody speak of him or her. */
   const alsoOf = new Map<string, readonly Span[]>()
   for (const articleIds of storyCircles(input.stories)) {
@@ -49,13 +50,13 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     const people = peopleGroups(reports, named)
     for (const { spans } of people) for (const span of spans) taken.add(placeOf(span))
     groups.push(...people)
-    const doers = { ofPersons, articleIds: new Set(articleIds) }
+    const bearers = { ofNamed, minors, articleIds: new Set(articleIds) }
     for (const { label, phrases } of things(reports, (span, by) =>
       taken.has(by === 'end' ? placeOf(span) : openingOf(span)),
     )) {
-      const doer = soleDoer(phrases, doers)
-      if (doer === null) groups.push({ label, spans: phrases.map(({ span }) => span) })
-      else alsoOf.set(doer, [...(alsoOf.get(doer) ?? []), ...meaningOne(phrases).map(({ span }) => span)])
+      const bearer = soleBearer(phrases, bearers)
+      if (bearer === null) groups.push({ label, spans: phrases.map(({ span }) => span) })
+      else alsoOf.set(bearer, [...(alsoOf.get(bearer) ?? []), ...meaningOne(phrases).map(({ span }) => span)])
     }
   }
   const full = fullForms(articles)

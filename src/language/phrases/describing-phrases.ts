@@ -38,6 +38,8 @@ export function describingPhrases({ doc, nameAt }: NameReading): FoundPhrase[] {
     found.push(
       ...(nouns ? before(doc, { name, first: i, last, nouns }) : []),
       ...qualified(doc, { name, first: i, last }),
+      ...calledSo({ doc, nameAt }, { name, first: i, last }),
+      ...(name.kind === 'person' || name.kind === 'place' ? [] : what({ doc, nameAt }, { name, first: i, last })),
     )
     if (!nouns) continue
     found.push(
@@ -121,6 +123,30 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
 
 function isSoCalled(tokens: readonly Token[], at: number): boolean {
   return /^[-‐–]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.lower === 'so'
+}
+
+/** "a bear named Olm", "an app called Orlo": what bears a name. */
+function calledSo({ doc, nameAt }: NameReading, { name, first }: Omit<Beside, 'nouns'>): FoundPhrase[] {
+  const { tokens } = doc
+  const verb = tokens[first - 1]?.lower === 'as' ? first - 2 : first - 1
+  const noun = tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]
+  if (!NAMING.test(tokens[verb]?.lower ?? '') || noun?.upos !== 'NOUN' || noun.xpos === 'NNS' || nameAt.has(noun.i))
+    return []
+  return [{ ...phraseAt(doc, noun.i), entityId: name.entityId }]
+}
+
+const NAMING = /^(?:named|called|dubbed|nicknamed|christened|known)$/
+
+/** "the ferry Grey Heron": a noun for what it is, just before the name of a thing and hanging on it. */
+function what({ doc, nameAt }: NameReading, { name, first, last }: Omit<Beside, 'nouns'>): FoundPhrase[] {
+  const { tokens } = doc
+  const noun = tokens[first - 1]
+  if (noun?.upos !== 'NOUN' || noun.xpos === 'NNS' || noun.text !== noun.lower || nameAt.has(noun.i)) return []
+  const head = tokens[name.head]
+  const hangs = head !== undefined && ((noun.head >= first && noun.head < last) || head.head === noun.i)
+  const goesOn = tokens[last]?.upos === 'NOUN' || tokens[last]?.text === '-' || tokens[last]?.xpos === 'POS'
+  if (!hangs || goesOn || noun.sentence !== tokens[first]?.sentence) return []
+  return [{ ...phraseAt(doc, noun.i), entityId: name.entityId }]
 }
 
 /** "the company's owner, Ana Ruiz,": a description before a comma and the name. */
