@@ -34,6 +34,8 @@ export type EventNode = {
   readonly words: SentenceVector
   /** Words right around it, by their numbers. */
   readonly near: Int32Array
+  /** Numbers of two digits and more right around it, without years: "38" of "killed 38 people". */
+  readonly counts: ReadonlySet<string>
   readonly time: Bounds
   /** The same in days. */
   readonly days: Days
@@ -103,6 +105,7 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
         entity,
         words: vectorOf(at),
         near: nearWords(annotated.article.text, mention.trigger),
+        counts: countsAround(annotated.article.text, mention.trigger),
         time,
         implied: dated
           ? null
@@ -116,7 +119,10 @@ export function createNodes(articles: readonly Annotated[], { stories, entity }:
   })
 }
 
-type Surroundings = Pick<EventNode, 'sentence' | 'storyId' | 'related' | 'words' | 'near' | 'time' | 'implied'> & {
+type Surroundings = Pick<
+  EventNode,
+  'sentence' | 'storyId' | 'related' | 'words' | 'near' | 'counts' | 'time' | 'implied'
+> & {
   readonly entity: (id: string) => Entity | undefined
 }
 
@@ -163,6 +169,18 @@ function isToldNow({ phrase, trigger, lemma }: EventMention, cues: ReadonlySet<n
     trigger.quote.toLowerCase() !== lemma &&
     !/ing$/i.test(trigger.quote)
   )
+}
+
+/** Characters on either side of a word in which what it counts stands. */
+const COUNT_REACH = 40
+
+function countsAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): ReadonlySet<string> {
+  const around = `${text.slice(Math.max(0, start - COUNT_REACH), start)} ${text.slice(end, end + COUNT_REACH)}`
+  const found = around.match(/(?<![\w.,:])\d[\d,.]*\d(?![\w:])/g) ?? []
+  return new Set(found.map((number) => number.replace(/,/g, '')).filter((number) => !/^(?:19|20)\d\d$/.test(number)))
 }
 
 /** So long before publication that a sentence which goes on without a date goes on about that time. */

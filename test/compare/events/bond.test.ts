@@ -72,3 +72,10 @@ test('what somebody named says is an event of the day it is said on, or of those
     assert.equal(when.latest, '2031-03-04')
   }
 })
+
+test('what counts the same number binds, and what counts another does not', () => {
+  const joined = (first: string, second: string) => isShared(eventsOf(first, second), 'killed')
+  const early = 'Shelling of the old quay by the navy killed 38 in the spring, the union complained.'
+  assert.equal(joined(early, 'Among losses of that long year were 38 killed without any warning.'), true)
+  assert.equal(joined(early, 'Among losses of that long year were 61 killed without any warning.'), false)
+})
