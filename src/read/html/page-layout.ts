@@ -10,9 +10,9 @@ export type PageLayout = {
   readonly around: ReadonlySet<PageElement>
 }
 
-/** Parts of a page that tell of other things. */
+/** Parts of a page that tell of other things; pages built with Elementor have all their text in its widgets. */
 const elsewhere =
-  /comment|kommentar|repl(?:y|ies)|disqus|related|similar|sidebar|(?<!(?:post|entry|article|story)[-_]*)footer|teaser|widget|recommend|popular|archive|calendar|upcoming|more-|nextprev|pagination|promo|trending|latest|newsletter|weather|copyright|ticker|most-read|see-also|banner|cookie|navbar|carousel/i
+  /comment|kommentar|repl(?:y|ies)|disqus|related|similar|sidebar|(?<!(?:post|entry|article|story)[-_]*)footer|teaser|(?<!elementor-)widget|recommend|popular|archive|calendar|upcoming|more-|nextprev|pagination|promo|trending|latest|newsletter|weather|copyright|ticker|most-read|see-also|banner|cookie|navbar|carousel/i
 const elsewhereTags: ReadonlySet<string> = new Set(['FOOTER', 'ASIDE', 'NAV', 'SELECT', 'FORM'])
 
 /** Class names of so many levels above a block are looked at. */

@@ -14,7 +14,7 @@ const noByline = /photo|image|caption|figure|picture|media-credit|comment|(?<!(?
 const partNames = ['data-testid', 'data-component', 'data-qa', 'data-hook']
 /** Addresses of pages about one author. */
 const authorPage =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|reporters?|contributors?|columnists?|journalists?|writers?|users?|u|members?|by|bio|newsteam|staff|profiles?|people|team|opinion\/autor)\/(?:\d+\/)?[^/?#]{3,}|^(?:https?:\/\/[^/]+)?\/@[\w.-]{3,}/i
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|reporters?|contributors?|columnists?|journalists?|writers?|users?|u|members?|bylines?|by|bio|newsteam|staff|profiles?|people|team|opinion\/autor)\/(?:\d+\/)?[^/?#]{3,}|^(?:https?:\/\/[^/]+)?\/@[\w.-]{3,}/i
 /** So many elements around a block are looked at. */
 const levels = 3
 

@@ -62,7 +62,7 @@ export const degrees =
   /(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?A|B\.?A|M\.?P\.?H|R\.?D|R\.?N|M\.?S|M\.?B\.?A|B\.?Sc|M\.?Sc|J\.?D|D\.?O|Esq|CPA|RDN|LCSW|CFP|OBE|MBE|CBE)|\s(?:Ph\.?D|M\.D|M\.P\.H|R\.D|R\.N|M\.A|OBE|MBE|CBE|Esq))\.?(?=$|[,\s])/gu
 /** "on June 4 by": what stands before a label. */
 export const preamble =
-  /^(?:.{0,80}?\||(?:(?:this (?:entry|post|article|item) was )?(?:posted|published)|(?:last )?updated|special (?:to|for)|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s?(?=(?:by|von|par|por|door|autor:)\s)/iu
+  /^(?:.{0,80}?\||(?:(?:this (?:entry|post|article|item) was )?(?:posted|published)|(?:last )?updated|special (?:to|for)|submitted|erstellt|geschrieben|publié|publicado|pubblicato)\b.{0,60}?)\s*(?=(?:by|von|par|por|door|autor:)\s)/iu
 /** A day without its year. */
 export const monthDay =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?/giu
@@ -85,14 +85,17 @@ export const office = new RegExp(
   'iu',
 )
 /** A text that tells what a person does and no more: "Senior Political Correspondent, Ostmark". */
-export const officeAlone = new RegExp(`^(?:[\\p{L}’'&-]+[ ,]+){0,4}(?:${offices})s?(?:[,|].{0,40})?$`, 'iu')
+export const officeAlone = new RegExp(
+  `^(?:[\\p{L}’'&-]+[ ,]+){0,4}(?:${offices})s?(?:(?:\\s?[,|@]|\\s(?:at|of|for)\\s).{0,40})?$`,
+  'iu',
+)
 export const atAgency = new RegExp(`\\s(?:the )?${newsAgency}$`, 'u')
 /** "Associated Press in Ostmark" */
 export const agencyAt = new RegExp(`^((?:the )?${newsAgency}) in \\p{Lu}.*$`, 'iu')
 export const agencyNamed = new RegExp(`(?:^|[\\s,;/|(])(?:the )?(${newsAgency})(?=$|[\\s,;/|).])`, 'giu')
 
 /** A phrase has such words within, a name has not. */
-export const phrase = /^(?:the|a|an|u\.\s?[skn]\.)\s|\s(?:in|on|at|for|with|and|or|by|to|the|is|as)\s/iu
+export const phrase = /^(?:the|a|an|new|hong|saudi|u\.\s?[skn]\.)\s|\s(?:in|on|at|for|with|and|or|by|to|the|is|as)\s/iu
 const noNames = anyOf(`
   ${offices}|(?:${offices})s|editorial|staff|contributing|redaktion|autor(?:in)?|rédact(?:eur|rice|ion)|redacci[oó]n|redactora?|redazione|redactie|verslaggever|redakcja|редакция
   chief|senior|managing|deputy|bureau|desk|team|newsroom|president|director|manager|professor|analyst|fellow|founder|co-founder|author|admin\\w*|specialist|expert|unknown|anonymous
@@ -111,7 +114,7 @@ const nobodies = anyOf(`
   (?:senior |staff |chief )?(?:reporter|writer|correspondent|editor)s?|super user|root|default|test|online|web|news
   (?:die )?redaktion|redacción|redazione|redactie|(?:la )?rédaction|редакция`)
 const buttons = anyOf(`
-  view|read|more|learn|follow|see|about|share|all|updated|published|posted|photo|image|foto|bild|фото|by|von|home|menu|search|subscribe|contact|comments?
+  view|read|more|learn|follow|see|about|share|all|updated|published|posted|veröffentlicht|publiziert|aktualisiert|publié|publicado|actualizado|pubblicato|photo|image|foto|bild|фото|by|von|home|menu|search|subscribe|contact|comments?
   advertisement|tweet|sign|log|join|get|buy|shop|play|watch|listen|download|print|public|skip|go|back|next|previous`)
 /** What stands where a name should, and names nobody. */
 export const nobody = new RegExp(`^(?:${nobodies})$|^(?:${buttons})(?:\\b|\\s|:|$)`, 'iu')

@@ -147,7 +147,8 @@ function weigh(
   const others = signers.others.filter((name) =>
     isAgency(name)
       ? !isBare
-      : (labelled || isMarked || holdsSigner) && (isCapitalized(name) || (holdsSigner && isShort(name))),
+      : (labelled || isMarked || holdsSigner || (linksAuthor && near > 1)) &&
+        (isCapitalized(name) || (holdsSigner && isShort(name))),
   )
   if (signers.persons.length + others.length === 0) return null
   const next = blocks[at + 1]?.text

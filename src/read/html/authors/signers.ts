@@ -157,13 +157,16 @@ function tidy(name: string): string {
   // "Jane Roe in Ostmark", "Jane Roe for the Tarn Post", "Jane Roe. Tarn Post"
   const cut = bare
     .replace(
-      /\s+(?:in|for|on|at|from|of the|of|published|updated|posted|last|is|has|für|pour|para|per|à|aus|\d+ (?:comments?|replies|shares|views|min(?:ute)?s?))\b.*$/iu,
+      /\s+(?:in|for|on|at|from|of the|of|published|updated|posted|veröffentlicht|publiziert|aktualisiert|publié|publicado|actualizado|pubblicato|last|is|has|für|pour|para|per|à|aus|\d+ (?:comments?|replies|shares|views|min(?:ute)?s?))\b.*$/iu,
       '',
     )
     .replace(/(?<=\p{Ll}{2})\.\s+\p{Lu}.*$/u, '')
     .trim()
   if (isPerson(cut)) return cut
-  return beforeBody(bare) ?? bare.replace(/\s+(?:published|updated|posted)\b.*$/iu, '')
+  return (
+    beforeBody(bare) ??
+    bare.replace(/\s+(?:published|updated|posted|veröffentlicht|publiziert|aktualisiert)\b.*$/iu, '')
+  )
 }
 
 /**
