@@ -314,6 +314,6 @@ function hasOwner({ article, mentions }: Annotated, { span, head }: Phrase): boo
   // "the Lund-based firm" tells where it is, not whose.
   return mentions.some(
     ({ form, span: at }) =>
-      form === 'name' && at.start >= span.start && at.end <= span.end && !/^[-‐–]/.test(article.text.slice(at.end)),
+      form === 'name' && at.start >= span.start && at.end <= span.end && !/[-‐–]/.test(article.text.charAt(at.end)),
   )
 }

@@ -1,5 +1,6 @@
 import { countryOfName } from '../../language/names/demonym.ts'
 import type { Annotated, Entity, Naming, Span, Story, StoryEvent } from '../../model/types.ts'
+import { groupByEach } from '../group-by-each.ts'
 import { entityPhrases } from './entity-phrases.ts'
 import { eventPhrases } from './event-phrases.ts'
 import { peopleGroups } from './people-groups.ts'
@@ -42,7 +43,10 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   const named = new Set(actors.keys())
   const minors = minorsOf(articles)
   const places = new Set(input.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id))
-  const ofNamed = new Map([...ofEntities].filter(([id]) => !places.has(id)))
+  const namedIn = groupByEach(
+    [...ofEntities].flatMap(([id, spans]) => (places.has(id) ? [] : spans.map((span) => ({ id, span })))),
+    ({ span }) => [span.articleId],
+  )
   /** Passages in which reports that do not name somebody speak of him or her. */
   const alsoOf = new Map<string, readonly Span[]>()
   for (const articleIds of storyCircles(input.stories)) {
@@ -50,7 +54,13 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     const people = peopleGroups(reports, named)
     for (const { spans } of people) for (const span of spans) taken.add(placeOf(span))
     groups.push(...people)
-    const bearers = { ofNamed, minors, articleIds: new Set(articleIds) }
+    const bearers = {
+      minors,
+      ofNamed: Map.groupBy(
+        articleIds.flatMap((id) => namedIn.get(id) ?? []),
+        ({ id }) => id,
+      ),
+    }
     for (const { label, phrases } of things(reports, (span, by) =>
       taken.has(by === 'end' ? placeOf(span) : openingOf(span)),
     )) {
@@ -60,12 +70,13 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     }
   }
   const full = fullForms(articles)
+  const texts = new Map(articles.map(({ article }) => [article.id, article.text]))
   return groups
     .map(
       ({ spans, ...thing }): Naming => ({
         ...thing,
         forms: counted(
-          withFull([...spans, ...(alsoOf.get(thing.entityId ?? '') ?? [])], full).map((span) => ({
+          withFull([...spans, ...(alsoOf.get(thing.entityId ?? '') ?? [])], full, texts).map((span) => ({
             text: span.quote.replace(/\s+/g, ' '),
             span,
             ...voice(span),
@@ -89,11 +100,25 @@ function fullForms(articles: readonly Annotated[]): ReadonlyMap<string, Span> {
 }
 
 /** "a probe" and "a probe into alleged fraud" are two forms of one passage. */
-function withFull(spans: readonly Span[], full: ReadonlyMap<string, Span>): readonly Span[] {
+function withFull(
+  spans: readonly Span[],
+  full: ReadonlyMap<string, Span>,
+  texts: ReadonlyMap<string, string>,
+): readonly Span[] {
   return spans.flatMap((span) => {
     const longer = full.get(`${span.start} ${placeOf(span)}`)
-    return longer ? [span, longer] : [span]
+    return (longer ? [span, longer] : [span]).map((form) => pointed(form, texts))
   })
+}
+
+/** "this contraband", "these people": who points at a thing by one word says so. */
+function pointed(span: Span, texts: ReadonlyMap<string, string>): Span {
+  if (span.in !== undefined || !/^\p{Ll}+$/u.test(span.quote)) return span
+  const text = texts.get(span.articleId) ?? ''
+  const word = /\b(?:this|these)\s$/i.exec(text.slice(Math.max(0, span.start - 6), span.start))?.[0]
+  if (word === undefined) return span
+  const start = span.start - word.length
+  return { ...span, start, quote: text.slice(start, span.end) }
 }
 
 /** Whether an entity is a place that is no state. */

@@ -6,10 +6,8 @@ import { isDoer, isKindred, kindOf } from './kindred-nouns.ts'
 const OPENING = 400
 
 export type BearerInput = {
-  /** The passages by which each person, body and thing with a name is called. */
-  readonly ofNamed: ReadonlyMap<string, readonly Span[]>
-  /** The reports of the story. */
-  readonly articleIds: ReadonlySet<string>
+  /** The passages by which the reports of the story call each person, body and thing with a name. */
+  readonly ofNamed: ReadonlyMap<string, readonly { readonly span: Span }[]>
   /** Those whose age some report gives as less than a grown-up's. */
   readonly minors: ReadonlySet<string>
 }
@@ -22,22 +20,18 @@ const LEAD = 3
  * whom others mean by that noun alone, or of who did it by another for the same ("the shooter", "the attacker"). Null where
  * two are called so, or none. `phrases`: those of one thing of the story.
  */
-export function soleBearer(phrases: readonly Phrase[], { ofNamed, articleIds, minors }: BearerInput): string | null {
+export function soleBearer(phrases: readonly Phrase[], { ofNamed, minors }: BearerInput): string | null {
   const nouns = new Set(phrases.map(({ lemma }) => lemma).filter((noun) => !OFFICES.has(noun) || isKindred(noun)))
   const kind = [...nouns].map(kindOf).find((found) => found?.general.has('perpetrator'))
   for (const sort of kind
     ? [kind.general, ...kind.sorts.filter((own) => [...own].some((noun) => nouns.has(noun)))]
     : [])
     for (const noun of sort) nouns.add(noun)
-  const here = [...ofNamed].map(
-    ([id, spans]) => [id, spans.filter(({ articleId }) => articleIds.has(articleId))] as const,
-  )
-  const called = here
-    .filter(([, spans]) => spans.some(({ quote }) => nouns.has(lastWord(quote))))
+  const called = [...ofNamed]
+    .filter(([, forms]) => forms.some(({ span }) => nouns.has(lastWord(span.quote))))
     .sort((a, b) => b[1].length - a[1].length)
   const isChild = [...nouns].some((noun) => kindOf(noun)?.general.has('child'))
-  const [first, second] =
-    called.length > 0 || !isChild ? called : here.filter(([id, spans]) => spans.length > 0 && minors.has(id))
+  const [first, second] = called.length > 0 || !isChild ? called : [...ofNamed].filter(([id]) => minors.has(id))
   if (!first || (second && (kind || first[1].length < LEAD * second[1].length))) return null
   return first[0]
 }
