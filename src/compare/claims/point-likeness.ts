@@ -11,6 +11,8 @@ const OF_NAMES = 0.5
 const OF_SOURCE = 4
 /** One shared word outside names must weigh so much: several common ones tell nothing. */
 const LEAST_TOLD = 4.5
+/** Of what weighs less than this, no more than a word or two, nothing is said to be covered. */
+const SURELY = 9
 /** So many words are added to the length of the shorter statement: of two words one is soon shared. */
 const LENGTHENED = 2
 
@@ -25,15 +27,16 @@ type Weighed = {
   readonly named: Uint8Array
 }
 
-/** A part of a statement that can speak of a point by itself: its features, null where they are all, and their number. */
-type Unit = { readonly features: ReadonlySet<number> | null; readonly length: number }
+/** A part of a statement that can speak of a point by itself: its features, null where they are all, their number and weight. */
+type Unit = { readonly features: ReadonlySet<number> | null; readonly length: number; readonly weight: number }
 
 /** Of two statements: how surely they speak of one point, and the weight of each concept they share. */
 export type PointLikeness = {
   /** 0 where hardly more than names are shared. */
   readonly scoreOf: (i: number, j: number) => number
   readonly sharedBy: (i: number, j: number) => readonly (readonly [concept: string, weight: number])[]
-  readonly weightIn: (i: number, concept: string) => number
+  /** How much of the weight of what the one says, or somebody in it, is in the other or in what somebody says there, from 0 to about 1. */
+  readonly coverageOf: (i: number, j: number) => number
 }
 
 const wordsOf = createWordReader().read
@@ -69,28 +72,27 @@ export function pointLikeness(statements: readonly Statement[]): PointLikeness {
       if (other <= one) y++
     }
   }
+  /** The highest of what the parts of two statements share, as `measure` takes it. */
+  const best = (i: number, j: number, measure: (sum: number, a: Unit, b: Unit) => number): number => {
+    const shared: Shared[] = []
+    each(i, j, (feature, weight, isName) => {
+      const isSource = names[feature]?.startsWith(SOURCE) === true
+      shared.push({ feature, weight, told: isName || isSource ? 0 : weight, isSource })
+    })
+    let most = 0
+    if (!shared.some(({ told }) => told >= LEAST_TOLD)) return most
+    for (const a of weighed[i]?.units ?? [])
+      for (const b of weighed[j]?.units ?? []) most = Math.max(most, measure(sharedWeight(a, b, shared), a, b))
+    return most
+  }
   return {
-    scoreOf: (i, j) => {
-      const shared: Shared[] = []
-      each(i, j, (feature, weight, isName) => {
-        const isSource = names[feature]?.startsWith(SOURCE) === true
-        shared.push({ feature, weight, told: isName || isSource ? 0 : weight, isSource })
-      })
-      let best = 0
-      if (!shared.some(({ told }) => told >= LEAST_TOLD)) return best
-      for (const a of weighed[i]?.units ?? [])
-        for (const b of weighed[j]?.units ?? []) best = Math.max(best, scoreOfUnits(a, b, shared))
-      return best
-    },
+    scoreOf: (i, j) => best(i, j, (sum, a, b) => sum / Math.sqrt(Math.min(a.length, b.length) + LENGTHENED)),
+    coverageOf: (i, j) =>
+      best(i, j, (sum, a, b) => (sum < SURELY ? 0 : sum / Math.max(SURELY, Math.min(a.weight, b.weight)))),
     sharedBy: (i, j) => {
       const shared: (readonly [string, number])[] = []
       each(i, j, (feature, weight) => shared.push([names[feature] ?? '', weight]))
       return shared.filter(([concept]) => !concept.startsWith(SOURCE)).sort((x, y) => y[1] - x[1])
-    },
-    weightIn: (i, concept) => {
-      const [one, feature] = [weighed[i], numbers.get(concept)]
-      const at = one && feature !== undefined ? one.features.indexOf(feature) : -1
-      return at < 0 ? 0 : (one?.weights[at] as number) * (one?.named[at] === 1 ? OF_NAMES : 1)
     },
   }
 }
@@ -102,14 +104,15 @@ type Shared = {
   readonly isSource: boolean
 }
 
-function scoreOfUnits(a: Unit, b: Unit, shared: readonly Shared[]): number {
+/** What two parts share; 0 where hardly more than names. */
+function sharedWeight(a: Unit, b: Unit, shared: readonly Shared[]): number {
   let [sum, said] = [0, 0]
   for (const { feature, weight, told, isSource } of shared) {
     if (!isSource && (a.features?.has(feature) === false || b.features?.has(feature) === false)) continue
     sum += weight
     said = Math.max(said, told)
   }
-  return said < LEAST_TOLD ? 0 : sum / Math.sqrt(Math.min(a.length, b.length) + LENGTHENED)
+  return said < LEAST_TOLD ? 0 : sum
 }
 
 /** Before an entity's id, where it is a source. */
@@ -152,17 +155,23 @@ function weigh(statements: readonly Statement[], numberOf: (feature: string) => 
 
 function unitsOf(
   { annotated, span }: Statement,
-  features: readonly { readonly number: number }[],
+  features: readonly Feature[],
   numberOf: (feature: string) => number,
 ): Unit[] {
-  const whole = new Set(features.map(({ number }) => number))
+  const unit = (own: readonly Feature[]) => ({
+    length: own.length,
+    weight: own.reduce((sum, { weight, isNamed }) => sum + (isNamed ? OF_NAMES * weight : weight), 0),
+  })
   const contents = annotated.attributions.flatMap(({ content }) => content.filter((part) => isWithin(part, span)))
   const parts = contents.map(({ quote }) => {
-    const own = [...conceptsOf(contentStems(quote))].map(numberOf).filter((number) => whole.has(number))
-    return { features: new Set(own), length: own.length }
+    const wanted = new Set([...conceptsOf(contentStems(quote))].map(numberOf))
+    const own = features.filter(({ number }) => wanted.has(number))
+    return { features: new Set(own.map(({ number }) => number)), ...unit(own) }
   })
-  return [{ features: null, length: whole.size }, ...parts]
+  return [{ features: null, ...unit(features) }, ...parts]
 }
+
+type Feature = { readonly number: number; readonly weight: number; readonly isNamed: boolean }
 
 const NONE: ReadonlySet<string> = new Set()
 

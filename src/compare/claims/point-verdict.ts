@@ -26,8 +26,7 @@ export function pointVerdicts(statements: readonly Statement[], likeness: PointL
     const shared = likeness.sharedBy(i, j)
     if (shared.length === 0) return null
     const compare = `both speak of ${inWords(a, shared)}: compare yourself`
-    const sum = shared.reduce((all, [, weight]) => all + weight, 0)
-    const covered = sum / Math.max(1, Math.min(weightOf(a, i), weightOf(b, j)))
+    const covered = likeness.coverageOf(i, j)
     if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
       return { verdict: 'unclear', because: `one with a negation; ${compare}` }
     if (a.negated && b.negated && covered >= HALF && isAboutShared(a, b) && isAboutShared(b, a))
@@ -36,12 +35,6 @@ export function pointVerdicts(statements: readonly Statement[], likeness: PointL
     if (areAtOtherTimes(a, b)) return { verdict: 'unclear', because: `at other times; ${compare}` }
     if (numeralsApart(a.numbers, b.numbers)) return { verdict: 'unclear', because: `with other numbers; ${compare}` }
     return { verdict: 'agree', because: 'the reports say the same in other words' }
-  }
-
-  function weightOf({ stems }: Statement, at: number): number {
-    let sum = 0
-    for (const stem of stems) sum += likeness.weightIn(at, stem)
-    return sum
   }
 }
 
