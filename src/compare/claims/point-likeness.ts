@@ -10,7 +10,7 @@ const OF_NAMES = 0.5
 /** That both credit one source tells as much as a word of this rarity. */
 const OF_SOURCE = 4
 /** One shared word outside names must weigh so much: several common ones tell nothing. */
-const LEAST_TOLD = 4.5
+export const LEAST_TOLD = 4.5
 /** Of what weighs less than this, no more than a word or two, nothing is said to be covered. */
 const SURELY = 9
 /** So many words are added to the length of the shorter statement: of two words one is soon shared. */

@@ -2,7 +2,7 @@ import { createWordReader } from '../stories/words.ts'
 import { conceptOf } from './concepts.ts'
 import { numeralsApart } from './numerals.ts'
 import type { PairVerdict } from './pair-verdict.ts'
-import type { PointLikeness } from './point-likeness.ts'
+import { LEAST_TOLD, type PointLikeness } from './point-likeness.ts'
 import { areAtOtherTimes, isAboutShared } from './statement-verdict.ts'
 import type { Statement } from './statements.ts'
 
@@ -13,7 +13,8 @@ const HALF = 0.25
 /** So many of the shared words are named. */
 const NAMED = 3
 
-export type PointVerdict = (a: Statement, b: Statement) => PairVerdict | null
+/** `isOpen`: nothing speaks against their saying the same but that too little of it is in both. */
+export type PointVerdict = (a: Statement, b: Statement) => (PairVerdict & { readonly isOpen?: true }) | null
 
 const wordsOf = createWordReader().read
 
@@ -29,9 +30,11 @@ export function pointVerdicts(statements: readonly Statement[], likeness: PointL
     const covered = likeness.coverageOf(i, j)
     if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
       return { verdict: 'unclear', because: `one with a negation; ${compare}` }
-    if (a.negated && b.negated && covered >= HALF && isAboutShared(a, b) && isAboutShared(b, a))
+    const isDenied = ([concept, weight]: (typeof shared)[number]) =>
+      weight >= LEAST_TOLD && a.denies.has(concept) && b.denies.has(concept)
+    if (a.negated && b.negated && covered >= HALF && shared.some(isDenied))
       return { verdict: 'agree', because: 'both say that it is not so' }
-    if (covered < SAME || a.negated !== b.negated) return { verdict: 'unclear', because: compare }
+    if (covered < SAME || a.negated !== b.negated) return { verdict: 'unclear', because: compare, isOpen: true }
     if (areAtOtherTimes(a, b)) return { verdict: 'unclear', because: `at other times; ${compare}` }
     if (numeralsApart(a.numbers, b.numbers)) return { verdict: 'unclear', because: `with other numbers; ${compare}` }
     return { verdict: 'agree', because: 'the reports say the same in other words' }
@@ -51,4 +54,29 @@ function inWords({ span }: Statement, shared: readonly (readonly [concept: strin
     .reverse()
     .map((text) => `‘${text}’`)
     .join(', ')
+}
+
+/**
+ * How the statements of one point stand to each other, where `compare` leaves two open that are linked by others that say
+ * the same: nothing is said of the two.
+ */
+export function linkedByOthers(
+  group: readonly Statement[],
+  compare: PointVerdict,
+): (a: Statement, b: Statement) => PairVerdict | null {
+  const verdicts = new Map(
+    group.map((a) => [a, new Map(group.map((b) => [b, a.annotated === b.annotated ? null : compare(a, b)]))]),
+  )
+  const part = new Map(group.map((one, at) => [one, at]))
+  for (const [a, row] of verdicts)
+    for (const [b, verdict] of row) {
+      const [one, other] = [part.get(a), part.get(b)]
+      if (verdict?.verdict !== 'agree' || one === other) continue
+      for (const member of group) if (part.get(member) === other) part.set(member, one ?? 0)
+    }
+  return (a, b) => {
+    const verdict = verdicts.get(a)?.get(b) ?? null
+    if (verdict?.isOpen && part.get(a) === part.get(b)) return null
+    return verdict && { verdict: verdict.verdict, because: verdict.because }
+  }
 }

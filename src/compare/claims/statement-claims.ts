@@ -6,10 +6,11 @@ import { cluster, type Pair } from './cluster.ts'
 import { foldStatements } from './fold-statements.ts'
 import { type Material, silence } from './material.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
+import { linkedByOthers, type PointVerdict } from './point-verdict.ts'
 import { type Points, pointsOf } from './points.ts'
 import type { Position } from './position.ts'
 import { positionsOf } from './positions.ts'
-import { SIMILAR, statementVerdict } from './statement-verdict.ts'
+import { BY_WORDS, statementVerdict } from './statement-verdict.ts'
 import { briefStatementsOf, isWhole, type Statement } from './statements.ts'
 
 /** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
@@ -70,10 +71,10 @@ function pointClaims(
   const groupsOf = new Map<Statement, (readonly Statement[])[]>()
   for (const group of groups) for (const one of group) groupsOf.set(one, [...(groupsOf.get(one) ?? []), group])
   const areTogether = (a: Statement, b: Statement) => groupsOf.get(a)?.some((group) => group.includes(b)) === true
-  const compare: Compare = (a, b) => (areTogether(a, b) ? verdict(a, b) : graver(verdict(a, b), ofPoint(a, b)))
+  const compare: PointVerdict = (a, b) => (areTogether(a, b) ? verdict(a, b) : graver(verdict(a, b), ofPoint(a, b)))
   return points.map(({ group, seed: [a, b], perhaps }) => {
     const id = `claim:${a.annotated.article.id}:s${a.span.start}:${b.annotated.article.id}:s${b.span.start}`
-    return { ...withoutSilent(claimOf(group, compare), perhaps), id }
+    return { ...withoutSilent(claimOf(group, linkedByOthers(group, compare)), perhaps), id }
   })
 }
 
@@ -102,8 +103,8 @@ function verdictOf(statements: readonly Statement[], positions: readonly Positio
 }
 
 /** Of how two statements on one point stand by their words and by what they share: where the two ways differ, what is less sure of it. */
-function graver(words: PairVerdict | null, point: PairVerdict | null): PairVerdict | null {
-  return words === null || (words.verdict === 'agree' && words.because === SIMILAR && point !== null) ? point : words
+function graver(words: PairVerdict | null, point: ReturnType<PointVerdict>): ReturnType<PointVerdict> {
+  return words === null || (words.verdict === 'agree' && BY_WORDS.has(words.because) && point !== null) ? point : words
 }
 
 /** Statements that take a position on one deed belong together, however unlike their words. */

@@ -18,8 +18,10 @@ const ALIKE = 0.6
 /** And share so many words: of four such verdicts with fewer, read on the events of basil, three were of other things. */
 const LEAST_ALIKE = 3
 
+const SIMILAR = 'the reports say the same in similar words'
+const OF_ONE_SOURCE = 'the same statement of one source'
 /** Why two statements agree that no more than words in common bind. */
-export const SIMILAR = 'the reports say the same in similar words'
+export const BY_WORDS: ReadonlySet<string> = new Set([SIMILAR, OF_ONE_SOURCE])
 
 /**
  * How two aligned statements stand to each other; null where they share too little to say. A quotation that both have is
@@ -57,7 +59,7 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   if (scenes) return { verdict: 'differ', because: `‘${scenes[0]}’ and ‘${scenes[1]}’: within or beside it` }
   return {
     verdict: 'agree',
-    because: sameSource(a, b) ? 'the same statement of one source' : SIMILAR,
+    because: sameSource(a, b) ? OF_ONE_SOURCE : SIMILAR,
   }
 }
 
