@@ -16,7 +16,7 @@ const PERHAPS = 0.45
 /** Of more reports those that are silent are not looked for: they are counted, not named. */
 const MOST_REPORTS = 120
 /** Of stories with more statements than this, points are not looked for: their cost grows with all pairs. */
-const MOST_STATEMENTS = 3_000
+const MOST_STATEMENTS = 1_500
 
 /** Statements of several reports on one point. */
 type Point = {

@@ -33,8 +33,8 @@ const FERRY =
 
 test('rare words that each report has once lead to what they say of one point', () => {
   const [first, ...more] = points(
-    FERRY,
-    'A painter who had worked on the funnel all summer told the newspaper that neighbours knew of the dynamite and the detonators.',
+    'Divers who searched the ferry found dynamite, detonators and two rusty anchors under the timber while fishermen from Velden took the crew ashore.',
+    'The long quarrel of the two owners over rent, insurance and the purchase of dynamite and detonators for a quarry had ended in court last spring.',
   )
   assert.equal(first?.verdict, 'unclear')
   assert.match(first?.because ?? '', /‘dynamite’.*compare yourself/)
