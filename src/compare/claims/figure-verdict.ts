@@ -82,7 +82,7 @@ export function figureVerdict(a: FigureReading, b: FigureReading): PairVerdict {
       verdict: 'unclear',
       because: `the later account has much the lower number, or is of days later (‘${more.words}’, then ‘${less.words}’): perhaps of something else`,
     }
-  if (less.cumulative && time === 'after' && less.fresh && isNextDay(more, less) && !areOfTwoSources(less, more))
+  if (less.cumulative && time === 'after' && less.fresh && isNextDay(more, less))
     return {
       verdict: 'unclear',
       because: `the reports are of days next to each other, and such counts rise: which of ‘${less.words}’ and ‘${more.words}’ is later is not known`,
@@ -125,9 +125,11 @@ function isOfADay({ asOf: a }: FigureReading, { asOf: b }: FigureReading): boole
 
 const HOURS_OF_DAY = 12 * 3_600_000
 
-/** Two tolls of the day on which both reports came out, of which nobody says who counted them. */
+/** Two tolls of the day on which both reports came out, of no two sources. */
 function mayRise(less: FigureReading, more: FigureReading): boolean {
-  if (!less.fresh || !more.fresh || areOfTwoSources(less, more)) return false
+  if (!less.fresh || !more.fresh) return false
+  // "nearly 80": whoever says so is still counting
+  if (areOfTwoSources(less, more) && less.bound !== 'about') return false
   if (less.published && more.published && order(less.published, more.published) === 'after') return false
   return [less, more].every(
     ({ asOf, published }) => published !== undefined && order(asOf, published) === 'overlap' && isOfDay(asOf),

@@ -55,7 +55,11 @@ function intentionOf(mention: EventMention, at: number, statement: Statement): I
   const verb = stem(mention.lemma)
   if (EMPTY.has(verb)) return []
   const { text } = statement.annotated.article
-  if (statement.attribution?.denied || /\bden(?:y|ies|ied|ying|ials?)\b/i.test(statement.span.quote)) return []
+  if (
+    statement.attribution?.denied ||
+    /\b(?:den(?:y|ies|ied|ying|ials?)|reportedly|rumou?r\w*|speculat\w+)\b/i.test(statement.span.quote)
+  )
+    return []
   const before = text.slice(Math.max(statement.span.start, mention.trigger.start - BEFORE), mention.trigger.start)
   const undecided = IS_UNDECIDED.test(before)
   if (!undecided && (!IS_DECIDED.test(before) || OPEN.test(before))) return []
