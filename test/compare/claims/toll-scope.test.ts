@@ -49,7 +49,15 @@ test('a later total of one war is a later state, the toll of another attack is n
 })
 
 test('dozens and scores are no exact count', () => {
-  for (const words of ['dozens', 'several dozen', 'tens of thousands', 'at least dozens', 'Scores', 'a dozen', 'nearly a dozen'])
+  for (const words of [
+    'dozens',
+    'several dozen',
+    'tens of thousands',
+    'at least dozens',
+    'Scores',
+    'a dozen',
+    'nearly a dozen',
+  ])
     assert.ok(isVague(words), words)
   for (const words of ['two dozen', '12 people', 'more than 40']) assert.ok(!isVague(words), words)
 })
