@@ -3,6 +3,7 @@ import type { Doc } from '../doc.ts'
 import { infinitiveVerbs } from '../lang/en/cue-verbs.ts'
 import type { Gender } from '../names/forename.ts'
 import { mediumKind } from '../names/medium.ts'
+import { isRoleNoun } from '../names/roles.ts'
 import type { Draft, Range } from './draft.ts'
 import type { NameLookup } from './speaker-names.ts'
 import { firstTokenFrom } from './token-at.ts'
@@ -12,8 +13,8 @@ export type Carry = {
   readonly resolve: (draft: Draft) => string | null
   /** The entity that a source was linked to, or who spoke since where that one is nearer. */
   readonly correct: (choice: { readonly draft: Draft; readonly linked: string }) => string
-  /** To be told, in text order, who spoke. */
-  readonly spoke: (draft: Draft, entityId: string) => void
+  /** To be told, in text order, who spoke; null for somebody who is not named. */
+  readonly spoke: (draft: Draft, entityId: string | null) => void
 }
 
 type CarryInput = {
@@ -40,8 +41,16 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
 
   return { resolve, correct, spoke }
 
-  function spoke({ source, sourceHead, content }: Draft, entityId: string): void {
-    if (!source || quoteOf[sourceHead ?? -1] !== -1) return
+  function spoke({ source, sourceHead, cueHead, content }: Draft, entityId: string | null): void {
+    const head = doc.tokens[sourceHead ?? -1]
+    if (!source || !head || quoteOf[head.i] !== -1) return
+    if (entityId === null) {
+      // "A driver said … He added": somebody without a name spoke since.
+      const unnamed = head.upos === 'NOUN' && head.xpos === 'NN' && isRoleNoun(head)
+      const main = doc.tokens[cueHead ?? -1]?.deprel === 'root'
+      if (unnamed && main && last && source.start >= last.at.start) last = null
+      return
+    }
     const kind = kinds.get(entityId)
     if (kind && (!last || source.start >= last.at.start)) last = { entityId, at: source, kind, content }
     const word = doc.tokens[sourceHead ?? -1]?.lower ?? ''
@@ -88,7 +97,16 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
       // "the newspaper" is an outlet, "the firm" none
       .filter((name) => (mediumKind(doc.text.slice(name.start, name.end)) !== null) === OUTLET.test(described))
     const ids = new Set(near.map(({ entityId }) => entityId))
-    return ids.size === 1 ? (near[0]?.entityId ?? null) : null
+    const only = ids.size === 1 ? (near[0]?.entityId ?? null) : null
+    return only !== null && isNamedSo(only, described) ? only : null
+  }
+
+  /** "The university" is a body with the word in its name; "the firm" may be any. */
+  function isNamedSo(entityId: string, described: string): boolean {
+    const noun = NAMED_SO.exec(described)?.[0].toLowerCase()
+    if (noun === undefined) return true
+    const entity = entities.find(({ id }) => id === entityId)
+    return entity?.variants.some(({ text }) => text.toLowerCase().includes(noun.slice(0, SHARED))) ?? false
   }
 
   function fromLast(source: Range, sourceHead: number): string | null {
@@ -96,6 +114,7 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     if (last.at.start === source.start) return last.entityId
     const wanted = wantedKind(source, sourceHead)
     if (wanted === null || source.start < last.at.end || isOtherSort(last, source)) return null
+    if (!isNamedSo(last.entityId, doc.text.slice(source.start, source.end))) return null
     if (wanted === 'person' && !agrees(last.entityId, sourceHead)) return null
     if (isOwnSpeech(last, source)) {
       if (DESCRIBED.test(doc.text.slice(source.start, source.end))) return null
@@ -191,6 +210,13 @@ const PEOPLE = /\b(?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ents|an
 /** A body told again by what it is. */
 const BODY =
   /^the (?:(?!(?:other|rival|second|new|same)\b)[\p{L}\d’'-]+ ){0,3}(?:company|firm|group|airline|carrier|bank|agency|organi[sz]ation|manufacturer|automaker|carmaker|maker|corporation|retailer|union|party|charity|ministry|department|council|commission|committee|newspaper|paper|broadcaster|network|station|channel|club|court|watchdog|regulator|institute|university|giant|lender|insurer|chipmaker|drugmaker|planemaker|brewer|miner|operator|developer|provider|start-?up|studio|chain|supermarket|magazine|hospital|zoo|casino|nonprofit|ngo|federation|league|museum|foundation)$/iu
+
+/** Bodies whose names hold the word for what they are. */
+const NAMED_SO =
+  /(?:ministry|department|council|commission|committee|court|institute|university|hospital|zoo|museum|casino|federation|league|foundation)$/i
+
+/** Letters by which a word of a name is told: "universit" of "Universität". */
+const SHARED = 6
 
 /** Characters before "the firm" in which it is told by name: two or three sentences. */
 const NEAR = 400

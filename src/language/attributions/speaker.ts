@@ -43,7 +43,7 @@ export function findSpeakers(
       issuedBy(sourceHead) ??
       carry.resolve(draft) ??
       resolvePair(doc, lookup, source, sentenceStart(sourceHead))
-    if (entityId !== null && draft.rule !== 'medium') carry.spoke(draft, entityId)
+    if (draft.rule !== 'medium') carry.spoke(draft, entityId)
     return entityId
   })
   const byDraft = new Map(drafts.map((draft, i) => [draft, found[i] ?? null]))

@@ -32,8 +32,11 @@ function linkBefore({ doc }: Context, first: number): number | null {
     return i
   }
   if (doc.tokens[i]?.upos === 'ADP') {
+    const clausal = CLAUSAL.test(doc.tokens[i]?.lower ?? '')
     i--
     const token = doc.tokens[verb()]
+    // "The rise came after | Ruiz said"
+    if (clausal && token?.upos === 'VERB') return null
     // A finite verb before the one that says so is a participle that was taken for one.
     return /^VB[NGD]$/.test(token?.xpos ?? '') ? (token?.i ?? null) : first - 1
   }
@@ -43,6 +46,9 @@ function linkBefore({ doc }: Context, first: number): number | null {
   if (/^VB[DZP]$/.test(token?.xpos ?? '') && /^(?:who|that|which)$/.test(doc.tokens[i - 1]?.lower ?? '')) return i - 1
   return null
 }
+
+/** Prepositions that begin clauses as well. */
+const CLAUSAL = /^(?:after|before|since|until|till|as|than|because|like)$/
 
 function beginsClause({ doc }: Context, first: number): boolean {
   const [before, token] = [doc.tokens[first - 1], doc.tokens[first]]

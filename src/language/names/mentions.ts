@@ -6,8 +6,9 @@ import { type Nominal, readNominal, resolveNominal } from './nominals.ts'
 import { kindOfPronoun, pronounSort, relativeHead, resolvePerson, resolveThing } from './pronouns.ts'
 import { findQuoted } from './quotes.ts'
 import type { NameSpan } from './recognise.ts'
+import { isRoleNoun } from './roles.ts'
 import { createSalience, type Salience } from './salience.ts'
-import { headOf, type Tree } from './tree.ts'
+import { headOf, relation, type Tree } from './tree.ts'
 
 type Reading = {
   readonly doc: Doc
@@ -69,13 +70,24 @@ export function findMentions(reading: Reading): readonly Mention[] {
       continue
     }
     const nominal = readNominal(doc, reading.tree, token)
-    if (nominal === null) continue
     const entity =
-      apposition(reading, nominal, ofName, nameAt) ?? resolveNominal(doc, nominal, known.slice(-MEMORY), salience)
-    mentions.push(nominalMention(doc, nominal, entity))
+      nominal &&
+      (apposition(reading, nominal, ofName, nameAt) ?? resolveNominal(doc, nominal, known.slice(-MEMORY), salience))
+    if (nominal !== null) mentions.push(nominalMention(doc, nominal, entity))
     if (entity !== null) seen(entity, i, i + 1)
+    else if (isUnnamedPerson(reading, token, nameAt)) salience.seeUnnamed(i)
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** "a driver told the court": a person as subject whom no name tells, so that "he" may be nobody who is named. */
+function isUnnamedPerson({ doc, tree }: Reading, token: Token, nameAt: ReadonlyMap<number, number>): boolean {
+  if (token.upos !== 'NOUN' || token.xpos === 'NNS' || relation(token) !== 'nsubj' || !isRoleNoun(token)) return false
+  if (nameAt.has(token.i + 1)) return false
+  const named = (child: Token): boolean => /^(?:appos|flat)/.test(child.deprel) || nameAt.has(child.i)
+  return (
+    doc.tokens[token.head]?.upos === 'VERB' && !(tree[token.i] ?? []).some((child) => child.i > token.i && named(child))
+  )
 }
 
 function resolvePronoun(

@@ -3,6 +3,7 @@ import type { Doc, Token } from '../doc.ts'
 import { ANY_BODY_NOUNS, BODY_NOUNS, LOOSE_MODIFIERS, PLACE_NOUNS } from '../lang/en/nominal-words.ts'
 import type { Named } from './article-entities.ts'
 import { countryOfDemonym, countryOfName } from './demonym.ts'
+import { mediumKind } from './medium.ts'
 import { isRoleNoun } from './roles.ts'
 import type { Salience } from './salience.ts'
 import { relation, type Tree } from './tree.ts'
@@ -116,7 +117,13 @@ function resolveBody(doc: Doc, nominal: Nominal, known: readonly Named[], salien
     if (named.length > 1) return null
   }
   if (!ANY_BODY.has(noun) || wanted.length > 0) return null
-  const bodies = salience.rank(nominal.head, REACH, ({ entity }) => entity.kind === 'organization')
+  // "a Tarn Post report … The company added": a paper that is only cited is not the firm.
+  const bodies = salience.rank(
+    nominal.head,
+    REACH,
+    ({ entity, subject }) =>
+      entity.kind === 'organization' && (subject || entity.group.forms.every(({ text }) => mediumKind(text) === null)),
+  )
   if (bodies.length === 1) return bodies[0]?.place.entity ?? null
   const subjects = bodies.filter(({ place }) => place.subject)
   const lead = (bodies[0]?.score ?? 0) - (bodies[1]?.score ?? 0)

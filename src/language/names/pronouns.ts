@@ -67,7 +67,7 @@ export function resolvePerson(
   const score = ({ place, score: base }: (typeof ranked)[number]): number =>
     base + told(place.entity) + (says && place.says ? GOES_ON : 0)
   const [best, second] = [...ranked].sort((a, b) => score(b) - score(a))
-  if (best === undefined) return null
+  if (best === undefined || known.salience.unnamedLeads(token.i, score(best))) return null
   if (second === undefined) return best.place.entity
   const lead = score(best) - score(second)
   return lead >= MARGIN ? best.place.entity : null

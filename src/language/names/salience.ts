@@ -52,6 +52,10 @@ const MEMORY = 60
 /** Remembers where entities stood, in the order of the text, and who may be meant by what comes next. */
 export type Salience = {
   readonly see: (entity: Named, first: number, last: number) => void
+  /** A person as subject whom no name tells. */
+  readonly seeUnnamed: (token: number) => void
+  /** Does an unnamed person lead one who is, as the one that a word at `at` stands for? `than`: the score of the other. */
+  readonly unnamedLeads: (at: number, than: number) => boolean
   /** Entities in the last `sentences` sentences that `fits`, best first, each once, with its score. */
   readonly rank: (
     at: number,
@@ -65,6 +69,7 @@ export function createSalience(doc: Doc, quoted: Uint8Array): Salience {
   const places: Place[] = []
   const counts = new Map<string, number>()
   const lines = countLines(doc, quoted)
+  let unnamed: { readonly token: number; readonly line: number; readonly weight: number } | null = null
   return {
     see: (entity, first, last) => {
       const head = headOf(doc, first, last)
@@ -81,6 +86,20 @@ export function createSalience(doc: Doc, quoted: Uint8Array): Salience {
       places.push({ entity, token: head, line, subject: role === 'nsubj', weight, quoted: quoted[head] === 1, says })
       if (quoted[head] !== 1) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1)
       if (places.length > MEMORY) places.shift()
+    },
+    seeUnnamed: (i) => {
+      const token = doc.tokens[i]
+      if (token)
+        unnamed = {
+          token: i,
+          line: lines[token.sentence] ?? 0,
+          weight: 8 + rankOfClause(doc, token) - (quoted[i] === 1 ? QUOTED_COST : 0),
+        }
+    },
+    unnamedLeads: (at, than) => {
+      if (unnamed === null || unnamed.token >= at) return false
+      const line = lines[doc.tokens[at]?.sentence ?? 0] ?? 0
+      return unnamed.weight - SENTENCE_COST * (line - unnamed.line) > than
     },
     rank: (at, sentences, fits) => {
       const line = lines[doc.tokens[at]?.sentence ?? 0] ?? 0

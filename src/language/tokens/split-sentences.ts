@@ -37,6 +37,7 @@ export function splitSentences(text: string, offsets: TokenOffsets, decide?: Dec
   let paragraphEnd = -1
   let paragraphStart = 0
   let lineStart = starts[0] ?? 0
+  const wrapped = !hasLongLine(text)
   for (let i = 0; i < starts.length; i++) {
     const end = ends[i] as number
     const next = starts[i + 1]
@@ -46,7 +47,7 @@ export function splitSentences(text: string, offsets: TokenOffsets, decide?: Dec
       breaks > 1 ||
       i + 1 - first >= LONGEST_SENTENCE ||
       (first === paragraphStart && endsDateline(text, offsets, first, i)) ||
-      (breaks === 1 && endsLine(text, lineStart, end, next ?? end))
+      (breaks === 1 && (!wrapped || endsLine(text, lineStart, end, next ?? end)))
     const byRule = hard || endsSentence(text, offsets, first, i)
     const ended = hard || !decide ? byRule : decide({ text, offsets, first, i, paragraphEnd, byRule })
     if (breaks > 0) lineStart = next ?? end
@@ -58,6 +59,18 @@ export function splitSentences(text: string, offsets: TokenOffsets, decide?: Dec
     paragraphStart = first
   }
   return sentences
+}
+
+/** Nobody wraps text at lines so long: where one is, each line is a paragraph, a headline or a caption of its own. */
+const LONGEST_WRAPPED = 200
+
+function hasLongLine(text: string): boolean {
+  let start = 0
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (end - start > LONGEST_WRAPPED) return true
+    start = end + 1
+  }
+  return text.length - start > LONGEST_WRAPPED
 }
 
 /** Index of the last token before the next blank line. */
