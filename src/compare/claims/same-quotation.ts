@@ -99,6 +99,8 @@ function isOther(
   const numbers = [one, other].some((words) => words.some((word) => /^\p{N}/u.test(word)))
   if (numbers) return one.length === other.length && first.join() !== second.join()
   const tells = (words: readonly string[]) => words.some((word) => word.length > 3 && !STOP_STEMS.has(stem(word)))
+  // "university there" for "college": who points to what stands before tells it in words of their own
+  if ([...first, ...second].some((word) => POINTING.has(word))) return false
   if (![one, other].every((words) => words.some(isTelling)) && !(tells(first) && tells(second))) return false
   const [p, q] = [plain(one), plain(other)]
   return distance(p, q) > SPELLING && !first.some((word) => second.some((form) => isForm(word, form)))
@@ -140,6 +142,8 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
 
 const inFull = (words: readonly string[]): string =>
   words.map((word) => IN_FULL.get(word) ?? IN_FULL.get(word.replace(/ed$/, '')) ?? word.replace(/ed$/, '')).join(' ')
+
+const POINTING = new Set(['there', 'here', 'then', 'this', 'that', 'these', 'those'])
 
 const plain = (words: readonly string[]) => words.join('').toLowerCase()
 

@@ -73,3 +73,8 @@ test('what is said is written in more ways than one', () => {
   const done = (verb: string) => words(`we saw that the keepers were ${verb} when the lanterns had been lit`)
   assert.deepEqual(sameQuotation(done('hung'), done('hanged')), { wording: null })
 })
+
+test('words that point to what stands before are no other wording', () => {
+  const said = (what: string) => words(`he grew up at the harbour and came out of the ${what} with a prize in rowing`)
+  assert.deepEqual(sameQuotation(said('guild there'), said('school')), { wording: null })
+})
