@@ -307,6 +307,8 @@ export type Claim = {
   readonly accounts: readonly Account[]
   readonly verdict: Verdict
   readonly because: string
+  /** The accounts speak of one point in words too unlike to be judged: nothing but that sets them beside each other. */
+  readonly sideBySide?: true
   /** Where accounts stand to each other in different ways; a, b index accounts. The claim's verdict is the gravest. */
   readonly pairs?: readonly {
     readonly a: number

@@ -21,7 +21,7 @@ before(async () => {
 test('of a few reports every point is listed', () => {
   const listed = listedClaims(sortClaims(few.claims), budgetOf(7))
   assert.equal(listed.inPlace.size, 0)
-  assert.deepEqual(listed.left, { apart: 0, unclear: 0, agreed: 0, single: 0 })
+  assert.deepEqual(listed.left, { apart: 0, unclear: 0, agreed: 0, alike: 0, single: 0 })
 })
 
 test('of many, every point that differs, and as many of each report; nothing is lost from count', () => {

@@ -74,8 +74,21 @@ function pointClaims(
   const compare: PointVerdict = (a, b) => (areTogether(a, b) ? verdict(a, b) : graver(verdict(a, b), ofPoint(a, b)))
   return points.map(({ group, seed: [a, b], perhaps }) => {
     const id = `claim:${a.annotated.article.id}:s${a.span.start}:${b.annotated.article.id}:s${b.span.start}`
-    return { ...withoutSilent(claimOf(group, linkedByOthers(group, compare)), perhaps), id }
+    const judged = linkedByOthers(group, compare)
+    const claim = { ...withoutSilent(claimOf(group, judged), perhaps), id }
+    const isLoose = claim.verdict === 'unclear' && claim.kind === 'statement' && areLeftOpen(group, judged, compare)
+    return isLoose ? { ...claim, sideBySide: true } : claim
   })
+}
+
+/** Do all pairs of a group of which nothing else is said only speak of one point? */
+function areLeftOpen(group: readonly Statement[], judged: Compare, compare: PointVerdict): boolean {
+  return group.every((a, at) =>
+    group.slice(at + 1).every((b) => {
+      const isUnclear = a.annotated !== b.annotated && judged(a, b)?.verdict === 'unclear'
+      return !isUnclear || compare(a, b)?.isOpen === true
+    }),
+  )
 }
 
 /** Reports that may tell of it in words too unlike to be sure are not called silent. */

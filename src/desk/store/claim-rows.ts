@@ -15,9 +15,9 @@ const MOST_ANSWERS = 4
 
 /** A story's claims as rows, so that lists can show them without the synopsis. */
 export function claimRows(storyId: string, claims: readonly Claim[], articles: readonly Article[]) {
-  const { apart, unclear, agreed, single } = sortClaims(claims)
+  const { apart, unclear, agreed, alike, single } = sortClaims(claims)
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet?.name ?? null]))
-  return [...apart, ...unclear, ...agreed, ...single].map((claim, place) => ({
+  return [...apart, ...unclear, ...agreed, ...alike, ...single].map((claim, place) => ({
     story: storyId,
     id: claim.id,
     kind: claim.kind,

@@ -5,7 +5,7 @@ import { sortClaims } from '../../web/view/sort-claims.ts'
 export function claimsInOrder({ stories, claims }: Synopsis): readonly Claim[] {
   const byStory = Map.groupBy(claims, ({ storyId }) => storyId)
   return stories.flatMap(({ id }) => {
-    const { apart, unclear, agreed, single } = sortClaims(byStory.get(id) ?? [])
-    return [...apart, ...unclear, ...agreed, ...single]
+    const { apart, unclear, agreed, alike, single } = sortClaims(byStory.get(id) ?? [])
+    return [...apart, ...unclear, ...agreed, ...alike, ...single]
   })
 }

@@ -17,7 +17,7 @@ const MOST_EVIDENCE = 3
 /** One story in a reader's order, as lines of Markdown. */
 export function storyDossier(story: Story, index: StoryIndex, references: References): string[] {
   const claims = index.claims.get(story.id) ?? []
-  const { apart, unclear, agreed, single } = sortClaims(claims)
+  const { apart, unclear, agreed, alike, single } = sortClaims(claims)
   const timeline = timelineOf(story, index.events.get(story.id) ?? [])
   const news = timeline.filter(({ event }) => !event.background)
   const background = timeline.filter(({ event }) => event.background)
@@ -38,6 +38,10 @@ export function storyDossier(story: Story, index: StoryIndex, references: Refere
       unclear.flatMap((claim) => contestedLines(claim, references)),
     ),
     ...section('What several reports agree on', agreedLines(agreed, references)),
+    ...section(
+      'What several speak of in other words',
+      alike.flatMap((claim) => contestedLines(claim, references)),
+    ),
     ...section(
       story.articleIds.length > 1 ? 'What only one says' : 'What it says',
       singleLines(single, story.articleIds, references),

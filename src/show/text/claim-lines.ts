@@ -28,8 +28,10 @@ export function claimLines(claim: Claim, label: Labels, style: Style): string[] 
       what: ' accounts',
       indent: '    ',
     }),
-    ...wrap(`${claim.verdict}: ${claim.because}${originNote(claim)}`, '    → ').map(style.dim),
-    ...(claim.verdict === 'single' ? [] : silentLines(claim, label).map(style.dim)),
+    ...(claim.sideBySide
+      ? []
+      : wrap(`${claim.verdict}: ${claim.because}${originNote(claim)}`, '    → ').map(style.dim)),
+    ...(claim.verdict === 'single' || claim.sideBySide ? [] : silentLines(claim, label).map(style.dim)),
   ]
 }
 

@@ -18,14 +18,14 @@ import { wordingLines } from './wording-lines.ts'
 type Labels = (articleId: string) => string
 
 /** How many of a kind the terminal shows; the rest are counted, and are in the JSON. */
-const MOST = { reports: 60, differ: 20, agree: 12, single: 12 }
+const MOST = { reports: 60, differ: 20, agree: 12, alike: 6, single: 12 }
 
 /** One story in a reader's order. */
 export function storyReport(story: Story, synopsis: Synopsis, label: Labels, style: Style): string[] {
   const claims = synopsis.claims.filter((claim) => claim.storyId === story.id)
   const own = new Set(story.articleIds)
   const articles = synopsis.articles.filter((article) => own.has(article.id))
-  const { apart, unclear, agreed, single } = sortClaims(claims)
+  const { apart, unclear, agreed, alike, single } = sortClaims(claims)
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', style.bold(title.toUpperCase()), ...lines] : []
   return [
@@ -44,6 +44,10 @@ export function storyReport(story: Story, synopsis: Synopsis, label: Labels, sty
     ...section(
       'What several reports agree on',
       linesOfSome(agreed, MOST.agree, (claim) => agreementLines(claim, label, style)),
+    ),
+    ...section(
+      'What several speak of in other words',
+      linesOfSome(alike, MOST.alike, (claim) => claimLines(claim, label, style)),
     ),
     ...(story.articleIds.length > 1
       ? section(

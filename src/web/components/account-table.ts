@@ -15,12 +15,16 @@ import { quietSign } from './verdict-sign.ts'
 
 /** Characters of a passage that a row shows; the whole stands in its article. */
 const MOST_WORDS = 420
+/** The same on a page of many reports. */
+const FEW_WORDS = 150
 
 type Look = {
   readonly scale: PlotScale | null
   /** The id of the lines of its scale. */
   readonly ticks: string
   readonly mixed: boolean
+  /** Characters of a passage. */
+  readonly words: number
   readonly label: (articleId: string) => string
 }
 
@@ -28,7 +32,7 @@ type Look = {
 export function accountTable(
   claim: Claim,
   label: (articleId: string) => string,
-  { plotted }: { readonly plotted: boolean },
+  { plotted, isShort }: { readonly plotted: boolean; readonly isShort: boolean },
 ): Child {
   const { shown, rest } = accountRows(claim)
   const mixed = new Set([...shown, ...rest].map(({ verdict }) => verdict)).size > 1
@@ -36,6 +40,7 @@ export function accountTable(
     scale: plotted ? plotScale(claim) : null,
     ticks: anchorOf('claim', claim.id).replace('claim-', 't'),
     mixed,
+    words: isShort ? FEW_WORDS : MOST_WORDS,
     label,
   })
   if (rest.length === 0) return full
@@ -82,13 +87,13 @@ function table(rows: readonly AccountRow[], look: Look): VNode {
   )
 }
 
-function tableRow({ account, verdict }: AccountRow, { scale, ticks, mixed, label }: Look): VNode {
+function tableRow({ account, verdict }: AccountRow, { scale, ticks, mixed, words, label }: Look): VNode {
   const sign = mixed ? quietSign(verdict) : null
   return element(
     'tr',
     {},
     element('th', { scope: 'row' }, isolated(label(account.articleId)), timeOf(account)),
-    element('td', {}, sign, wordsOf(account), sourceChain(account)),
+    element('td', {}, sign, wordsOf(account, words), sourceChain(account)),
     scale && element('td', {}, plotRow(account, scale, ticks)),
   )
 }

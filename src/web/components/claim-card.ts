@@ -37,7 +37,7 @@ export function claimCard({ claim, label, level, isShort }: ClaimProps): VNode {
     ),
     checkedNote(claim),
     chart,
-    accountTable(claim, label, { plotted: !(chart && isShort) }),
+    accountTable(claim, label, { plotted: !(chart && isShort), isShort }),
     silentNote(claim, label),
   )
 }

@@ -4,8 +4,10 @@ import { anchorOf } from '../view/anchors.ts'
 import { blindSpots } from '../view/blind-spots.ts'
 import { apartTitle, count } from '../view/headline.ts'
 import type { PageView } from '../view/page-view.ts'
+import type { Passage } from '../view/passages.ts'
 import type { StoryView } from '../view/story-view.ts'
 import { agreedList } from './agreed-list.ts'
+import { alikeList } from './alike-list.ts'
 import { articleReport } from './article-report.ts'
 import { blindList } from './blind-list.ts'
 import { claimCard } from './claim-card.ts'
@@ -81,6 +83,13 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
       title: 'What several reports agree on',
       number: sorted.agreed.length,
       content: agreedList(listed, label),
+    },
+    sorted.alike.length > 0 && {
+      key: 'alike',
+      title: 'What several speak of in other words',
+      number: sorted.alike.length,
+      note: 'Passages on one point, found by the words they share; too unlike for the tool to say more.',
+      content: alikeList(listed, label, budget.singleWords),
     },
     sorted.single.length > 0 && {
       key: 'single',
@@ -178,13 +187,19 @@ export function partsOf(view: StoryView, { label, passages }: PageView, level: n
           tabindex: 0,
         },
         articles.map((article) =>
-          articleReport({ article, label, passages: passages.get(article.id) ?? [], level: level + 2 }),
+          articleReport({ article, label, passages: signed(passages.get(article.id) ?? [], budget), level: level + 2 }),
         ),
       ),
     },
     trace.length > 0 && { key: 'trace', title: 'How it was laid together', content: traceList(trace, label) },
   ]
   return all.filter((part) => part !== false)
+}
+
+/** Of many reports a passage that only agrees is underlined, and the sign that leads back from it is left out: the lists lead to it. */
+function signed(passages: readonly Passage[], { isTight }: StoryView['budget']): readonly Passage[] {
+  const leads = ({ verdict }: Claim) => verdict !== 'agree'
+  return isTight ? passages.map((passage) => ({ ...passage, claims: passage.claims.filter(leads) })) : passages
 }
 
 /** First what some quote by a name that no report uses itself: there the voices differ. */

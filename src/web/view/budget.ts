@@ -8,8 +8,12 @@ export type Budget = {
   readonly columns: number
   /** Agreed points listed; those that most reports tell. */
   readonly agreed: number
+  /** Points that several speak of in unlike words, listed. */
+  readonly alike: number
   /** Points that only one report makes: so many are listed in all, as many of each report. */
   readonly single: number
+  /** Of what only one says and no list names, so many points of each report are marked in its text. */
+  readonly inPlace: number
   /** Characters of a passage in the list of what only one says. */
   readonly singleWords: number
   /** Reports whose omissions are listed. */
@@ -43,7 +47,9 @@ const WIDE: Budget = {
   unclear: Infinity,
   columns: Infinity,
   agreed: 100,
+  alike: 40,
   single: 150,
+  inPlace: Infinity,
   singleWords: 420,
   blind: 20,
   events: 48,
@@ -60,17 +66,19 @@ const TIGHT: Budget = {
   apart: Infinity,
   unclear: Infinity,
   columns: Infinity,
-  agreed: 25,
+  agreed: 15,
+  alike: 2,
   single: 52,
-  singleWords: 135,
-  blind: 8,
+  inPlace: 1,
+  singleWords: 85,
+  blind: 6,
   events: 20,
   named: 5,
   forms: 3,
-  sides: 8,
+  sides: 6,
   terms: 3,
   accounts: 360,
-  drawn: 20,
+  drawn: 12,
   traced: 4,
 }
 

@@ -5,7 +5,7 @@ import { bareness, type SortedClaims } from './sort-claims.ts'
 export type ListedClaims = SortedClaims & {
   /** What one report alone says and no list names: each has its address and its sign at its passage in the report. */
   readonly inPlace: ReadonlySet<Claim>
-  /** How many the page leaves to the other formats: points that few reports share, numbers that one gives without a source. */
+  /** How many the page leaves to the other formats: points that few reports share, what one alone says beyond its share. */
   readonly left: { readonly [kind in keyof SortedClaims]: number }
 }
 
@@ -19,6 +19,7 @@ export function listedClaims(sorted: SortedClaims, budget: Budget): ListedClaims
   const apart = sorted.apart.slice(0, budget.apart)
   const unclear = budget.unclear < sorted.unclear.length ? mostTold(sorted.unclear, budget.unclear) : sorted.unclear
   const agreed = sorted.agreed.slice(0, budget.agreed)
+  const alike = sorted.alike.slice(0, budget.alike)
   const byReport = [...Map.groupBy(sorted.single, ({ accounts }) => accounts[0]?.articleId ?? '').values()]
   const each = shareOf(
     byReport.map(({ length }) => length),
@@ -29,17 +30,22 @@ export function listedClaims(sorted: SortedClaims, budget: Budget): ListedClaims
   const rest = shown
     ? sorted.single.filter((claim) => !shown.includes(claim))
     : byReport.flatMap((own) => own.slice(each))
-  const inPlace = rest.filter((claim) => !budget.isTight || bareness(claim) < BARE)
+  const told = rest.filter((claim) => !budget.isTight || bareness(claim) < BARE)
+  const inPlace = [...Map.groupBy(told, ({ accounts }) => accounts[0]?.articleId).values()].flatMap((own) =>
+    own.slice(0, budget.inPlace),
+  )
   return {
     apart,
     unclear,
     agreed,
+    alike,
     single,
     inPlace: new Set(inPlace),
     left: {
       apart: sorted.apart.length - apart.length,
       unclear: sorted.unclear.length - unclear.length,
       agreed: sorted.agreed.length - agreed.length,
+      alike: sorted.alike.length - alike.length,
       single: rest.length - inPlace.length,
     },
   }

@@ -39,10 +39,11 @@ export function pageView(
     .filter((story) => !isFull(story))
     .map((story) => ({ story, articles: story.articleIds.flatMap((id) => index.articles.get(id) ?? []) }))
   const passages = passagesOf(
-    full.flatMap(({ listed: { apart, unclear, agreed, single, inPlace } }) => [
+    full.flatMap(({ listed: { apart, unclear, agreed, alike, single, inPlace } }) => [
       ...apart,
       ...unclear,
       ...agreed,
+      ...alike,
       ...single,
       ...inPlace,
     ]),

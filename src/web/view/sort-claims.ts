@@ -5,6 +5,8 @@ export type SortedClaims = {
   readonly apart: readonly Claim[]
   readonly unclear: readonly Claim[]
   readonly agreed: readonly Claim[]
+  /** Points that several speak of in words too unlike to be judged. */
+  readonly alike: readonly Claim[]
   readonly single: readonly Claim[]
 }
 
@@ -12,8 +14,9 @@ export type SortedClaims = {
 export function sortClaims(claims: readonly Claim[]): SortedClaims {
   return {
     apart: claims.filter(({ verdict }) => verdict === 'differ' || verdict === 'update').sort(byGravity),
-    unclear: claims.filter(({ verdict }) => verdict === 'unclear'),
+    unclear: claims.filter(({ verdict, sideBySide }) => verdict === 'unclear' && !sideBySide),
     agreed: claims.filter(({ verdict }) => verdict === 'agree').sort((a, b) => tellersOf(b) - tellersOf(a)),
+    alike: claims.filter(({ sideBySide }) => sideBySide).sort((a, b) => tellersOf(b) - tellersOf(a)),
     single: claims.filter(({ verdict }) => verdict === 'single').sort((a, b) => bareness(a) - bareness(b)),
   }
 }
