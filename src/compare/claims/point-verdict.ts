@@ -13,8 +13,14 @@ const HALF = 0.25
 /** So many of the shared words are named. */
 const NAMED = 3
 
-/** `isOpen`: nothing speaks against their saying the same but that too little of it is in both. */
-export type PointVerdict = (a: Statement, b: Statement) => (PairVerdict & { readonly isOpen?: true }) | null
+/**
+ * `isLoose`: they speak of one point, and no more can be said of them; `isOpen`: nothing speaks against their saying the
+ * same but that too little of it is in both.
+ */
+export type PointVerdict = (
+  a: Statement,
+  b: Statement,
+) => (PairVerdict & { readonly isOpen?: true; readonly isLoose?: true }) | null
 
 const wordsOf = createWordReader().read
 
@@ -34,9 +40,11 @@ export function pointVerdicts(statements: readonly Statement[], likeness: PointL
       weight >= LEAST_TOLD && a.denies.has(concept) && b.denies.has(concept)
     if (a.negated && b.negated && covered >= HALF && shared.some(isDenied))
       return { verdict: 'agree', because: 'both say that it is not so' }
-    if (covered < SAME || a.negated !== b.negated) return { verdict: 'unclear', because: compare, isOpen: true }
-    if (areAtOtherTimes(a, b)) return { verdict: 'unclear', because: `at other times; ${compare}` }
-    if (numeralsApart(a.numbers, b.numbers)) return { verdict: 'unclear', because: `with other numbers; ${compare}` }
+    if (covered < SAME || a.negated !== b.negated)
+      return { verdict: 'unclear', because: compare, isOpen: true, isLoose: true }
+    if (areAtOtherTimes(a, b)) return { verdict: 'unclear', because: `at other times; ${compare}`, isLoose: true }
+    if (numeralsApart(a.numbers, b.numbers))
+      return { verdict: 'unclear', because: `with other numbers; ${compare}`, isLoose: true }
     return { verdict: 'agree', because: 'the reports say the same in other words' }
   }
 }

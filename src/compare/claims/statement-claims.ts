@@ -6,11 +6,11 @@ import { cluster, type Pair } from './cluster.ts'
 import { foldStatements } from './fold-statements.ts'
 import { type Material, silence } from './material.ts'
 import { judge, type PairVerdict } from './pair-verdict.ts'
-import { linkedByOthers, type PointVerdict } from './point-verdict.ts'
-import { type Points, pointsOf } from './points.ts'
+import { type Compare, pointClaims, withoutSilent } from './point-claims.ts'
+import { pointsOf } from './points.ts'
 import type { Position } from './position.ts'
 import { positionsOf } from './positions.ts'
-import { BY_WORDS, statementVerdict } from './statement-verdict.ts'
+import { statementVerdict } from './statement-verdict.ts'
 import { briefStatementsOf, isWhole, type Statement } from './statements.ts'
 
 /** Two sentences say the same from this mean likeness on; found on the cases tehran, croydon-tram and dnc-lawsuit. */
@@ -61,43 +61,6 @@ export function statementClaims(material: Material): Claim[] {
   ]
 }
 
-/** What is said of points: two statements that are together in one of `groups` stand to each other as they do there. */
-function pointClaims(
-  { points, verdict: ofPoint }: Points,
-  verdict: Compare,
-  groups: readonly (readonly Statement[])[],
-  claimOf: (group: readonly Statement[], compare: Compare) => Claim,
-): Claim[] {
-  const groupsOf = new Map<Statement, (readonly Statement[])[]>()
-  for (const group of groups) for (const one of group) groupsOf.set(one, [...(groupsOf.get(one) ?? []), group])
-  const areTogether = (a: Statement, b: Statement) => groupsOf.get(a)?.some((group) => group.includes(b)) === true
-  const compare: PointVerdict = (a, b) => (areTogether(a, b) ? verdict(a, b) : graver(verdict(a, b), ofPoint(a, b)))
-  return points.map(({ group, seed: [a, b], perhaps }) => {
-    const id = `claim:${a.annotated.article.id}:s${a.span.start}:${b.annotated.article.id}:s${b.span.start}`
-    const judged = linkedByOthers(group, compare)
-    const claim = { ...withoutSilent(claimOf(group, judged), perhaps), id }
-    const isLoose = claim.verdict === 'unclear' && claim.kind === 'statement' && areLeftOpen(group, judged, compare)
-    return isLoose ? { ...claim, sideBySide: true } : claim
-  })
-}
-
-/** Do all pairs of a group of which nothing else is said only speak of one point? */
-function areLeftOpen(group: readonly Statement[], judged: Compare, compare: PointVerdict): boolean {
-  return group.every((a, at) =>
-    group.slice(at + 1).every((b) => {
-      const isUnclear = a.annotated !== b.annotated && judged(a, b)?.verdict === 'unclear'
-      return !isUnclear || compare(a, b)?.isOpen === true
-    }),
-  )
-}
-
-/** Reports that may tell of it in words too unlike to be sure are not called silent. */
-function withoutSilent(claim: Claim, perhaps: ReadonlySet<string>): Claim {
-  return { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) }
-}
-
-type Compare = (a: Statement, b: Statement) => PairVerdict | null
-
 /** How two statements stand: by the deed that one says and the other denies, else by their words. */
 function verdictOf(statements: readonly Statement[], positions: readonly Position[]): Compare {
   const byPair = new Map<Statement, Map<Statement, PairVerdict>>()
@@ -113,11 +76,6 @@ function verdictOf(statements: readonly Statement[], positions: readonly Positio
     const [position, words] = [byPair.get(a)?.get(b), statementVerdict(a, b)]
     return position && words?.verdict !== 'differ' ? position : words
   }
-}
-
-/** Of how two statements on one point stand by their words and by what they share: where the two ways differ, what is less sure of it. */
-function graver(words: PairVerdict | null, point: ReturnType<PointVerdict>): ReturnType<PointVerdict> {
-  return words === null || (words.verdict === 'agree' && BY_WORDS.has(words.because) && point !== null) ? point : words
 }
 
 /** Statements that take a position on one deed belong together, however unlike their words. */
