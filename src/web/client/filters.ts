@@ -75,7 +75,7 @@ export function addFilters(): void {
   else parts.prepend(bar)
 }
 
-/** What points are filtered by; who tells them is read from where they and their rows of the matrix lead, and from the signs in the reports. */
+/** What points are filtered by; who tells them is read from what they say themselves, from where they and their rows of the matrix lead, and from the signs in the reports. */
 function valuesOf(items: readonly HTMLElement[]): (item: HTMLElement, data: Field['data']) => readonly string[] {
   const reportOf = new Map<string, string>()
   for (const mark of document.querySelectorAll('.report mark[id]'))
@@ -93,7 +93,8 @@ function valuesOf(items: readonly HTMLElement[]): (item: HTMLElement, data: Fiel
   }
   const tellersOf = (item: HTMLElement) => {
     const hash = `#${item.id}`
-    return [...tellers(item), ...tellers(rows.get(hash)), ...(marked.get(hash) ?? [])]
+    const told = (item.dataset.by ?? '').split(' ').map((key) => `article-${key}`)
+    return [...told, ...tellers(item), ...tellers(rows.get(hash)), ...(marked.get(hash) ?? [])]
   }
   const by = new Map(items.map((item) => [item, tellersOf(item)]))
   return (item, data) => (data === 'by' ? (by.get(item) ?? []) : [item.dataset[data] ?? ''])

@@ -7,7 +7,7 @@ import type { ListedClaims } from '../view/listed-claims.ts'
 import { quoted, shorten } from '../view/shorten.ts'
 import { tellersShown } from '../view/tellers-shown.ts'
 import { originNote } from './claim-card.ts'
-import { claimAddress, claimAttributes } from './claim-tools.ts'
+import { claimAddress, claimAttributes, tellersOf } from './claim-tools.ts'
 import { foldedList } from './more.ts'
 import { quoteLink } from './passage-link.ts'
 import { tellerLinks } from './teller-links.ts'
@@ -43,7 +43,7 @@ function agreed({ first, others, spans }: AgreedPoint, label: (articleId: string
     : [question(first, others), ': ', valuesOf(spans)]
   return element(
     'li',
-    claimAttributes(first),
+    { ...claimAttributes(first), ...tellersOf(spans.map(({ articleId }) => articleId)) },
     element('p', {}, point, ' ', claimAddress(first)),
     element('p', { class: 'tellers' }, tellerLinks(tellersShown(spans), label, spans.length), '. ', originNote(first)),
   )

@@ -3,7 +3,7 @@ import { type Child, element } from '../element.ts'
 import type { ListedClaims } from '../view/listed-claims.ts'
 import { wordsOf } from './account-table.ts'
 import { originNote } from './claim-card.ts'
-import { claimAddress, claimAttributes } from './claim-tools.ts'
+import { claimAddress, claimAttributes, tellersOf } from './claim-tools.ts'
 import { isolated } from './isolated.ts'
 import { foldedList } from './more.ts'
 import { sourceChain } from './source-chain.ts'
@@ -32,7 +32,7 @@ function point(claim: Claim, label: (articleId: string) => string, words: number
   const told = firsts.toReversed()
   return element(
     'li',
-    claimAttributes(claim),
+    { ...claimAttributes(claim), ...tellersOf(told.map(({ articleId }) => articleId)) },
     told.slice(0, MOST_REPORTS).map((account) => accountLine(account, label, words)),
     element('p', { class: 'tellers' }, originNote(claim), ' ', claimAddress(claim)),
   )
