@@ -35,6 +35,17 @@ const SPEAKING = new Set(
 )
 
 export function gatherEvidence(words: Words): ReadonlyMap<string, number> {
+  const known = GATHERED.get(words)
+  if (known) return known
+  const found = gather(words)
+  GATHERED.set(words, found)
+  return found
+}
+
+/** Kept as long as the words are: several rules ask for it. */
+const GATHERED = new WeakMap<Words, ReadonlyMap<string, number>>()
+
+function gather(words: Words): ReadonlyMap<string, number> {
   const seen = new Map<string, number>()
   const { facts, starts } = words
   for (let s = 0; s + 1 < starts.length; s++) {

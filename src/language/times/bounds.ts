@@ -29,7 +29,15 @@ export function boundsOf(value: string, modifier?: Modifier): Bounds {
   if (days === null) return OPEN
   if (/T\d/.test(value)) return { earliest: value, latest: value }
   const [first, last] = modifier === undefined ? days : narrowed(days, modifier)
-  return { earliest: first === null ? null : isoDay(first), latest: last === null ? null : isoDay(last) }
+  return { earliest: dayWithin(first), latest: dayWithin(last) }
+}
+
+/** The calendar's first and last day; a week that goes on past them ends there. */
+const FIRST_DAY = numberOf({ year: 0, month: 1, day: 1 })
+const LAST_DAY = numberOf({ year: 9999, month: 12, day: 31 })
+
+function dayWithin(day: number | null): string | null {
+  return day === null ? null : isoDay(Math.min(Math.max(day, FIRST_DAY), LAST_DAY))
 }
 
 function daysOf(value: string): readonly [number, number] | null {
