@@ -1,3 +1,4 @@
+import { isDoubted } from './doubted.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 import type { Position } from './position.ts'
 import { type Proposition, propositionsOf } from './propositions.ts'
@@ -69,7 +70,7 @@ function positionVerdict(
   const because = said
     ? `asserted in one report, denied in the other by ${said}`
     : 'one report says it, the other that it is not so'
-  const sure = agents === 'same' && !areOneSource(a, b) && !other.embedded && !denial.embedded
+  const sure = agents === 'same' && !areOneSource(a, b) && !other.embedded && !denial.embedded && !isDoubted(b)
   return sure ? { verdict: 'differ', because } : { verdict: 'unclear', because: `${because}: compare yourself` }
 }
 

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../model/types.ts'
+import { isDoubted } from './doubted.ts'
 import { order } from './moment.ts'
 import { numeralsApart } from './numerals.ts'
 import type { PairVerdict } from './pair-verdict.ts'
@@ -46,11 +47,12 @@ export function statementVerdict(a: Statement, b: Statement): PairVerdict | null
   if (denial.attribution?.denied && other.attribution?.denied)
     return { verdict: 'agree', because: 'both report the denial' }
   if (denial.attribution?.denied && (areOneSource(a, b) || !isOfDenied(denial, other))) return null
-  if (share >= ALIKE && denial.attribution?.denied && !other.negated && isDenial(denial))
-    return {
-      verdict: 'differ',
-      because: `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}`,
-    }
+  if (share >= ALIKE && denial.attribution?.denied && !other.negated && isDenial(denial)) {
+    const because = `asserted in one report, denied in the other by ${denial.attribution.source?.quote ?? 'a source'}`
+    return isDoubted(other)
+      ? { verdict: 'unclear', because: `${because}: compare yourself` }
+      : { verdict: 'differ', because }
+  }
   if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
     return share >= ALIKE && shared >= LEAST_ALIKE
       ? { verdict: 'unclear', because: 'one of the passages has a negation that the other has not: compare yourself' }
