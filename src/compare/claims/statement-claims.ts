@@ -49,17 +49,28 @@ export function statementClaims(material: Material): Claim[] {
       group.some(({ attribution }) => attribution?.denied) || group.filter((one) => taking.has(one)).length > 1
     return statementClaim(group, isStance ? 'stance' : 'statement', compare, material)
   }
+  const told = shared.map(({ group, perhaps }) => withoutSilent(claimOf(group, verdict), perhaps))
+  const spoken = pointClaims(
+    points,
+    verdict,
+    shared.map(({ group }) => group),
+    claimOf,
+  )
   return [
-    ...shared.map(({ group, perhaps }) => withoutSilent(claimOf(group, verdict), perhaps)),
-    ...pointClaims(
-      points,
-      verdict,
-      shared.map(({ group }) => group),
-      claimOf,
-    ),
+    ...told.filter((claim) => !spoken.some((wider) => isWithin(claim, wider))),
+    ...spoken,
     ...single.map((group) => claimOf(group, verdict)),
   ]
 }
+
+/** Do both agree, and is all that the one rests on also in the other? */
+function isWithin(claim: Claim, wider: Claim): boolean {
+  if (claim.verdict !== 'agree' || wider.verdict !== 'agree' || claim.kind !== wider.kind) return false
+  const places = new Set(wider.accounts.map(placeOf))
+  return claim.accounts.length < places.size && claim.accounts.every((account) => places.has(placeOf(account)))
+}
+
+const placeOf = ({ articleId, spans: [span] }: Account): string => `${articleId} ${span?.start} ${span?.end}`
 
 /** How two statements stand: by the deed that one says and the other denies, else by their words. */
 function verdictOf(statements: readonly Statement[], positions: readonly Position[]): Compare {
