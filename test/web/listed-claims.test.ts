@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import type { Synopsis } from '../../src/model/types.ts'
+import type { Claim, Synopsis } from '../../src/model/types.ts'
 import { render } from '../../src/show/render.ts'
 import { anchorOf } from '../../src/web/view/anchors.ts'
 import { budgetOf } from '../../src/web/view/budget.ts'
@@ -71,4 +71,31 @@ test('the matrix has every contested point, and of the others as many as there i
   const none = matrixRows(sorted, { columns: 7, most: 0 })
   assert.deepEqual([...none.shown, ...none.folded], [...sorted.apart, ...sorted.unclear])
   assert.equal(none.left, all.shown.length + all.folded.length - none.shown.length)
+})
+
+test('of points told in unlike words those come first that show passages not shown before', () => {
+  const span = (articleId: string, start: number) => ({ articleId, start, end: start + 9, quote: 'the dam' })
+  const claim = (id: string, ...places: [string, number][]) =>
+    ({
+      id,
+      kind: 'statement',
+      verdict: 'unclear',
+      sideBySide: true,
+      accounts: places.map(([articleId, start]) => ({
+        articleId,
+        spans: [span(articleId, start)],
+        value: null,
+        chain: [],
+      })),
+    }) as unknown as Claim
+  const { alike, unclear } = sortClaims([
+    claim('wide', ['a', 0], ['b', 0], ['c', 0]),
+    claim('again', ['a', 0], ['b', 0]),
+    claim('other', ['a', 50], ['b', 0]),
+  ])
+  assert.deepEqual(
+    alike.map(({ id }) => id),
+    ['wide', 'other', 'again'],
+  )
+  assert.equal(unclear.length, 0)
 })

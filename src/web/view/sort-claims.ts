@@ -16,12 +16,25 @@ export function sortClaims(claims: readonly Claim[]): SortedClaims {
     apart: claims.filter(({ verdict }) => verdict === 'differ' || verdict === 'update').sort(byGravity),
     unclear: claims.filter(({ verdict, sideBySide }) => verdict === 'unclear' && !sideBySide),
     agreed: claims.filter(({ verdict }) => verdict === 'agree').sort((a, b) => tellersOf(b) - tellersOf(a)),
-    alike: claims.filter(({ sideBySide }) => sideBySide).sort((a, b) => tellersOf(b) - tellersOf(a)),
+    alike: freshFirst(claims.filter(({ sideBySide }) => sideBySide).sort((a, b) => tellersOf(b) - tellersOf(a))),
     single: claims.filter(({ verdict }) => verdict === 'single').sort((a, b) => bareness(a) - bareness(b)),
   }
 }
 
 const tellersOf = (claim: Claim) => new Set(claim.accounts.map((account) => account.articleId)).size
+
+/** Those first of whose passages at least half are in none before them; a sentence can speak of several points. */
+function freshFirst(claims: readonly Claim[]): Claim[] {
+  const shown = new Set<string>()
+  const [fresh, repeated]: [Claim[], Claim[]] = [[], []]
+  for (const claim of claims) {
+    const places = claim.accounts.map(({ spans: [span] }) => `${span?.articleId} ${span?.start}`)
+    const isFresh = 2 * places.filter((place) => !shown.has(place)).length >= places.length
+    ;(isFresh ? fresh : repeated).push(claim)
+    if (isFresh) for (const place of places) shown.add(place)
+  }
+  return [...fresh, ...repeated]
+}
 
 /** 0 to 2: whole sentences tell a reader more than a number alone; a number with a source more than one without. */
 export function bareness({ kind, accounts }: Claim): number {
