@@ -6,7 +6,7 @@ import { compareAll, LATER, NOW, onEachDatabase, take } from './contract.ts'
 import { on, report } from './reports.ts'
 
 const TOLD: Readonly<Record<string, string>> = {
-  post: 'The old mill of Orsk burned down on Tuesday. The fire injured 12 people, mayor Lena Brisk said.',
+  post: 'The old mill of Orsk burned down on Tuesday. Mayor Lena Brisk said that 12 people were injured in the fire.',
   herald:
     'Flames destroyed the grain mill at Orsk in the night to Tuesday. According to fire chief Olav Tarn, 31 people were injured in the fire.',
   third:
