@@ -17,6 +17,8 @@ const FIELD_HEADS: ReadonlySet<string> = new Set(FIELD_NOUNS.split(' '))
 const KINDRED: ReadonlyMap<string, string> = new Map(KINDRED_NOUNS)
 const SHELLS: ReadonlySet<string> = new Set(SHELL_NOUNS.split(' '))
 const DOING: ReadonlySet<string> = new Set(DOING_VERBS.split(' '))
+/** Kinds of deeds that both sides of a conflict do: told apart by who did them. */
+export const DEEDS: ReadonlySet<string> = new Set(['attack', 'bomb', 'shoot', 'kill'])
 /** Nouns that stand for an event of whatever kind and judge it. */
 export const JUDGING: ReadonlySet<string> = new Set(JUDGING_NOUNS.split(' '))
 /** Nouns for what a story can be about, whatever kind of event they tell alone. */
