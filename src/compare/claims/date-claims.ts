@@ -5,7 +5,7 @@ import { chainOf } from './chain.ts'
 import { conceptOf } from './concepts.ts'
 import { dateReading } from './date-reading.ts'
 import { areSameTime, type DateReading, dateVerdict, nearVerdict } from './date-verdict.ts'
-import { type Material, silence } from './material.ts'
+import { type Material, silence, withoutSilent } from './material.ts'
 import { inWords } from './moment.ts'
 import { judge } from './pair-verdict.ts'
 import { passageLikeness } from './passage.ts'
@@ -72,7 +72,7 @@ function spared(claim: Claim, event: StoryEvent, told: readonly TimeTold[]): Cla
       )
       .map(({ annotated }) => annotated.article.id),
   )
-  return perhaps.size > 0 ? { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) } : claim
+  return withoutSilent(claim, perhaps)
 }
 
 const wordOf = ({ lemma }: EventMention): string => conceptOf(stem(lemma))

@@ -33,6 +33,11 @@ export function silence(
   return { silent: [], silentCount: articles.length - [...told].filter((id) => own.has(id)).length }
 }
 
+/** Reports that may tell of it in words too unlike to be sure are not called silent. */
+export function withoutSilent(claim: Claim, perhaps: ReadonlySet<string>): Claim {
+  return perhaps.size > 0 ? { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) } : claim
+}
+
 /** Kept as long as the articles are: all claims of a story ask for it. */
 const IDS = new WeakMap<readonly Annotated[], ReadonlySet<string>>()
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/types.ts'
+import { withoutSilent } from './material.ts'
 import type { PairVerdict } from './pair-verdict.ts'
 import { sentenceAt } from './passage.ts'
 import { linkedByOthers, type PointVerdict } from './point-verdict.ts'
@@ -20,6 +21,7 @@ export function pointClaims(
   groups: readonly (readonly Statement[])[],
   claimOf: (group: readonly Statement[], compare: Compare) => Claim,
 ): Claim[] {
+  if (points.length === 0) return []
   const groupsOf = new Map<Statement, (readonly Statement[])[]>()
   for (const group of groups) for (const one of group) groupsOf.set(one, [...(groupsOf.get(one) ?? []), group])
   const areTogether = (a: Statement, b: Statement) => groupsOf.get(a)?.some((group) => group.includes(b)) === true
@@ -39,11 +41,6 @@ export function pointClaims(
     for (const pair of conflictsIn(group, judged)) told.add(pair)
     return isLoose ? { ...claim, sideBySide: true } : claim
   })
-}
-
-/** Reports that may tell of it in words too unlike to be sure are not called silent. */
-export function withoutSilent(claim: Claim, perhaps: ReadonlySet<string>): Claim {
-  return { ...claim, silent: claim.silent.filter((id) => !perhaps.has(id)) }
 }
 
 /** Do all pairs of a group that are left to the reader only speak of one point? */
