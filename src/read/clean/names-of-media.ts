@@ -51,13 +51,11 @@ const singleWords = new Set(
  */
 export function bareOutletIn(text: string): string | null {
   const name = text.trim()
-  const words = name.replace(/^the /i, '').split(' ')
-  if (words.length > 2 || labelWords.test(name)) return null
-  const [first = ''] = words
-  const isSigned = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(first) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von)\p{Lu}/u.test(first)
-  const isLetters = /^[A-Z]{2,5}$/.test(first)
-  const isKnown = words.length === 1 && singleWords.has(first.toLowerCase())
-  return words.length === 1 && (isSigned || isLetters || isKnown) ? name : null
+  const word = name.replace(/^the /i, '')
+  if (word.includes(' ') || labelWords.test(name)) return null
+  const isSigned = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von)\p{Lu}/u.test(word)
+  const isLetters = /^[A-Z]{2,5}$/.test(word)
+  return isSigned || isLetters || singleWords.has(word.toLowerCase()) ? name : null
 }
 
 /** Could a line be a person's name alone? */

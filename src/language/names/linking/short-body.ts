@@ -26,15 +26,9 @@ export const shortBody: LinkingRule = (a, b) => {
   return begins && /^(?:and|&)$/.test(long.words[short.words.length] ?? '') ? 'compatible' : null
 }
 
-const SHORT_LANDS: Readonly<Record<string, string>> = {
-  us: 'United States',
-  usa: 'United States',
-  uk: 'United Kingdom',
-}
-
 function landOf(words: readonly string[]): string | null {
   const text = words.join(' ')
-  return SHORT_LANDS[text] ?? countryOfName(text) ?? countryOfDemonym(text)
+  return countryOfName(text) ?? countryOfDemonym(text)
 }
 
 /** The land that a body's name begins with, and the rest of it. */
