@@ -1,4 +1,5 @@
 import { isNewsAgency } from '../../clean/agencies.ts'
+import { isPersonLike } from '../../clean/names-of-media.ts'
 import type { PageLayout } from '../page-layout.ts'
 import { type ShownAuthors, shownAuthors } from './shown-authors.ts'
 import { fold, type Signers, signersIn, unique } from './signers.ts'
@@ -41,9 +42,11 @@ export function readPageAuthors({ stated, scripted, layout, noPersons, titleName
   const own = new Set(noPersons.map(fold))
   const isOwn = (name: string) => own.has(fold(name))
   const data = stated.map(({ texts }) => together(texts.map(signersIn))).filter(({ persons }) => persons.length <= most)
+  const { blocks } = layout()
   const shown = shownAuthors(layout(), dataPersons(data, isOwn).length > 0)
+  const isShown = (name: string) => blocks.some(({ text }) => fold(text).includes(fold(name)))
   const agencies = unique([...data, shown].flatMap((one) => one.agencies))
-  const persons = choosePersons(data, shown, isOwn, new Set(titleNames.map(fold)))
+  const persons = choosePersons(data, shown, { isOwn, isShown, inTitle: new Set(titleNames.map(fold)) })
   if (persons.length > 0) return { authors: persons, agencies, impersonal: false, maybe: [] }
   const other = chooseOther(data, shown, isOwn)
   const inScripts =
@@ -59,15 +62,22 @@ export function readPageAuthors({ stated, scripted, layout, noPersons, titleName
 function choosePersons(
   data: readonly Signers[],
   shown: ShownAuthors,
-  isOwn: (name: string) => boolean,
-  inTitle: ReadonlySet<string>,
+  page: {
+    readonly isOwn: (name: string) => boolean
+    /** Does the name stand in the text of the page? */
+    readonly isShown: (name: string) => boolean
+    readonly inTitle: ReadonlySet<string>
+  },
 ): readonly string[] {
+  const { isOwn, isShown, inTitle } = page
   const named = dataPersons(data, isOwn)
   const byline = shown.persons.filter((name) => !isOwn(name))
   const isByline = byline.length > 0 && byline.length <= most
   // data that repeat the site's name, which may look like a person's
   const isSite = named.every((name) => inTitle.has(fold(name)))
-  const chosen = isByline && (isSite || isMore(byline, shown.score, named)) ? byline : named
+  // data that name whoever put the page up, beside a byline that tells who wrote it
+  const isPoster = shown.score >= sure && !byline.some((name) => names(named, name)) && !named.some(isShown)
+  const chosen = isByline && (isSite || isPoster || isMore(byline, shown.score, named)) ? byline : named
   const others = chosen.filter((name) => !inTitle.has(fold(name)))
   return others.length > 0 ? others : chosen
 }
@@ -92,7 +102,9 @@ function chooseOther(
   )
   // faint in the page, but the data say the same
   const agreed = stated.find((name) => shown.maybeOthers.some((one) => fold(one) === fold(name)))
-  const best = others.find(isNewsAgency) ?? others[0] ?? institution ?? agreed
+  // a person's own site, which has that person's name
+  const owner = data.flatMap(({ persons }) => persons).find((name) => isOwn(name) && isPersonLike(name))
+  const best = others.find(isNewsAgency) ?? others[0] ?? institution ?? agreed ?? owner
   return best === undefined ? [] : [best]
 }
 
@@ -122,8 +134,11 @@ function dataPersons(data: readonly Signers[], isOwn: (name: string) => boolean)
 }
 
 function holds(list: readonly string[], part: readonly string[]): boolean {
-  const keys = new Set(list.map(fold))
-  return part.every((name) => keys.has(fold(name)))
+  return part.every((name) => names(list, name))
+}
+
+function names(list: readonly string[], name: string): boolean {
+  return list.some((one) => fold(one) === fold(name))
 }
 
 /** Does a byline name all that the data name and others too? */
