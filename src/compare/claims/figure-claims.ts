@@ -1,5 +1,6 @@
 import { quantityLikeness } from '../../language/figures/same-quantity.ts'
 import type { Account, Claim, Figure, Span } from '../../model/types.ts'
+import { ageLikeness } from './age-bearers.ts'
 import { carefulVerdict, type Reading } from './careful-verdict.ts'
 import { chainOf } from './chain.ts'
 import { changes } from './changing-counts.ts'
@@ -38,6 +39,8 @@ export function figureClaims(material: Material): Claim[] {
   const isSame = (x: string, y: string) => x === y || within(x, y) || within(y, x)
   const quantity = (a: Told, b: Told) => {
     const [one, other] = asStated(a, b)
+    const ofAges = a.figure.kind === 'age' && b.figure.kind === 'age' ? ageLikeness(a, b) : null
+    if (ofAges !== null) return ofAges
     return quantityLikeness(one.figure, other.figure, isSame)
   }
   const rates = exchangeRates(articles)

@@ -1,3 +1,4 @@
+import { bearerName } from './age-bearers.ts'
 import type { Told } from './told.ts'
 
 /** Words that say nothing of what is measured. */
@@ -16,6 +17,11 @@ export function figureQuestion(members: readonly Told[]): string {
   )
   const best = telling[0]?.[0] ?? ''
   const first = members[0]
+  if (first?.figure.kind === 'age') {
+    const names = members.flatMap((member) => bearerName(member) ?? [])
+    const name = names.find((one) => !one.startsWith('the ')) ?? names[0]
+    if (name !== undefined) return `age of ${name}`
+  }
   return first && EMPTY.test(best) ? `${best}: “${passageWords(first)}”` : best
 }
 

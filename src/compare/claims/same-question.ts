@@ -88,6 +88,7 @@ export function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean
   if (!a.fresh && isAnotherPast(a, b)) return true
   if (a.related !== b.related) return false
   if (a.annotated !== b.annotated || isBare(a) || isBare(b)) return false
+  if (a.figure.kind === 'age') return quantity(a, b) < SURE
   const sources = [a.figure.attributionId, b.figure.attributionId]
   const disputed = sources[0] !== sources[1] && !sources.includes(null)
   if (isContrast(a.figure, b.figure)) return quantity(a, b) < CONTRASTED

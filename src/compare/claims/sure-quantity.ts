@@ -50,7 +50,9 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (isLoose(a) || isLoose(b)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
-  if (alike < SURE || namesApart(a, b) || isFrequency(a) || isFrequency(b)) return false
+  if (alike < SURE || isFrequency(a) || isFrequency(b)) return false
+  // whose an age is, is in the likeness already
+  if (a.figure.kind !== 'age' && namesApart(a, b)) return false
   const like = likeness(a, b)
   switch (a.figure.kind) {
     case 'age':

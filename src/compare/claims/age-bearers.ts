@@ -1,0 +1,129 @@
+import { PERSON_NOUNS } from '../../language/lang/en/figure-predicates.ts'
+import type { Annotated, Figure } from '../../model/types.ts'
+import { passageOf, sentenceAt } from './passage.ts'
+import type { Told } from './told.ts'
+
+/** A person of a report who has no name there. */
+type Nameless = { readonly noun: string | null }
+/** Whose an age is; null where it does not show. */
+type Bearer = { readonly entityId: string } | Nameless | null
+
+/** One age of one named person, with one number or two. */
+const ONE_PERSON = 0.95
+/** One nameless person's, with one number; with two, where the sentences have something else in common; where not. */
+const NAMELESS = { same: 0.9, other: 0.75, doubtful: 0.5 }
+/** Ages of one nameless person that two reports give are no further apart: by years, by their share. */
+const APART = { years: 1, share: 0.05 }
+
+/**
+ * How likely two ages are one person's, from 0 to 1; null where it does not show whose they are. A nameless person of one
+ * report is taken for another report's where nouns and number allow it ("a five-year-old boy", "the six-year-old"), with
+ * two numbers only where neither report tells of two persons of about that age.
+ */
+export function ageLikeness(a: Told, b: Told): number | null {
+  const [x, y] = [bearerOf(a.annotated, a.figure), bearerOf(b.annotated, b.figure)]
+  if (x === null || y === null) return null
+  if ('entityId' in x && 'entityId' in y) return x.entityId === y.entityId ? ONE_PERSON : 0
+  if ('entityId' in x || 'entityId' in y || !areCompatible(x, y) || !areNear(a.figure, b.figure)) return 0
+  if (a.figure.value === b.figure.value) return NAMELESS.same
+  if (a.annotated !== b.annotated && [a, b].some(({ annotated }) => tellsOfTwo(annotated, a.figure, x))) return 0
+  const isLike = [...a.passage.stems].some((stem) => b.passage.stems.has(stem) && !/\d/.test(stem))
+  return isLike ? NAMELESS.other : NAMELESS.doubtful
+}
+
+/** A man is no girl; a person is no animal, building or firm. */
+function areCompatible(x: Nameless, y: Nameless): boolean {
+  if (x.noun === null || y.noun === null || x.noun === y.noun) return true
+  const [person, other] = [x.noun, y.noun].map((noun) => PERSON_NOUNS.has(noun))
+  return person === true && other === true && !areOfTwoSexes(x.noun, y.noun) && !areOfTwoSexes(y.noun, x.noun)
+}
+
+const areOfTwoSexes = (x: string, y: string): boolean => FEMALE.has(x) && MALE.has(y)
+
+function areNear({ value: a, unit: x }: Figure, { value: b, unit: y }: Figure): boolean {
+  return x === y && Math.abs(a - b) <= Math.max(APART.years, APART.share * Math.max(a, b))
+}
+
+/** Gives the report two ages near this one, of nameless persons, in two places? In one sentence it says two things of one. */
+function tellsOfTwo(annotated: Annotated, like: Figure, of: Nameless): boolean {
+  const near = annotated.figures.filter((figure) => {
+    if (figure.kind !== 'age' || !areNear(like, figure)) return false
+    const bearer = bearerOf(annotated, figure)
+    return bearer !== null && !('entityId' in bearer) && areCompatible(of, bearer)
+  })
+  const passages = Map.groupBy(near, ({ span }) => passageOf(annotated, span).start)
+  const values = [...passages.values()].map((figures) => new Set(figures.map(({ value }) => value)))
+  const single = new Set(values.filter(({ size }) => size === 1).flatMap((one) => [...one]))
+  return single.size > 1
+}
+
+/** Whose age it is, in words: "Ana Ruiz", "the boy"; null where it does not show. */
+export function bearerName({ annotated, figure }: Told): string | null {
+  const bearer = bearerOf(annotated, figure)
+  if (bearer === null) return null
+  if ('entityId' in bearer) return annotated.entities.find(({ id }) => id === bearer.entityId)?.name ?? null
+  return bearer.noun === null ? null : `the ${bearer.noun}`
+}
+
+/** So far from an age its noun stands: "a five-year-old Ruritanian boy". */
+const NOUN_WITHIN = 30
+/** "Ana Ruiz, ", "Ana Ruiz, who turned ", "Ana Ruiz is a " */
+const BEFORE = /^[,(\s–—-]*(?:(?:who|is|was|turned|now|aged|age|an?|the|just|only)\s+)*$/i
+const PRONOUN = /\b(?:s?he)\s+(?:is|was|turned|were)\s+(?:(?:only|just|about|an?|the)\s+)*$/i
+/** Of "her 14-year-old daughter", "the mother of a boy" somebody else tells who it is. */
+const RELATIVE =
+  /(?:\b(?:his|her|their|my|our|its|whose)|[’']s?|\b(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|widow|children) of (?:an?|the))\s+(?:\p{Ll}+\s+)?$/iu
+const FEMALE = new Set(
+  'girl woman mother daughter sister wife grandmother widow schoolgirl actress waitress'.split(' '),
+)
+const MALE = new Set('boy man father son brother husband grandfather gunman schoolboy actor waiter'.split(' '))
+
+function bearerOf(annotated: Annotated, figure: Figure): Bearer {
+  const { span, facets } = figure
+  const { text } = annotated.article
+  if (span.in !== undefined) return null
+  const { start, end } = passageOf(annotated, span)
+  const before = text.slice(start, span.start)
+  const names = annotated.names.filter(
+    (name) => name.kind === 'person' && name.span.in === undefined && name.span.start >= start && name.span.end <= end,
+  )
+  const named = names.find((name) => {
+    if (name.span.end <= span.start) return BEFORE.test(text.slice(name.span.end, span.start))
+    const words = text.slice(span.end, name.span.start).match(/[\p{L}’'-]+/gu) ?? []
+    return name.span.start >= span.end && words.every((word) => word.toLowerCase() === facets.counted)
+  })
+  if (named !== undefined) return { entityId: named.entityId }
+  const spoken = PRONOUN.test(before) ? mentionedBefore(annotated, start, span.start) : null
+  if (spoken !== null) return { entityId: spoken }
+  if (RELATIVE.test(before)) return null
+  const role = /\b(\p{Ll}+),\s$/u.exec(before)?.[1] ?? ''
+  if (PERSON_NOUNS.has(role)) return { noun: role }
+  if (!/old$/i.test(span.quote)) return null
+  const after = text.slice(span.end, Math.min(end, span.end + NOUN_WITHIN)).toLowerCase()
+  const noun = facets.counted !== null && after.includes(facets.counted) ? facets.counted : null
+  if (noun !== null && after.includes(`${noun}s`)) return null
+  const spokenOf = noun === null && /\bthe\s+(?:\p{Ll}+\s+)?$/iu.test(before) ? personBefore(annotated, start) : null
+  if (spokenOf !== null) return { entityId: spokenOf }
+  return { noun }
+}
+
+/** Who the last pronoun of a stretch stands for, if the report names that person. */
+function mentionedBefore({ mentions, names }: Annotated, from: number, to: number): string | null {
+  const last = mentions.findLast(({ span, form }) => form === 'pronoun' && span.start >= from && span.end <= to)
+  return last !== undefined && names.some(({ entityId, kind }) => kind === 'person' && entityId === last.entityId)
+    ? last.entityId
+    : null
+}
+
+/** The one person whom the sentence before speaks of; null where it speaks of none or several. */
+function personBefore({ names, mentions, sentences }: Annotated, start: number): string | null {
+  const sentence = sentences[sentenceAt(sentences, start) - 1]
+  if (sentence === undefined) return null
+  const persons = new Set(names.flatMap(({ kind, entityId }) => (kind === 'person' ? [entityId] : [])))
+  const there = mentions.filter(
+    ({ span, entityId }) =>
+      span.in === undefined && span.start >= sentence.start && span.end <= sentence.end && persons.has(entityId),
+  )
+  const ids = new Set(there.map(({ entityId }) => entityId))
+  return ids.size === 1 ? ([...ids][0] ?? null) : null
+}
