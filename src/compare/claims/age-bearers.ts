@@ -1,6 +1,7 @@
 import { PERSON_NOUNS } from '../../language/lang/en/figure-predicates.ts'
 import type { Annotated, Figure } from '../../model/types.ts'
-import { passageOf, sentenceAt } from './passage.ts'
+import { isFresh, timesBeside } from './freshness.ts'
+import { type Passage, passageOf, sentenceAt } from './passage.ts'
 import type { Told } from './told.ts'
 
 /** A person of a report who has no name there. */
@@ -44,18 +45,27 @@ function areNear({ value: a, unit: x }: Figure, { value: b, unit: y }: Figure): 
   return x === y && Math.abs(a - b) <= Math.max(APART.years, APART.share * Math.max(a, b))
 }
 
-/** Gives the report two ages near this one, of nameless persons, in two places? In one sentence it says two things of one. */
+/**
+ * Gives the report two ages near this one, of nameless persons of its days, in two places? In one sentence it says two
+ * things of one person, and so it does where it corrects itself.
+ */
 function tellsOfTwo(annotated: Annotated, like: Figure, of: Nameless): boolean {
   const near = annotated.figures.filter((figure) => {
-    if (figure.kind !== 'age' || !areNear(like, figure)) return false
+    if (figure.kind !== 'age' || !areNear(like, figure) || !isFresh(annotated, timesBeside(annotated, figure)))
+      return false
     const bearer = bearerOf(annotated, figure)
     return bearer !== null && !('entityId' in bearer) && areCompatible(of, bearer)
   })
+  const { text } = annotated.article
+  const isCorrected = ({ start, end }: Passage) => CORRECTED.test(text.slice(start, end))
+  if (near.some(({ span }) => isCorrected(passageOf(annotated, span)))) return false
   const passages = Map.groupBy(near, ({ span }) => passageOf(annotated, span).start)
   const values = [...passages.values()].map((figures) => new Set(figures.map(({ value }) => value)))
   const single = new Set(values.filter(({ size }) => size === 1).flatMap((one) => [...one]))
   return single.size > 1
 }
+
+const CORRECTED = /\b(?:initially|originally|previously|at first|later|earlier|updated?|corrected|corrects|revised)\b/i
 
 /** Whose age it is, in words: "Ana Ruiz", "the boy"; null where it does not show. */
 export function bearerName({ annotated, figure }: Told): string | null {
@@ -98,13 +108,19 @@ function bearerOf(annotated: Annotated, figure: Figure): Bearer {
   if (RELATIVE.test(before)) return null
   const role = /\b(\p{Ll}+),\s$/u.exec(before)?.[1] ?? ''
   if (PERSON_NOUNS.has(role)) return { noun: role }
-  if (!/old$/i.test(span.quote)) return null
+  if (!/old$/i.test(span.quote) || (/\sold$/i.test(span.quote) && !tellsOfPerson(before))) return null
   const after = text.slice(span.end, Math.min(end, span.end + NOUN_WITHIN)).toLowerCase()
   const noun = facets.counted !== null && after.includes(facets.counted) ? facets.counted : null
   if (noun !== null && after.includes(`${noun}s`)) return null
   const spokenOf = noun === null && /\bthe\s+(?:\p{Ll}+\s+)?$/iu.test(before) ? personBefore(annotated, start) : null
   if (spokenOf !== null) return { entityId: spokenOf }
   return { noun }
+}
+
+/** "The boy is thought to be ", "he was "; not "the picture is " */
+function tellsOfPerson(before: string): boolean {
+  const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.some((word) => word === 'he' || word === 'she' || PERSON_NOUNS.has(word))
 }
 
 /** Who the last pronoun of a stretch stands for, if the report names that person. */
