@@ -7,29 +7,37 @@ export type MediaCredit = {
   /** null where the name was told by its place in the sentence alone. */
   readonly entityId: string | null
   readonly name: string
-  readonly kind: 'agency' | 'outlet'
+  readonly kind: 'agency' | 'outlet' | 'organization'
   readonly evidence: Span
 }
 
 const BEFORE =
-  /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed|contacted|surveyed|polled|reviewed|compiled) (?:\w+ )?by|comment(?:ed)? to|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting|(?:journalist|reporter|correspondent|photographer|editor|columnist|anchor|analyst) (?:for|of|from|at|with)|(?:said|told|speaking|spoke|appear\w*|interview\w*|appearance) (?:\w+ ){0,2}on)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
+  /\b(?:told|tells|informed|according to|(?:reported|cited|quoted|published|carried|obtained|seen|broadcast|released|revealed|contacted|surveyed|polled|reviewed|compiled|posted|uploaded|shared|filmed) (?:\w+ )?by|(?:comment|confirm)(?:ed)? to|interviews? (?:with|to|on)|spoke to|speaking to|statement to|writing in|citing|quoting|(?:journalist|reporter|correspondent|photographer|editor|columnist|anchor|analyst) (?:for|of|from|at|with)|(?:said|told|speaking|spoke|appear\w*|interview\w*|appearance) (?:\w+ ){0,2}on)\s+(?:the\s+|its\s+|a\s+|\w+’s\s+|\w+'s\s+)?(?:[\w-]+\s+){0,3}$/i
 /** Before a report's own outlet: what was said to it alone is its own finding, and other reports have it from there. */
 const GIVEN =
-  /\b(?:told|interviews? (?:with|to)|spoke (?:to|with)|speaking to|statement to|contacted by|obtained by)\s+(?:the )?$/i
+  /\b(?:told|confirm(?:ed|s) to|interviews? (?:with|to)|spoke (?:to|with)|speaking to|statement to|contacted by|obtained by)\s+(?:the )?$/i
 const AFTER =
   /^(?:['’]s\b)?[\s,]*(?:which |who |has |had |also |first |news agency |newspaper )*(?:report(?:s|ed)|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|revealed|noted|tweeted|posted|published|broadcast|aired|showed|carried|obtained|learned|uncovered|disclosed)\b/i
 /** The common noun before a name says that it is a medium: "the TV channel Al Nahar". */
 const MEDIUM_NOUN =
   /\b(?:channel|newspaper|daily|broadcaster|network|website|magazine|outlet|station|weekly|news (?:agency|site|service))\s+$/i
+/** Or it is explained as one: "The Quay, a Karst-based news website". */
+const EXPLAINED =
+  /^,\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:news agency|press agency|newspaper|broadcaster|news website|news site|news channel|magazine)\b/i
 /** And after it: "the Orbel news agency". */
 const NOUN_AFTER =
   /^\s+(?:news agency|press agency|newspaper|television|TV|radio|broadcaster|website|magazine|daily)\b/i
+/** Who asks many for their opinion or estimate is where a report has the answer from. */
+const SURVEYED = /\b(?:surveyed|polled|compiled|collected) by\s+(?:the\s+)?$/i
 /** "“…,” Ana Ruiz told France Culture": whom a quotation was given to is a medium, whatever its name. */
 const TOLD_BEFORE = /\btold (?:the )?$/
 const AGENCY_NOUN = /\bagency\b/i
 const WINDOW = 110
 
-/** Whether a name is that of an outlet or agency which the collection knows: that of a report, or one that a report credits. */
+/**
+ * Whether a name is that of an outlet or agency which the collection knows: that of a report, one that a report credits,
+ * or one that a report says is a medium ("The Quay, a news website").
+ */
 export function knownMedia(articles: readonly Annotated[]): (name: string) => boolean {
   const known = new Set(
     articles
@@ -37,6 +45,10 @@ export function knownMedia(articles: readonly Annotated[]): (name: string) => bo
       .map(plain),
   )
   const firsts = new Set([...known].map((name) => name.split(' ')[0] ?? ''))
+  for (const { article, names } of articles)
+    for (const { span, kind } of names)
+      if (kind !== 'place' && span.in === undefined && EXPLAINED.test(article.text.slice(span.end, span.end + WINDOW)))
+        known.add(plain(span.quote))
   return (name) => known.has(plain(name)) || (/^[\p{Lu}]\p{L}{3,}$/u.test(name) && firsts.has(plain(name)))
 }
 
@@ -59,12 +71,15 @@ export function mediaCredits(
         .at(-1) ?? ''
     const after = article.text.slice(span.end, span.end + WINDOW)
     if ((own === plain(name) || own === plain(span.quote)) && !GIVEN.test(before)) return []
-    const called = MEDIUM_NOUN.test(before) || NOUN_AFTER.test(after) || isMedium(span.quote)
+    const called = MEDIUM_NOUN.test(before) || NOUN_AFTER.test(after) || EXPLAINED.test(after) || isMedium(span.quote)
     const named = kind !== 'person' && kind !== 'place' ? (mediumKind(span.quote) ?? mediumKind(name)) : null
     const quoted = kind !== 'person' && TOLD_BEFORE.test(before) && CLOSING.test(before) && isNoBody(span.quote)
     const medium =
       named ?? (called || quoted ? (AGENCY_NOUN.test(before) || AGENCY_NOUN.test(after) ? 'agency' : 'outlet') : null)
-    if (medium === null) return []
+    if (medium === null)
+      return kind === 'organization' && SURVEYED.test(before)
+        ? [{ entityId, name, kind: 'organization', evidence: span }]
+        : []
     return BEFORE.test(before) || AFTER.test(after) ? [{ entityId, name, kind: medium, evidence: span }] : []
   })
   const unnamed = creditsWithoutName({ article, names, known: named.map(({ evidence }) => evidence) }, isMedium, own)
@@ -81,12 +96,16 @@ const CLOSING = /["”]/
 
 const MEDIUM =
   '(?:TV |television |radio |news |state )?(?:channel|newspaper|daily|broadcaster|network|website|magazine|station|weekly|news agency|press agency|agency)'
+const ADDRESS = '[\\p{L}\\d-]+\\.(?:com|net|org|info|news)(?!\\w)'
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,3}"
 /** "told the Telegraph", "told the state broadcaster Ruritania One", "told the Orbel agency". */
 const TOLD = new RegExp(
-  `\\b(?:told|tells|informed|comment(?:ed)? to|speaking to|spoke to|(?:an )?interview (?:with|to)|reported by|quoted by|cited by|published by|citing|quoting|(?:journalist|reporter|correspondent|photographer|cameraman) (?:for|of|from|at|with)) (?:[Tt]he |its )?(?:(?:\\p{Ll}+ )?(${MEDIUM}) )?(${CAPITALS})(?: (${MEDIUM})\\b)?`,
+  `\\b(?:told|tells|informed|(?:comment|confirm)(?:ed)? to|speaking to|spoke to|(?:an )?interview (?:with|to)|reported by|quoted by|cited by|(?:published|posted|uploaded|shared) by|citing|quoting|(?:journalist|reporter|correspondent|photographer|cameraman) (?:for|of|from|at|with)) (?:[Tt]he |its )?(?:(?:\\p{Ll}+ )?(${MEDIUM}) )?(${ADDRESS}|${CAPITALS})(?: (${MEDIUM})\\b)?`,
   'gu',
 )
+
+/** A site called by its address. */
+const SITE = new RegExp(`^${ADDRESS}$`, 'u')
 
 /** A quotation given to something of which the reader of names knows a part only, that is no person: "told France Culture". */
 function isGivenTo(
@@ -143,7 +162,12 @@ function creditsWithoutName(
       { name, start, end },
       names,
     )
-    const kind = mediumKind(head) ?? mediumKind(tail) ?? mediumKind(name) ?? (isMedium(name) || given ? 'outlet' : null)
+    const isAddress = SITE.test(name)
+    const kind =
+      mediumKind(head) ??
+      mediumKind(tail) ??
+      mediumKind(name) ??
+      (isMedium(name) || given || isAddress ? 'outlet' : null)
     const noun = before ?? after
     const isOwn = own === plain(name) && !GIVEN.test(article.text.slice(match.index, start))
     if (isKnown || isOwn || (kind === null && noun === undefined) || first.has(name)) return []

@@ -24,6 +24,11 @@ test('told by a newspaper’s name, or by the noun beside it', () => {
   assert.deepEqual(credited('The minister told the Orbel agency that she would go.'), ['agency Orbel'])
 })
 
+test('a site called by its address, and an outlet that something was confirmed to', () => {
+  assert.deepEqual(credited('A video posted by tarnpost.com shows the well.'), ['outlet tarnpost.com'])
+  assert.deepEqual(credited('She confirmed to the Telegraph that he slept.', 'The Telegraph'), ['outlet Telegraph'])
+})
+
 test('nobody else who is told something is a medium', () => {
   assert.deepEqual(credited('He told Ana Ruiz, told the Senate and told the Tarvos Council that he would go.'), [])
   assert.deepEqual(credited('She told the court on Monday. He told the Space Command to wait.'), [])
