@@ -1,11 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DegreeOfReuse, degreeOfReuse } from '../../src/compare/origins/degree-of-reuse.ts'
+import {
+  type DegreeOfReuse,
+  degreeOf,
+  degreeOfReuse,
+  type ReuseLimits,
+  type ReuseMeasures,
+  reuseMeasures,
+} from '../../src/compare/origins/degree-of-reuse.ts'
 import { createShingler } from '../../src/compare/origins/shared-runs.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { inPart } from '../part.ts'
 
-/** Clough and Stevenson's four degrees of reuse, as origins tell how one report was made from another. */
+/**
+ * Clough and Stevenson's four degrees of reuse, as origins tell how one report was made from another. "Question left out"
+ * is what answers to a question score by limits found on the others alone: what new questions can be expected to give.
+ */
 export const benchmark: Benchmark = {
   name: 'clough_stevenson',
   run: ({ data, part }) => {
@@ -14,18 +24,20 @@ export const benchmark: Benchmark = {
       .filter((name) => /^g.*_task\w\.txt$/.test(name) && inPart(name, part))
       .sort()
     const rows = answers.map((id) => {
-      const original = join(data, `orig_${id.split('_')[1]}`)
-      const label = existsSync(original) ? NAMES[degreeOfReuse(words(join(data, id)), words(original))] : 'non'
-      return { id, label, gold: labels.get(id) }
+      const question = id.split('_')[1] ?? ''
+      const original = join(data, `orig_${question}`)
+      const [text, source] = [words(join(data, id)), existsSync(original) ? words(original) : null]
+      const degree = source === null ? 'none' : degreeOfReuse(text, source)
+      const measures = source === null ? { share: 0, stretch: 0 } : reuseMeasures(text, source)
+      return { id, question, measures, degree, label: NAMES[degree], gold: labels.get(id) }
     })
-    const scored = rows.filter(({ gold }) => gold !== undefined)
-    const accuracy = (right: (row: (typeof rows)[number]) => boolean) =>
-      (100 * scored.filter(right).length) / Math.max(1, scored.length)
+    const scored = rows.filter(isLabelled)
+    const others = scored.map((row) => {
+      const limits = bestLimits(scored.filter(({ question }) => question !== row.question))
+      return { ...row, label: NAMES[degreeOf(row.measures, limits)] }
+    })
     return {
-      metrics: {
-        'four degrees': accuracy(({ label, gold }) => label === gold),
-        'reused or not': accuracy(({ label, gold }) => (label === 'non') === (gold === 'non')),
-      },
+      metrics: { ...accuracies('', scored), ...accuracies(', question left out', others) },
       items: rows.length,
       predictions: {
         file: 'predictions.jsonl',
@@ -33,6 +45,54 @@ export const benchmark: Benchmark = {
       },
     }
   },
+}
+
+type Labelled = {
+  readonly question: string
+  readonly measures: ReuseMeasures
+  readonly label: string
+  readonly gold: string
+}
+
+function isLabelled<Row extends { readonly gold: string | undefined }>(
+  row: Row,
+): row is Row & { readonly gold: string } {
+  return row.gold !== undefined
+}
+
+function accuracies(suffix: string, rows: readonly Labelled[]): Record<string, number> {
+  const share = (isRight: (row: Labelled) => boolean) => (100 * rows.filter(isRight).length) / Math.max(1, rows.length)
+  return {
+    [`four degrees${suffix}`]: share(({ label, gold }) => label === gold),
+    [`reused or not${suffix}`]: share(({ label, gold }) => (label === 'non') === (gold === 'non')),
+  }
+}
+
+/** From, to and step of each limit that is tried. */
+const TRIED = { reused: [0.06, 0.3, 0.02], light: [0.4, 0.84, 0.02], stretch: [5, 16, 1] } as const
+
+/** The middle of the limits that are best on these answers, by both measures. */
+function bestLimits(rows: readonly Labelled[]): ReuseLimits {
+  const steps = ([from, to, by]: readonly [number, number, number]) =>
+    Array.from({ length: Math.round((to - from) / by) + 1 }, (_, n) => from + n * by)
+  const tried = steps(TRIED.reused).flatMap((reused) =>
+    steps(TRIED.light).flatMap((light) => steps(TRIED.stretch).map((stretch) => ({ reused, light, stretch }))),
+  )
+  const scores = tried.map((limits) => {
+    const told = rows.map((row) => ({ ...row, label: NAMES[degreeOf(row.measures, limits)] }))
+    return (
+      told.filter(({ label, gold }) => label === gold).length +
+      told.filter(({ label, gold }) => (label === 'non') === (gold === 'non')).length / 2
+    )
+  })
+  const most = Math.max(...scores)
+  const best = tried.filter((_, at) => scores[at] === most)
+  const middle = (of: (limits: ReuseLimits) => number) => best.map(of).sort((a, b) => a - b)[best.length >> 1] ?? 0
+  return {
+    reused: middle((one) => one.reused),
+    light: middle((one) => one.light),
+    stretch: middle((one) => one.stretch),
+  }
 }
 
 function readLabels(data: string): Map<string, string> {
