@@ -133,19 +133,30 @@ function plainWords(text: string): string[] {
   return text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
-/** The innermost attribution that has the largest part of a sentence as its content. */
+/** So much of what a sentence says, its source and cue left out, must be a source's for the whole to be credited to it. */
+const MOST_OF_IT = 0.25
+/** Or so many words that it is quoted with. */
+const QUOTED_WORDS = 3
+
+/**
+ * The innermost attribution that has the largest part of a sentence as its content; none where it has but a word of it ("the
+ * endorsement of Ruiz comes after …").
+ */
 function coveringAttribution(
   attributions: readonly Attribution[],
   start: number,
   end: number,
 ): Attribution | undefined {
+  const within = (span: Span | null) =>
+    span === null || span.in !== undefined ? 0 : Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
   let [best, most] = [undefined as Attribution | undefined, 0]
   for (const attribution of attributions) {
-    let covered = 0
-    for (const content of attribution.content)
-      covered += Math.max(0, Math.min(end, content.end) - Math.max(start, content.start))
-    if (covered > 0 && covered + attribution.via.length > most)
-      [best, most] = [attribution, covered + attribution.via.length]
+    const { content, source, cue, direct, via } = attribution
+    const covered = content.reduce((sum, span) => sum + within(span), 0)
+    if (covered === 0 || covered + via.length <= most) continue
+    const isQuoted = direct && content.some(({ quote }) => plainWords(quote).length >= QUOTED_WORDS)
+    if (!isQuoted && covered < MOST_OF_IT * (end - start - within(source) - within(cue))) continue
+    ;[best, most] = [attribution, covered + via.length]
   }
   return best
 }

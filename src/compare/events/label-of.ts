@@ -25,8 +25,11 @@ const WORTH = {
   short: -4,
   /** A quotation ends or begins in it without its other end. */
   broken: -3,
+  /** It goes on from something that it leaves out. */
+  headless: -3,
 }
 const SHORT_WORDS = 3
+const HEADLESS = /^(?:and|but|or|nor|then|who|which|that|to|of)\b/i
 
 /**
  * A short passage that tells the event best, as it stands in the text: around a mention in the word that most reports
@@ -73,7 +76,13 @@ function own({ mention, who, places, sentence, time }: EventNode): number {
 function quality({ text, whole }: LabelPassage): number {
   const isShort = text.split(' ').length < SHORT_WORDS
   const isBroken = count(text, /“/g) !== count(text, /”/g) || count(text, /"/g) % 2 === 1
-  return WORTH.whole * Number(whole) + WORTH.short * Number(isShort) + WORTH.broken * Number(isBroken)
+  const isHeadless = HEADLESS.test(text)
+  return (
+    WORTH.whole * Number(whole) +
+    WORTH.short * Number(isShort) +
+    WORTH.broken * Number(isBroken) +
+    WORTH.headless * Number(isHeadless)
+  )
 }
 
 function count(text: string, sign: RegExp): number {

@@ -1,5 +1,5 @@
 import { LABEL_TRAILERS } from '../../language/lang/en/event-minor.ts'
-import type { Annotated } from '../../model/types.ts'
+import type { Annotated, Span } from '../../model/types.ts'
 import type { EventNode } from './event-node.ts'
 
 export type LabelPassage = {
@@ -42,6 +42,16 @@ export function labelPassage(
     ({ form, phrase: { start, end } }) =>
       end <= trigger.start && trigger.start - start <= REACH && !(form === 'pronoun' && isObject(text, start, end)),
   )
+  const far = subject === undefined && phrase === null ? farAgent(mention, own) : undefined
+  if (far !== undefined) {
+    const verb = trigger.start - (AUXILIARIES.exec(text.slice(within.start, trigger.start))?.[0].length ?? 0)
+    const limit = Math.min(within.end, verb + LONGEST - (far.end - far.start))
+    const cut =
+      places(EDGE, text, trigger.end, limit)[0] ??
+      (limit === within.end ? limit : places(JOINT, text, trigger.end, limit).at(-1))
+    const said = trimmed(text.slice(verb, cut ?? lastSpace(text, trigger.end, limit)))
+    return { text: `${trimmed(text.slice(far.start, far.end))} … ${said}`, whole: cut !== undefined }
+  }
   const lead =
     subject && !isInside(text, subject.phrase.start)
       ? withDeterminer(text, subject.phrase.start)
@@ -64,6 +74,23 @@ export function labelPassage(
     text: trimmed(text.slice(start, cut ?? lastSpace(text, least, limit))),
     whole: cut !== undefined && (subject !== undefined || start === within.start || isEdge(text, start)),
   }
+}
+
+/** Words that belong to the verb they stand before. */
+const AUXILIARIES =
+  /(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|could|should|may|might|must|did|does|do|not|also|later|then)\s+)+$/i
+const LONGEST_AGENT = 40
+
+/** Who acts, where more stands between than a label can have ("Orbel Rising, a group that has vowed to …, posted"). */
+function farAgent(
+  { participants, trigger }: EventNode['mention'],
+  own: readonly Annotated['mentions'][number][],
+): Span | undefined {
+  const agents = new Set(participants.flatMap(({ role, entityId }) => (role === 'agent' ? [entityId] : [])))
+  return own.find(
+    ({ entityId, form, phrase: { start, end } }) =>
+      agents.has(entityId) && form !== 'pronoun' && end <= trigger.start && end - start <= LONGEST_AGENT,
+  )?.phrase
 }
 
 /** "about her, and then claimed": a pronoun that ends its clause is not who acts. */

@@ -16,10 +16,21 @@ export type TimelineEntry = {
   readonly conflict: readonly { readonly when: string; readonly spans: readonly Span[] }[]
 }
 
-/** Whether an event belongs in a timeline: not what somebody said to a report of unstated day, which stands with the claims. */
+/**
+ * Whether an event belongs in a timeline: some report says when it was; or, of the days of the reports, several tell who did
+ * it. What somebody said to a report of unstated day stands with the claims.
+ */
 export function isForTimeline({ dates, mentions }: StoryEvent): boolean {
-  return dates.length > 0 || mentions.some(({ lemma }) => !isSaying(lemma))
+  if (dates.length > 0) return true
+  const acts = mentions.filter(
+    ({ lemma, modality, participants }) =>
+      !isSaying(lemma) && modality === 'asserted' && participants.some(({ role }) => role === 'agent'),
+  )
+  return new Set(acts.map(({ trigger }) => trigger.articleId)).size >= SEVERAL
 }
+
+/** So many reports tell of an act whose day none of them states. */
+const SEVERAL = 2
 
 /** The dated ones of a story's events, each told once, the earliest first. */
 export function timelineOf(story: Story, events: readonly StoryEvent[]): TimelineEntry[] {
