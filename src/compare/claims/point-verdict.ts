@@ -35,7 +35,11 @@ export function pointVerdicts(statements: readonly Statement[], likeness: PointL
     const compare = `both speak of ${inWords(a, shared)}: compare yourself`
     const covered = likeness.coverageOf(i, j)
     if (a.negated !== b.negated && isAboutShared(a.negated ? a : b, a.negated ? b : a))
-      return { verdict: 'unclear', because: `one with a negation; ${compare}`, ...(covered < SAME && { isLoose: true }) }
+      return {
+        verdict: 'unclear',
+        because: `one with a negation; ${compare}`,
+        ...(covered < SAME && { isLoose: true }),
+      }
     const isDenied = ([concept, weight]: (typeof shared)[number]) =>
       weight >= LEAST_TOLD && a.denies.has(concept) && b.denies.has(concept)
     if (a.negated && b.negated && covered >= HALF && shared.some(isDenied))

@@ -18,7 +18,7 @@ import { wordingLines } from './wording-lines.ts'
 type Labels = (articleId: string) => string
 
 /** How many of a kind the terminal shows; the rest are counted, and are in the JSON. */
-const MOST = { reports: 60, differ: 20, agree: 12, alike: 6, single: 12 }
+const MOST = { reports: 60, differ: 20, agree: 12, alike: 4, single: 12 }
 
 /** One story in a reader's order. */
 export function storyReport(story: Story, synopsis: Synopsis, label: Labels, style: Style): string[] {

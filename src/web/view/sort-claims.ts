@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/types.ts'
+import type { Claim, Span } from '../../model/types.ts'
 
 export type SortedClaims = {
   /** Conflicts, then updates. */
@@ -15,13 +15,30 @@ export function sortClaims(claims: readonly Claim[]): SortedClaims {
   return {
     apart: claims.filter(({ verdict }) => verdict === 'differ' || verdict === 'update').sort(byGravity),
     unclear: claims.filter(({ verdict, sideBySide }) => verdict === 'unclear' && !sideBySide),
-    agreed: claims.filter(({ verdict }) => verdict === 'agree').sort((a, b) => tellersOf(b) - tellersOf(a)),
+    agreed: repeatedLast(
+      claims.filter(({ verdict }) => verdict === 'agree').sort((a, b) => tellersOf(b) - tellersOf(a)),
+    ),
     alike: freshFirst(claims.filter(({ sideBySide }) => sideBySide).sort((a, b) => tellersOf(b) - tellersOf(a))),
     single: claims.filter(({ verdict }) => verdict === 'single').sort((a, b) => bareness(a) - bareness(b)),
   }
 }
 
 const tellersOf = (claim: Claim) => new Set(claim.accounts.map((account) => account.articleId)).size
+
+/** Last the days and places that stand in sentences of which the reports are said to agree as a whole. */
+function repeatedLast(agreed: readonly Claim[]): Claim[] {
+  const whole = agreed
+    .filter(({ kind }) => kind === 'statement' || kind === 'stance')
+    .map(({ accounts }) => accounts.flatMap(({ spans }) => spans))
+  const isIn = (part: Span, sentence: Span) =>
+    part.articleId === sentence.articleId && sentence.start <= part.start && part.end <= sentence.end
+  const isRepeated = ({ accounts }: Claim) =>
+    whole.some((sentences) =>
+      accounts.every(({ spans: [part] }) => part !== undefined && sentences.some((sentence) => isIn(part, sentence))),
+    )
+  const isLast = (claim: Claim) => (claim.kind === 'date' || claim.kind === 'place') && isRepeated(claim)
+  return [...agreed.filter((claim) => !isLast(claim)), ...agreed.filter(isLast)]
+}
 
 /** Those first of whose passages at least half are in none before them; a sentence can speak of several points. */
 function freshFirst(claims: readonly Claim[]): Claim[] {
