@@ -1,6 +1,7 @@
 import { PERSON_NOUNS } from '../../language/lang/en/figure-predicates.ts'
 import type { Annotated, Figure } from '../../model/types.ts'
 import { isFresh, timesBeside } from './freshness.ts'
+import { moment } from './moment.ts'
 import { type Passage, passageOf, sentenceAt } from './passage.ts'
 import type { Told } from './told.ts'
 
@@ -11,6 +12,8 @@ type Bearer = { readonly entityId: string } | Nameless | null
 
 /** One age of one named person, with one number or two. */
 const ONE_PERSON = 0.95
+/** By more years nobody is mistaken: two persons of one name are meant. The widest right one of 20 read was nine. */
+const MISTAKEN = 10
 /** One nameless person's, with one number; with two, where the sentences have something else in common; where not. */
 const NAMELESS = { same: 0.9, other: 0.75, doubtful: 0.5 }
 /** Ages of one nameless person that two reports give are no further apart: by years, by their share. */
@@ -24,12 +27,35 @@ const APART = { years: 1, share: 0.05 }
 export function ageLikeness(a: Told, b: Told): number | null {
   const [x, y] = [bearerOf(a.annotated, a.figure), bearerOf(b.annotated, b.figure)]
   if (x === null || y === null) return null
-  if ('entityId' in x && 'entityId' in y) return x.entityId === y.entityId ? ONE_PERSON : 0
+  const isSame = a.figure.value === b.figure.value
+  if (!isSame && isGrown(a, b)) return 0
+  if ('entityId' in x && 'entityId' in y)
+    return x.entityId === y.entityId && Math.abs(a.figure.value - b.figure.value) <= MISTAKEN ? ONE_PERSON : 0
   if ('entityId' in x || 'entityId' in y || !areCompatible(x, y) || !areNear(a.figure, b.figure)) return 0
-  if (a.figure.value === b.figure.value) return NAMELESS.same
+  if (isSame) return NAMELESS.same
   if (a.annotated !== b.annotated && [a, b].some(({ annotated }) => tellsOfTwo(annotated, a.figure, x))) return 0
   const isLike = [...a.passage.stems].some((stem) => b.passage.stems.has(stem) && !/\d/.test(stem))
   return isLike ? NAMELESS.other : NAMELESS.doubtful
+}
+
+/** People grow older: is the one age what the other has become by the time it is told of? */
+function isGrown(a: Told, b: Told): boolean {
+  const [young, old] = a.figure.value < b.figure.value ? [a, b] : [b, a]
+  const [then, now] = [spanOf(young), spanOf(old)]
+  if (then === null || now === null) return false
+  const most = (now[1] - then[0]) / YEAR
+  return most >= A_MONTH && old.figure.value - young.figure.value <= most + 1
+}
+
+const YEAR = 365.25 * 86_400_000
+const A_MONTH = 1 / 12
+
+/** First and last moment of the times beside an age, else of its report's publication. */
+function spanOf({ times, annotated: { article } }: Told): readonly [number, number] | null {
+  if (times.length > 0) return [Math.min(...times.map(([first]) => first)), Math.max(...times.map(([, last]) => last))]
+  const { value, earliest, latest } = article.published
+  const [first, last] = [moment(value ?? earliest), moment(value ?? latest, true)]
+  return first === null || last === null ? null : [first, last]
 }
 
 /** A man is no girl; a person is no animal, building or firm. */
@@ -56,6 +82,7 @@ function tellsOfTwo(annotated: Annotated, like: Figure, of: Nameless): boolean {
     const bearer = bearerOf(annotated, figure)
     return bearer !== null && !('entityId' in bearer) && areCompatible(of, bearer)
   })
+  if (of.noun !== null && ofNoun(annotated, of.noun).some((figure) => !areNear(like, figure))) return true
   const { text } = annotated.article
   const isCorrected = ({ start, end }: Passage) => CORRECTED.test(text.slice(start, end))
   if (near.some(({ span }) => isCorrected(passageOf(annotated, span)))) return false
@@ -63,6 +90,14 @@ function tellsOfTwo(annotated: Annotated, like: Figure, of: Nameless): boolean {
   const values = [...passages.values()].map((figures) => new Set(figures.map(({ value }) => value)))
   const single = new Set(values.filter(({ size }) => size === 1).flatMap((one) => [...one]))
   return single.size > 1
+}
+
+/** The ages of nameless persons told by this very noun. */
+function ofNoun(annotated: Annotated, noun: string): readonly Figure[] {
+  return annotated.figures.filter((figure) => {
+    const bearer = figure.kind === 'age' ? bearerOf(annotated, figure) : null
+    return bearer !== null && 'noun' in bearer && bearer.noun === noun
+  })
 }
 
 const CORRECTED = /\b(?:initially|originally|previously|at first|later|earlier|updated?|corrected|corrects|revised)\b/i

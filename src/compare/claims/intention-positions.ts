@@ -14,6 +14,8 @@ type Intention = {
   readonly statement: Statement
   readonly predicate: string
   readonly decided: boolean
+  /** It was so before what the report tells. */
+  readonly former: boolean
   readonly agents: ReadonlySet<string>
 }
 
@@ -23,6 +25,11 @@ const IS_UNDECIDED = new RegExp(
   'i',
 )
 const IS_DECIDED = new RegExp(`(?:^|[\\s(“"])(?:${DECIDED})\\s+(?:also\\s+|now\\s+|soon\\s+)?$`, 'i')
+/** "were considering": as it was before what the report tells. */
+const WAS_UNDECIDED =
+  /\b(?:was|were|had been)\s+(?:\w+\s+)?(?:considering|weighing|thinking|mulling|undecided|planning)\b/i
+/** "would withdraw if they were concerned": only then. */
+const ONLY_IF = /^[^.;]{0,80}\b(?:if|unless|provided|should)\b/i
 /** "whether he will appeal", "if she would run": not decided, or only supposed. */
 const OPEN = /\b(?:if|whether|unless|question)\b[^,;.]*$/i
 const BEFORE = 80
@@ -63,8 +70,12 @@ function intentionOf(mention: EventMention, at: number, statement: Statement): I
   const before = text.slice(Math.max(statement.span.start, mention.trigger.start - BEFORE), mention.trigger.start)
   const undecided = IS_UNDECIDED.test(before)
   if (!undecided && (!IS_DECIDED.test(before) || OPEN.test(before))) return []
+  const after = text.slice(mention.trigger.end, statement.span.end)
+  if (!undecided && ONLY_IF.test(after)) return []
   const agents = new Set(mention.participants.filter(({ role }) => role === 'agent').map(({ entityId }) => entityId))
-  return [{ at, statement, predicate: conceptOf(verb), decided: !undecided, agents }]
+  return [
+    { at, statement, predicate: conceptOf(verb), decided: !undecided, former: WAS_UNDECIDED.test(before), agents },
+  ]
 }
 
 function positionOf(one: Intention, other: Intention): Position[] {
@@ -75,9 +86,14 @@ function positionOf(one: Intention, other: Intention): Position[] {
   const verdict: PairVerdict = other.decided
     ? later(one, other)
       ? { verdict: 'update', because: 'not decided in the earlier report, decided in the later' }
-      : { verdict: 'differ', because: 'decided in one report, not yet decided in the other' }
+      : undecidedAndDecided(one)
     : { verdict: 'agree', because: 'both say that it is not decided' }
   return [[Math.min(one.at, other.at), Math.max(one.at, other.at), verdict]]
+}
+
+function undecidedAndDecided({ former }: Intention): PairVerdict {
+  const because = 'decided in one report, not yet decided in the other'
+  return former ? { verdict: 'unclear', because: `${because}: compare yourself` } : { verdict: 'differ', because }
 }
 
 /** The report that has it decided is of a later day. */

@@ -66,6 +66,8 @@ const NO =
 /** "No country has proposed", "none of them had seen": who did it says that it was not done. */
 const NO_ONE =
   /\b(?:no|neither|nobody|no one|none of (?:the|them|his|her|its|their)(?:\s[\w'’-]+)?)(?:\s(?!longer)[\w'’-]+){0,2}\s(?:(?:has|have|had|is|are|was|were|did|does|do|will|would|ever|yet|been)\s)+$/i
+/** "Rejected the veto", "refused the offer": the veto and the offer were made. */
+const TURNED_DOWN = /\b(?:reject|refus|declin|dismiss|oppos|block|overr[iu]d|overturn)\w*\s[^,;.]{0,40}$/i
 /** "Cannot verify that", "no evidence that": nobody says that it is so, nor that it is not. */
 const UNKNOWN =
   /(?:\b(?:cannot|unable to|no (?:evidence|proof|indication|sign|confirmation)|not)\b|n['’]t\b)[^.;]{0,40}\b(?:that|if|whether)\b[^.;]{0,40}$/i
@@ -90,6 +92,7 @@ export function propositionsOf(annotated: Annotated): Proposition[] {
     const clause = article.text.slice(start, mention.trigger.start)
     if (UNKNOWN.test(clause) || (mention.modality === 'denied' && !NO.test(clause))) return []
     const after = article.text.slice(mention.trigger.end, Math.min(end, mention.trigger.end + AFTER))
+    if (mention.phrase !== null && mention.modality === 'denied' && TURNED_DOWN.test(before)) return []
     if (mention.modality === 'denied' && (SO_FAR.test(after) || KNOWING.has(mention.lemma))) return []
     const said = mention.attributionIds.map((id) => byId.get(id)).filter((found) => found !== undefined)
     const attribution = said.find(({ denied }) => denied) ?? said[0]

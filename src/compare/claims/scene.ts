@@ -7,7 +7,13 @@ const PHRASE = new RegExp(
 )
 
 /** Where a passage sets something: the landmark, and whether within or beside it. */
-type Scene = { readonly landmark: string; readonly within: boolean; readonly words: string }
+type Scene = {
+  readonly landmark: string
+  readonly within: boolean
+  /** "a house" and "the house" may be two. */
+  readonly definite: boolean
+  readonly words: string
+}
 
 /**
  * The words of two passages that set one happening within a landmark and beside it ("in a tunnel", "near a tunnel"); null
@@ -18,7 +24,10 @@ export function scenesApart(a: string, b: string): readonly [string, string] | n
   if (others.length === 0) return null
   const own = scenesOf(a)
   for (const one of own) {
-    const other = others.find(({ landmark, within }) => landmark === one.landmark && within !== one.within)
+    const other = others.find(
+      ({ landmark, within, definite }) =>
+        landmark === one.landmark && within !== one.within && definite === one.definite,
+    )
     const isBoth = (some: readonly Scene[]) =>
       new Set(some.filter(({ landmark }) => landmark === one.landmark).map(({ within }) => within)).size > 1
     if (other && !isBoth(own) && !isBoth(others)) return [one.words, other.words]
@@ -29,12 +38,12 @@ export function scenesApart(a: string, b: string): readonly [string, string] | n
 function scenesOf(text: string): Scene[] {
   return [...text.matchAll(PHRASE)].flatMap(([, preposition = '', article = '', phrase = '']) => {
     const words = phrase.trim().split(/\s+/)
-    const landmark = words.find((word) => LANDMARK_NOUNS.has(word))
-    if (landmark === undefined) return []
-    const said = `${preposition} ${article} ${words.slice(0, words.indexOf(landmark) + 1).join(' ')}`.replace(
-      /\s+/g,
-      ' ',
-    )
-    return [{ landmark, within: WITHIN.includes(preposition), words: said }]
+    const first = words.findIndex((word) => LANDMARK_NOUNS.has(word))
+    // of "a train station" it is the station
+    const at = LANDMARK_NOUNS.has(words[first + 1] ?? '') ? first + 1 : first
+    const landmark = words[at]
+    if (first < 0 || landmark === undefined) return []
+    const said = `${preposition} ${article} ${words.slice(0, at + 1).join(' ')}`.replace(/\s+/g, ' ')
+    return [{ landmark, within: WITHIN.includes(preposition), definite: !/^an?$/.test(article), words: said }]
   })
 }

@@ -48,7 +48,7 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   if (arePlainPoints(a) || arePlainPoints(b) || areNearDistances(a, b)) return false
   if (changes(a.figure) && arePlacesApart(a, b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
-  if (isLoose(a) || isLoose(b)) return false
+  if (isLoose(a) || isLoose(b) || isOfUnknownHarm(a, b) || isOfUnknownHarm(b, a)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
   if (alike < SURE || isFrequency(a) || isFrequency(b)) return false
   // whose an age is, is in the likeness already
@@ -223,6 +223,13 @@ function isLoose({ figure: { kind, span }, annotated: { article, figures }, clau
 function isOfDead({ figure: { facets } }: Told): boolean {
   return (facets.predicate === 'kill' || facets.predicate === 'injure') && PLAIN_PEOPLE.has(facets.counted ?? 'people')
 }
+
+/** Nothing says what became of the ones, and the others are dead or hurt: "shot to death one and injured two". */
+function isOfUnknownHarm({ figure: a }: Told, { figure: b }: Told): boolean {
+  return a.kind === 'count' && a.facets.predicate === null && HARMED.has(b.facets.predicate ?? '')
+}
+
+const HARMED = new Set(['kill', 'injure', 'shoot'])
 
 /** The report gives several tolls of these days, of other attacks or towns: then a plain one may be any of them. */
 function tellsSeveral({ figure, annotated }: Told): boolean {

@@ -61,3 +61,12 @@ test('of two nameless persons of about one age none is set against the other rep
     [],
   )
 })
+
+test('people grow older, and two of one name are two', () => {
+  const differing = (...texts: readonly string[]) => agesOf(...texts).filter((line) => line.startsWith('differ'))
+  assert.deepEqual(
+    differing('In 2029 Pieter Brandel, 41, won the race.', 'Pieter Brandel, 43, won the race on Monday.'),
+    [],
+  )
+  assert.deepEqual(differing('Pieter Brandel, 31, won the race.', 'Pieter Brandel, 88, won the race.'), [])
+})

@@ -102,6 +102,8 @@ function apposed({ atoms, personEndsAt }: Scan, first: number, last: number, val
     (!after ||
       [',', '.', ';', '!', '?', '—', '-', '–'].includes(after.text) ||
       ['and', 'was', 'from', 'who', 'of', 'has', 'is', 'told', 'said', 'had', 'were'].includes(after.lower))
+  // "Ana Ruiz, 53-3, 47 KOs": a record
+  if (after && /^[-–]$/.test(after.text) && atoms[last + 1]?.kind === 'number') return null
   if (!bracket && !commas) return null
   const named = personEndsAt(before.end)
   if (named) return { kind: 'age', unit: 'years', first, last }
