@@ -51,7 +51,18 @@ const YEAR = 365.25 * 86_400_000
 const A_MONTH = 1 / 12
 
 /** First and last moment of the times beside an age, else of its report's publication. */
-function spanOf({ times, annotated: { article } }: Told): readonly [number, number] | null {
+function spanOf({
+  times: beside,
+  passage,
+  annotated: { article, times: all },
+}: Told): readonly [number, number] | null {
+  // "Ruiz, 92, told the Post in 2006": she was so when she said it
+  const within = all.flatMap(({ span, type, earliest, latest }) => {
+    const isIn = span.in === undefined && span.start >= passage.start && span.end <= passage.end
+    const [first, last] = isIn && type === 'DATE' ? [moment(earliest), moment(latest, true)] : [null, null]
+    return first === null || last === null ? [] : [[first, last] as const]
+  })
+  const times = beside.length > 0 ? beside : within
   if (times.length > 0) return [Math.min(...times.map(([first]) => first)), Math.max(...times.map(([, last]) => last))]
   const { value, earliest, latest } = article.published
   const [first, last] = [moment(value ?? earliest), moment(value ?? latest, true)]

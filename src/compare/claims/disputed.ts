@@ -38,7 +38,20 @@ export function areSetAgainst(a: Told, b: Told): boolean {
   if (!areBeside(a.figure, b.figure) || arePlacesApart(a.figure, b.figure) || a.figure.kind === 'percentage')
     return false
   if (isContrast(a.figure, b.figure) && [a, b].every(isGiven)) return true
-  return areOfTwoSources(a.figure, b.figure)
+  return areOfTwoSources(a.figure, b.figure) && !areByOneName(a, b)
+}
+
+/**
+ * "Police said one had died … two were hurt, police said": two sayings of one source. What ends in a number ("injures 2") is
+ * no source.
+ */
+function areByOneName({ annotated: { attributions }, figure: a }: Told, { figure: b }: Told): boolean {
+  const [one, other] = [a, b].map(({ attributionId }) => {
+    const said = attributions.find(({ id }) => id === attributionId)
+    if (/\d$/.test(said?.source?.quote ?? '')) return null
+    return said?.sourceEntityId ?? said?.source?.quote.toLowerCase().replace(/^(?:the|an?) /, '')
+  })
+  return one === null || other === null || (one !== undefined && one === other)
 }
 
 function isGiven({ annotated: { article }, figure: { span }, passage }: Told): boolean {

@@ -16,7 +16,7 @@ function measure(value: number, at: number, facts: object = {}, text = TEXT): To
 }
 
 const RAN = 'He ran 80 yards, and 86 yards a week later.'
-const ARTICLES = new Map([TEXT, RAN].map((text) => [text, { article: { id: text, text } }]))
+const ARTICLES = new Map([TEXT, RAN].map((text) => [text, { article: { id: text, text }, attributions: [] }]))
 
 test('a report that has two measures from two givers sets them against each other', () => {
   const [a, b] = [measure(6.4, 30), measure(6.5, 56)]
