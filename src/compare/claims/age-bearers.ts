@@ -28,7 +28,7 @@ export function ageLikeness(a: Told, b: Told): number | null {
   const [x, y] = [bearerOf(a.annotated, a.figure), bearerOf(b.annotated, b.figure)]
   if (x === null || y === null) return null
   const isSame = a.figure.value === b.figure.value
-  if (!isSame && isGrown(a, b)) return 0
+  if (!isSame && (isGrown(a, b) || isOfFamily(a) || isOfFamily(b))) return 0
   if ('entityId' in x && 'entityId' in y)
     return x.entityId === y.entityId && Math.abs(a.figure.value - b.figure.value) <= MISTAKEN ? ONE_PERSON : 0
   if ('entityId' in x || 'entityId' in y || !areCompatible(x, y) || !areNear(a.figure, b.figure)) return 0
@@ -36,6 +36,22 @@ export function ageLikeness(a: Told, b: Told): number | null {
   if (a.annotated !== b.annotated && [a, b].some(({ annotated }) => tellsOfTwo(annotated, a.figure, x))) return 0
   const isLike = [...a.passage.stems].some((stem) => b.passage.stems.has(stem) && !/\d/.test(stem))
   return isLike ? NAMELESS.other : NAMELESS.doubtful
+}
+
+/** "Ruiz, 31" where the report names several persons of that name. */
+function isOfFamily({ annotated, figure, passage }: Told): boolean {
+  const name = nameBeside(annotated, figure, passage)
+  if (name === undefined || /\s/.test(name.span.quote.trim())) return false
+  const word = name.span.quote.replace(/[’']s?$/, '').toLowerCase()
+  return annotated.names.some(
+    ({ kind, entityId, span }) =>
+      kind === 'person' &&
+      entityId !== name.entityId &&
+      span.quote
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(word),
+  )
 }
 
 /** People grow older: is the one age what the other has become by the time it is told of? */
@@ -140,14 +156,7 @@ function bearerOf(annotated: Annotated, figure: Figure): Bearer {
   if (span.in !== undefined) return null
   const { start, end } = passageOf(annotated, span)
   const before = text.slice(start, span.start)
-  const names = annotated.names.filter(
-    (name) => name.kind === 'person' && name.span.in === undefined && name.span.start >= start && name.span.end <= end,
-  )
-  const named = names.find((name) => {
-    if (name.span.end <= span.start) return BEFORE.test(text.slice(name.span.end, span.start))
-    const words = text.slice(span.end, name.span.start).match(/[\p{L}’'-]+/gu) ?? []
-    return name.span.start >= span.end && words.every((word) => word.toLowerCase() === facets.counted)
-  })
+  const named = nameBeside(annotated, figure, { start, end })
   if (named !== undefined) return { entityId: named.entityId }
   const spoken = PRONOUN.test(before) ? mentionedBefore(annotated, start, span.start) : null
   if (spoken !== null) return { entityId: spoken }
@@ -158,9 +167,25 @@ function bearerOf(annotated: Annotated, figure: Figure): Bearer {
   const after = text.slice(span.end, Math.min(end, span.end + NOUN_WITHIN)).toLowerCase()
   const noun = facets.counted !== null && after.includes(facets.counted) ? facets.counted : null
   if (noun !== null && after.includes(`${noun}s`)) return null
-  const spokenOf = noun === null && /\bthe\s+(?:\p{Ll}+\s+)?$/iu.test(before) ? personBefore(annotated, start) : null
+  const spokenOf =
+    noun === null && /\bthe\s+(?:\p{Ll}+\s+)?$/iu.test(before) ? personBefore(annotated, start, span.start) : null
   if (spokenOf !== null) return { entityId: spokenOf }
   return { noun }
+}
+
+/** The name in the sentence that an age stands beside. */
+function nameBeside(
+  { article: { text }, names }: Annotated,
+  { span, facets }: Figure,
+  { start, end }: Pick<Passage, 'start' | 'end'>,
+): Annotated['names'][number] | undefined {
+  return names.find((name) => {
+    if (name.kind !== 'person' || name.span.in !== undefined || name.span.start < start || name.span.end > end)
+      return false
+    if (name.span.end <= span.start) return BEFORE.test(text.slice(name.span.end, span.start))
+    const words = text.slice(span.end, name.span.start).match(/[\p{L}’'-]+/gu) ?? []
+    return name.span.start >= span.end && words.every((word) => word.toLowerCase() === facets.counted)
+  })
 }
 
 /** "The boy is thought to be ", "he was "; not "the picture is " */
@@ -177,14 +202,14 @@ function mentionedBefore({ mentions, names }: Annotated, from: number, to: numbe
     : null
 }
 
-/** The one person whom the sentence before speaks of; null where it speaks of none or several. */
-function personBefore({ names, mentions, sentences }: Annotated, start: number): string | null {
+/** The one person whom the sentence before and the words up to there speak of; null where they speak of none or several. */
+function personBefore({ names, mentions, sentences }: Annotated, start: number, to: number): string | null {
   const sentence = sentences[sentenceAt(sentences, start) - 1]
   if (sentence === undefined) return null
   const persons = new Set(names.flatMap(({ kind, entityId }) => (kind === 'person' ? [entityId] : [])))
   const there = mentions.filter(
     ({ span, entityId }) =>
-      span.in === undefined && span.start >= sentence.start && span.end <= sentence.end && persons.has(entityId),
+      span.in === undefined && span.start >= sentence.start && span.end <= to && persons.has(entityId),
   )
   const ids = new Set(there.map(({ entityId }) => entityId))
   return ids.size === 1 ? ([...ids][0] ?? null) : null

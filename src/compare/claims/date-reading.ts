@@ -23,6 +23,7 @@ export function dateReading(
     lemmas: mentions.map(({ lemma }) => lemma),
     modality: nearest?.modality ?? 'asserted',
     beside: nearest && span.in === undefined ? stemsBeside(annotated, span, nearest) : new Set(),
+    named: nearest && span.in === undefined ? namedBefore(annotated, span, nearest) : new Set(),
     numerals: nearest && span.in === undefined ? numeralsBeside(annotated, span, nearest) : new Set(),
     gap: nearest ? gapOf(nearest, span) : Infinity,
     zoned: span.in === undefined && ZONE.test(text.slice(span.start, span.end + 20)),
@@ -32,6 +33,15 @@ export function dateReading(
 function gapOf({ trigger }: EventMention, span: Span): number {
   if (trigger.in !== span.in) return Infinity
   return Math.max(0, trigger.start - span.end, span.start - trigger.end)
+}
+
+/** A capital in the sentence, past its first word, which has one anyway. */
+const CAPITALISED = /(?<=[\p{L}\p{N},;:’'”")-]\s|-)\p{Lu}[\p{L}’'.-]+/gu
+
+/** The capitalised words of the sentence before the event's word, but for the time. */
+function namedBefore(annotated: Annotated, span: Span, { trigger }: EventMention): ReadonlySet<string> {
+  const before = annotated.article.text.slice(passageOf(annotated, trigger).start, trigger.start)
+  return new Set([...before.matchAll(CAPITALISED)].map(([word]) => word).filter((word) => !span.quote.includes(word)))
 }
 
 function numeralsBeside(annotated: Annotated, span: Span, { trigger }: EventMention): ReadonlySet<string> {

@@ -13,6 +13,8 @@ export type DateReading = {
   readonly modality: Modality
   /** Stems of the words beside the event's word and the time, without that word and names of persons and bodies. */
   readonly beside: ReadonlySet<string>
+  /** The capitalised words before the event's word: who did it, or where ("The Ruritanian government condemned"). */
+  readonly named: ReadonlySet<string>
   /** Characters between the event's word and the time. */
   readonly gap: number
   /** The numbers beside: "38 were killed on Tuesday" is another day's toll than "70 were killed on Monday". */
@@ -77,10 +79,16 @@ const RECURRING = new Set(
 )
 
 function isSurelySame(a: DateReading, b: DateReading): boolean {
+  if (areNamedApart(a, b)) return false
   const recurs = a.lemmas.some((lemma) => b.lemmas.includes(lemma) && RECURRING.has(lemma))
   const shared = [...a.beside].filter((stem) => b.beside.has(stem)).length
   const least = Math.min(a.beside.size, b.beside.size)
   return (recurs ? [ALL_BUT] : [SURELY, ALL_BUT]).some((need) => shared >= need.shared && shared >= need.like * least)
+}
+
+/** Each names somebody or some place before the event's word, and none in common: the acts of two governments. */
+function areNamedApart({ named: a }: DateReading, { named: b }: DateReading): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word))
 }
 
 /** Two times of day of one thing that are some minutes apart; null where they are further, or no times of day. */

@@ -32,6 +32,8 @@ const WAS_UNDECIDED =
 const ONLY_IF = /^[^.;]{0,80}\b(?:if|unless|provided|should)\b/i
 /** "whether he will appeal", "if she would run": not decided, or only supposed. */
 const OPEN = /\b(?:if|whether|unless|question)\b[^,;.]*$/i
+/** "Nobody said he plans to open it", "CLAIM: he plans to open it": told as what is not so, or as what others say. */
+const NOT_SAID = /\b(?:not|never|nobody|no one|nothing)\b|n['’]t\b|^\p{Lu}{4,}:\s/u
 const BEFORE = 80
 
 /**
@@ -70,6 +72,7 @@ function intentionOf(mention: EventMention, at: number, statement: Statement): I
   const before = text.slice(Math.max(statement.span.start, mention.trigger.start - BEFORE), mention.trigger.start)
   const undecided = IS_UNDECIDED.test(before)
   if (!undecided && (!IS_DECIDED.test(before) || OPEN.test(before))) return []
+  if (!undecided && NOT_SAID.test(text.slice(statement.span.start, mention.trigger.start))) return []
   const after = text.slice(mention.trigger.end, statement.span.end)
   if (!undecided && ONLY_IF.test(after)) return []
   const agents = new Set(mention.participants.filter(({ role }) => role === 'agent').map(({ entityId }) => entityId))

@@ -26,7 +26,7 @@ export type Proposition = {
 
 /** Verbs that are said of too many things to tell what is meant. */
 export const EMPTY = new Set(
-  'say tell be have do make take get give go come see know think want need use put keep let seem call ask look find show try start begin continue add include become remain speak talk believe hope feel report write comment respond answer happen'
+  'say tell be have do make take get give go come see know think want need use put keep let seem call ask look find show try start begin continue add include become remain speak talk believe hope feel report write comment respond answer happen cite quote mention refer'
     .split(' ')
     .map(stem),
 )

@@ -6,6 +6,9 @@ const PHRASE = new RegExp(
   'g',
 )
 
+/** "a café near the station": where the café is, not where something happened. */
+const OF_A_THING = /(?<!\p{L})an?\s+(?:[\p{L}\p{N}’'-]+\s+){1,2}$/iu
+
 /** Where a passage sets something: the landmark, and whether within or beside it. */
 type Scene = {
   readonly landmark: string
@@ -36,7 +39,8 @@ export function scenesApart(a: string, b: string): readonly [string, string] | n
 }
 
 function scenesOf(text: string): Scene[] {
-  return [...text.matchAll(PHRASE)].flatMap(([, preposition = '', article = '', phrase = '']) => {
+  return [...text.matchAll(PHRASE)].flatMap(({ index, 1: preposition = '', 2: article = '', 3: phrase = '' }) => {
+    if (OF_A_THING.test(text.slice(0, index))) return []
     const words = phrase.trim().split(/\s+/)
     const first = words.findIndex((word) => LANDMARK_NOUNS.has(word))
     // of "a train station" it is the station

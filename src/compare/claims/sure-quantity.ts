@@ -5,6 +5,7 @@ import { isFresh, timesBeside } from './freshness.ts'
 import { intervalOf, meet } from './interval.ts'
 import { moment } from './moment.ts'
 import { numeralsOf, sharesNumeral } from './numerals.ts'
+import { areParticipantsApart, isCapacity } from './participants.ts'
 import { type Passage, passageLikeness } from './passage.ts'
 import type { Told } from './told.ts'
 import { isVague } from './vague.ts'
@@ -45,6 +46,9 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   if (isMixed(a) || isMixed(b) || areOtherCounts(a, b) || areOfOtherTimes(a, b)) return false
   if (countsMore(a) !== countsMore(b) || isPart(a) !== isPart(b) || areQualifiersApart(a, b)) return false
   if (isOffset(a) !== isOffset(b) || areBestOf(a, b)) return false
+  // of some of the guards one thing is said, of others another
+  if (isOfSome(a) && isOfSome(b) && !saysTheSame(a, b)) return false
+  if (isCapacity(a) !== isCapacity(b) || areParticipantsApart(a, b)) return false
   if (arePlainPoints(a) || arePlainPoints(b) || areNearDistances(a, b)) return false
   if (changes(a.figure) && arePlacesApart(a, b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
@@ -156,6 +160,9 @@ function countsMore({ figure: { kind, span, facets }, annotated: { article } }: 
 
 /** One is told to be a part of a total, the other not. */
 const isPart = ({ figure: { partOf } }: Told): boolean => typeof partOf === 'string'
+
+const isOfSome = ({ figure: { kind, facets } }: Told): boolean =>
+  kind === 'count' && facets.qualifiers.includes('some of')
 
 /** Words that say of a count that it is some of more: the other must have them too. */
 const OF_SOME = ['some of', 'other']

@@ -70,3 +70,21 @@ test('people grow older, and two of one name are two', () => {
   )
   assert.deepEqual(differing('Pieter Brandel, 31, won the race.', 'Pieter Brandel, 88, won the race.'), [])
 })
+
+test('“the 41-year-old” is nobody sure where the sentence has somebody else; a family name is nobody’s where two have it', () => {
+  const differing = (...texts: readonly string[]) => agesOf(...texts).filter((line) => line.startsWith('differ'))
+  assert.deepEqual(
+    differing(
+      'Pieter Brandel was found below the weir. In a row with Anton Kole the 19-year-old had shoved him.',
+      'Pieter Brandel, 28, was found below the weir.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    differing(
+      'Pieter Brandel was found by Anna Brandel. Brandel, 45, had gone fishing.',
+      'Pieter Brandel, 41, was found below the weir.',
+    ),
+    [],
+  )
+})

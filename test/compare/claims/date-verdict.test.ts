@@ -8,6 +8,7 @@ const reading = (words: string, day: string | null, more: Partial<DateReading> =
   lemmas: ['sink'],
   modality: 'asserted',
   beside: new Set(['ferri', 'harbour']),
+  named: new Set(),
   numerals: new Set(),
   gap: 4,
   zoned: false,
@@ -17,6 +18,13 @@ const verdict = (a: DateReading, b: DateReading) => dateVerdict(a, b)?.verdict ?
 
 test('two days given for the sinking of one ferry are a conflict', () => {
   assert.equal(verdict(reading('Monday', '2031-03-03'), reading('Tuesday', '2031-03-04')), 'differ')
+})
+
+test('the acts of two that are named before the verb are for the reader to compare', () => {
+  const of = (day: string, who: string) =>
+    reading(day === '2031-03-03' ? 'Monday' : 'Tuesday', day, { named: new Set([who]) })
+  assert.equal(verdict(of('2031-03-03', 'Karstian'), of('2031-03-04', 'Ostrandian')), 'unclear')
+  assert.equal(verdict(of('2031-03-03', 'Karstian'), of('2031-03-04', 'Karstian')), 'differ')
 })
 
 test('the same day said in two ways is no conflict', () => {

@@ -48,6 +48,8 @@ test('what a source says will be done in one report, and is not decided in the o
   const open = 'Mayor Hanna Vostrel said she had not decided whether to resign over the affair.'
   assert.equal(position('Mayor Hanna Vostrel said she would resign over the affair.', open), 'differ')
   assert.equal(position('Mayor Piet Harkom said he would resign over the affair.', open), null)
+  assert.equal(position('Nobody said that Mayor Hanna Vostrel would resign over the affair.', open), null)
+  assert.equal(position('CLAIM: Mayor Hanna Vostrel said she would resign over the affair.', open), null)
 })
 
 test('one actor takes one stand to one thing, in other words', () => {

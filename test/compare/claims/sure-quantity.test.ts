@@ -5,10 +5,18 @@ import { otherPart, surelySame } from '../../../src/compare/claims/sure-quantity
 import type { Told } from '../../../src/compare/claims/told.ts'
 import type { Figure } from '../../../src/model/types.ts'
 
-type Facts = Partial<Figure> & { readonly also?: readonly Partial<Figure>[]; readonly clause?: string }
+type Facts = Partial<Figure> & {
+  readonly also?: readonly Partial<Figure>[]
+  readonly clause?: string
+  readonly named?: readonly string[]
+}
 
-/** A figure told in a sentence; `also` are other figures of the same report. */
-function told(articleId: string, sentence: string, { also = [], clause = sentence, ...facts }: Facts): Told {
+/** A figure told in a sentence; `also` are other figures of the same report, `named` whom its sentence names. */
+function told(
+  articleId: string,
+  sentence: string,
+  { also = [], clause = sentence, named = [], ...facts }: Facts,
+): Told {
   const figure = {
     id: `${articleId}:f1`,
     kind: 'count',
@@ -21,11 +29,26 @@ function told(articleId: string, sentence: string, { also = [], clause = sentenc
   const passage = (text: string) => ({ articleId, start: 0, end: text.length, stems: contentStems(text) })
   return {
     figure,
-    annotated: { article: { id: articleId, text: sentence }, figures: [figure, ...others], attributions: [] },
+    annotated: {
+      article: { id: articleId, text: sentence },
+      sentences: [{ start: 0, end: sentence.length }],
+      names: named.map((quote) => ({
+        entityId: quote,
+        kind: 'organization',
+        span: spanIn(articleId, sentence, quote),
+      })),
+      figures: [figure, ...others],
+      attributions: [],
+    },
     passage: passage(sentence),
     clause: passage(clause),
     times: [],
   } as unknown as Told
+}
+
+function spanIn(articleId: string, sentence: string, quote: string) {
+  const start = sentence.indexOf(quote)
+  return { articleId, start, end: start + quote.length, quote }
 }
 
 const alike = () => 0.8
@@ -161,4 +184,28 @@ test('the best of each of two rows are two counts', () => {
   const record = crowd('a', 'The lantern night drew a record 4,000 people.')
   assert.equal(surelySame(record, crowd('b', 'The lantern night drew as many as 9,000 people.'), alike), false)
   assert.equal(surelySame(record, crowd('b', 'The lantern night drew 9,000 people.'), alike), true)
+})
+
+test('whose it is must be named alike around both', () => {
+  const lanterns = (id: string, who: string) =>
+    told(id, `The wardens of ${who} seized 40 lanterns.`, { facets, named: [who] })
+  assert.equal(surelySame(lanterns('a', 'Karst'), lanterns('b', 'Ostrand'), alike), false)
+  assert.equal(surelySame(lanterns('a', 'Karst'), lanterns('b', 'Lower Karst'), alike), true)
+  assert.equal(surelySame(lanterns('a', 'Karst Company'), lanterns('b', 'Ostrand Company'), alike), false)
+})
+
+test('how many there may be is not set against how many there are', () => {
+  const seats = (id: string, sentence: string, quote: string) =>
+    told(id, sentence, { facets: { ...facets, predicate: 'carry' }, span: spanIn(id, sentence, quote) })
+  const are = seats('a', 'The ferry carried 400 passengers.', '400')
+  assert.equal(surelySame(are, seats('b', 'The ferry, able to carry 600 passengers, sank.', '600'), alike), false)
+  assert.equal(surelySame(are, seats('b', 'The ferry carried 600 passengers.', '600'), alike), true)
+})
+
+test('of some of the same people the same must be said', () => {
+  const some = (id: string, sentence: string, predicate: string | null) =>
+    told(id, sentence, { facets: { ...facets, predicate, qualifiers: ['some of'] } })
+  const fell = some('a', 'Two of the lantern wardens fell ill in Karst.', 'sicken')
+  assert.equal(surelySame(fell, some('b', 'Five of the lantern wardens left Karst ill.', null), alike), false)
+  assert.equal(surelySame(fell, some('b', 'Five of the lantern wardens fell ill in Karst.', 'sicken'), alike), true)
 })
