@@ -168,7 +168,9 @@ function bearerOf(annotated: Annotated, figure: Figure): Bearer {
   const noun = facets.counted !== null && after.includes(facets.counted) ? facets.counted : null
   if (noun !== null && after.includes(`${noun}s`)) return null
   const spokenOf =
-    noun === null && /\bthe\s+(?:\p{Ll}+\s+)?$/iu.test(before) ? personBefore(annotated, start, span.start) : null
+    noun === null && /\bthe\s+(?:\p{Ll}+\s+)?$/iu.test(before)
+      ? personBefore(annotated, { start, to: span.start, end })
+      : null
   if (spokenOf !== null) return { entityId: spokenOf }
   return { noun }
 }
@@ -202,8 +204,14 @@ function mentionedBefore({ mentions, names }: Annotated, from: number, to: numbe
     : null
 }
 
-/** The one person whom the sentence before and the words up to there speak of; null where they speak of none or several. */
-function personBefore({ names, mentions, sentences }: Annotated, start: number, to: number): string | null {
+/**
+ * The one person whom the sentence before and the words up to there speak of; null where they speak of none or several, or
+ * where this sentence names the same person beside ("the 18-year-old ran at Ruiz").
+ */
+function personBefore(
+  { names, mentions, sentences }: Annotated,
+  { start, to, end }: { readonly start: number; readonly to: number; readonly end: number },
+): string | null {
   const sentence = sentences[sentenceAt(sentences, start) - 1]
   if (sentence === undefined) return null
   const persons = new Set(names.flatMap(({ kind, entityId }) => (kind === 'person' ? [entityId] : [])))
@@ -212,5 +220,9 @@ function personBefore({ names, mentions, sentences }: Annotated, start: number, 
       span.in === undefined && span.start >= sentence.start && span.end <= to && persons.has(entityId),
   )
   const ids = new Set(there.map(({ entityId }) => entityId))
-  return ids.size === 1 ? ([...ids][0] ?? null) : null
+  const [only] = ids
+  const isBeside = names.some(
+    ({ entityId, span }) => entityId === only && span.in === undefined && span.start >= start && span.end <= end,
+  )
+  return ids.size === 1 && only !== undefined && !isBeside ? only : null
 }

@@ -1,8 +1,10 @@
 import { ARMED_NOUNS } from '../../language/lang/en/phrase-words.ts'
 import { countryOfDemonym } from '../../language/names/demonym.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
+import { appositions } from './appositions.ts'
 import { bareDescriptions } from './bare-descriptions.ts'
 import { stateRulers } from './state-rulers.ts'
+import { titledName } from './titled-names.ts'
 
 const ARMED: ReadonlySet<string> = new Set(ARMED_NOUNS.split(' '))
 const FAITHS =
@@ -25,6 +27,8 @@ export function entityPhrases(
   const rulers = stateRulers(articles, entities)
   const armed = armedGroups(articles, entities)
   const bearer = bareDescriptions(articles, entities)
+  const apposed = appositions(entities)
+  const persons = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   for (const annotated of articles) {
     const phrases = annotated.phrases ?? []
     const byEnd = phrasesByEnd(annotated)
@@ -40,6 +44,8 @@ export function entityPhrases(
       add(entityId, span)
       const description = form === 'name' ? descriptionIn(annotated, span, fuller) : null
       if (description) add(entityId, description)
+      const titled = form === 'name' && persons.has(entityId) ? titledName(annotated, named) : null
+      if (titled && length(titled) > length(span)) add(entityId, titled)
       taken.set(phrase.end, entityId)
       taken.set(span.end, entityId)
     }
@@ -48,7 +54,12 @@ export function entityPhrases(
       const ruled = phrase.entityId === null ? rulers(annotated, phrase) : null
       // "Ana Ruiz, the owner of Orlo Optics" ends with another's name.
       if (holder !== undefined && ruled === null && (phrase.entityId === null || phrase.entityId === holder)) continue
-      const id = phrase.entityId ?? ruled?.id ?? armed(annotated, phrase) ?? bearer(annotated, phrase)
+      const id =
+        phrase.entityId ??
+        ruled?.id ??
+        apposed(annotated, phrase) ??
+        armed(annotated, phrase) ??
+        bearer(annotated, phrase)
       if (id === null) continue
       add(id, ruled?.span ?? phrase.span)
       const description = descriptionIn(annotated, phrase.span, phrase)

@@ -122,7 +122,7 @@ function isThing(label: string, phrases: readonly Phrase[]): boolean {
   const known = phrases.filter(({ definite, span }) => definite || LARGE.test(span.quote))
   const told = new Set(phrases.map(({ span }) => span.articleId)).size
   return (
-    phrases.length >= MENTIONS &&
+    phrases.length >= (isKindred(label) ? ARTICLES : MENTIONS) &&
     (isKindred(label) || known.length >= KNOWN * phrases.length || told >= TOLD) &&
     told >= ARTICLES &&
     formsOf(phrases).size > 1

@@ -41,5 +41,36 @@ storm | hurricane cyclone typhoon | tornado twister
 fire | wildfire blaze inferno
 flood flooding deluge | tsunami
 job | layoff redundancy
+dispute controversy argument row quarrel feud spat debate squabble tussle wrangle back-and-forth
+outcry backlash uproar furor furore outrage condemnation indignation criticism opposition protest pressure
+inquiry probe investigation inquest
+drill exercise manoeuvre maneuver wargame
+fundraiser fund-raiser
+advertisement ad advert commercial spot
+overture offer gesture approach
+picture photo photograph image snapshot selfie
+hearing testimony questioning grilling
+remark comment words statement quip jibe gibe slur
+accord deal agreement pact treaty settlement compromise
+truce ceasefire cease-fire armistice
+referendum ballot plebiscite
+rise increase hike surge jump
+reduction cut cutback decrease
+pay salary wage earnings
+service app application platform messenger
+concert gig show performance festival
+celebration party gala reception
+match game contest race
+visit trip tour
+ceremony funeral memorial
+crowd throng mob
+inauguration swearing-in
+resignation departure exit stepping-down
+dismissal firing sacking ouster removal
+appointment nomination pick choice
+breach hack hacking intrusion cyberattack cyber-attack
+merger takeover buyout acquisition
+shortfall deficit gap
+penalty fine sanction punishment
 well shaft hole | borehole | tunnel | mine pit
 `
