@@ -67,6 +67,8 @@ type Window = { readonly from: number; readonly first: number; readonly last: nu
 function ofPossessive(tokens: readonly Token[], { from, first, last, to }: Window): Tense {
   const lead = tokens[first - 1]?.lower
   if (AT.has(lead ?? '') && before(tokens, from, first) === 'future') return 'future'
+  // "spoke before Sunday's vote", of the days just past or those to come: what is nearer
+  if (lead === 'before' && (before(tokens, from, first) === 'past' || after(tokens, last, to) === 'past')) return 'open'
   if (lead === 'for' || lead === 'before' || (lead === 'of' && tokens[first - 2]?.lower === 'ahead')) {
     return before(tokens, from, first) === 'past' && lead === 'for' ? 'past' : 'future'
   }
