@@ -42,3 +42,26 @@ export function isCapacity({ figure: { kind, span }, annotated: { article }, cla
   if ((kind !== 'count' && kind !== 'measure') || span.in !== undefined) return false
   return CAPACITY.test(article.text.slice(clause.start, span.start))
 }
+
+/** Each sentence names persons, and none in common, those left out who only say it: the contracts of two players. */
+export function arePersonsApart(a: Told, b: Told): boolean {
+  const [x, y] = [personsBeside(a), personsBeside(b)]
+  return x.size > 0 && y.size > 0 && ![...x].some((id) => y.has(id))
+}
+
+function personsBeside({ figure: { span }, passage, annotated: { names, attributions } }: Told): ReadonlySet<string> {
+  if (span.in !== undefined) return new Set()
+  const isSource = ({ start, end }: Span) =>
+    attributions.some(
+      ({ source }) => source?.in === undefined && source !== null && source.start <= start && end <= source.end,
+    )
+  return new Set(
+    names
+      .filter(
+        ({ kind, span: { in: part, start, end } }) =>
+          kind === 'person' && part === undefined && start >= passage.start && end <= passage.end,
+      )
+      .filter((name) => !isSource(name.span))
+      .map(({ entityId }) => entityId),
+  )
+}

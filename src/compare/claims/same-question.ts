@@ -3,6 +3,7 @@ import { changes } from './changing-counts.ts'
 import { isContrast } from './disputed.ts'
 import { cutsShort, intervalOf, meet, roundedInterval } from './interval.ts'
 import { isFallen, isLaterState } from './later-state.ts'
+import { arePersonsApart } from './participants.ts'
 import { passageLikeness } from './passage.ts'
 import { arePlacesApart, DOUBTFUL, LIKE_SENTENCE, PARALLEL, parallel, type Quantity, SURE } from './sure-quantity.ts'
 import type { Told } from './told.ts'
@@ -27,6 +28,7 @@ const LARGE_SUM = 1e6
 const OF_NEAR_SUM = 0.12
 /** What a number that meets the other once it is converted says for one quantity: as one shared of two digits, less its rounding. */
 const OF_CONVERTED = 0.2
+const NEAR_CONVERTED = 1.1
 /** A figure of a related story is taken in from this likeness of quantity on; the stories' words differ, which is made up for. */
 const OTHER_STORY = 0.6
 const OF_OTHER_STORY = 0.1
@@ -51,9 +53,10 @@ export function questionLikeness(a: Told, b: Told, quantity: number): number {
   )
 }
 
-/** Two that are the same once the one is converted. */
-function meetConverted(a: Told, b: Told): boolean {
-  return (a.own !== undefined || b.own !== undefined) && meet(roundedInterval(a.figure), roundedInterval(b.figure))
+/** Two that are the same once the one is converted: one digit of each ("2 yards", "5 feet") meets by chance. */
+function meetConverted({ own, figure: a }: Told, { own: other, figure: b }: Told): boolean {
+  if ((own === undefined && other === undefined) || !meet(roundedInterval(a), roundedInterval(b))) return false
+  return Math.max(a.value, b.value) <= NEAR_CONVERTED * Math.min(a.value, b.value)
 }
 
 function isNearSum(a: Figure, b: Figure): boolean {
@@ -81,7 +84,7 @@ export function isAnotherQuantity(a: Told, b: Told, quantity: Quantity): boolean
   if (otherTime && (!same || a.figure.value < TELLING_NUMBER)) return true
   if (same && a.figure.value < TELLING_NUMBER && changes(a.figure) && changes(b.figure))
     return areOtherTolls(a, b) || (arePlacesApart(a, b) && passageLikeness(a.passage, b.passage) < LIKE_SENTENCE)
-  if (same) return false
+  if (same) return a.figure.value < TELLING_NUMBER && a.figure.kind === 'duration' && arePersonsApart(a, b)
   if (a.figure.kind === 'ordinal') return true
   if (changes(a.figure) && changes(b.figure) && areOtherTolls(a, b)) return true
   if (meet(intervalOf(a.figure), intervalOf(b.figure))) return false
