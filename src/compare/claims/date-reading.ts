@@ -23,7 +23,7 @@ export function dateReading(
     lemmas: mentions.map(({ lemma }) => lemma),
     modality: nearest?.modality ?? 'asserted',
     beside: nearest && span.in === undefined ? stemsBeside(annotated, span, nearest) : new Set(),
-    named: nearest && span.in === undefined ? namedBefore(annotated, span, nearest) : new Set(),
+    named: nearest && span.in === undefined ? namedBefore(annotated, nearest) : new Set(),
     numerals: nearest && span.in === undefined ? numeralsBeside(annotated, span, nearest) : new Set(),
     gap: nearest ? gapOf(nearest, span) : Infinity,
     zoned: span.in === undefined && ZONE.test(text.slice(span.start, span.end + 20)),
@@ -38,10 +38,23 @@ function gapOf({ trigger }: EventMention, span: Span): number {
 /** A capital in the sentence, past its first word, which has one anyway. */
 const CAPITALISED = /(?<=[\p{L}\p{N},;:’'”")-]\s|-)\p{Lu}[\p{L}’'.-]+/gu
 
-/** The capitalised words of the sentence before the event's word, but for the time. */
-function namedBefore(annotated: Annotated, span: Span, { trigger }: EventMention): ReadonlySet<string> {
-  const before = annotated.article.text.slice(passageOf(annotated, trigger).start, trigger.start)
-  return new Set([...before.matchAll(CAPITALISED)].map(([word]) => word).filter((word) => !span.quote.includes(word)))
+/** A dateline says where and when it was written, not who did what. */
+const DATELINE = /^[^–—]{0,60}?\s(?:--|–|—)\s+/
+
+/** The capitalised words of the sentence before the event's word, but for dateline, times and small words. */
+function namedBefore(annotated: Annotated, { trigger }: EventMention): ReadonlySet<string> {
+  const { start } = passageOf(annotated, trigger)
+  const before = annotated.article.text.slice(start, trigger.start)
+  const times = annotated.times.filter(
+    ({ span }) => span.in === undefined && span.end > start && span.start < trigger.start,
+  )
+  const dateline = DATELINE.exec(before)?.[0].length ?? 0
+  const words = [...before.matchAll(CAPITALISED)].filter(({ index, 0: word }) => {
+    const at = start + index
+    const isTime = times.some(({ span }) => at >= span.start && at < span.end)
+    return index >= dateline && !isTime && contentStems(word).size > 0
+  })
+  return new Set(words.map(([word]) => word))
 }
 
 function numeralsBeside(annotated: Annotated, span: Span, { trigger }: EventMention): ReadonlySet<string> {

@@ -34,6 +34,8 @@ const ONLY_IF = /^[^.;]{0,80}\b(?:if|unless|provided|should)\b/i
 const OPEN = /\b(?:if|whether|unless|question)\b[^,;.]*$/i
 /** "Nobody said he plans to open it", "CLAIM: he plans to open it": told as what is not so, or as what others say. */
 const NOT_SAID = /\b(?:not|never|nobody|no one|nothing)\b|n['’]t\b|^\p{Lu}{4,}:\s/u
+/** "Could be set to open": perhaps. */
+const PERHAPS = /\b(?:could|may|might)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?to\s+$/i
 const BEFORE = 80
 
 /**
@@ -71,7 +73,7 @@ function intentionOf(mention: EventMention, at: number, statement: Statement): I
     return []
   const before = text.slice(Math.max(statement.span.start, mention.trigger.start - BEFORE), mention.trigger.start)
   const undecided = IS_UNDECIDED.test(before)
-  if (!undecided && (!IS_DECIDED.test(before) || OPEN.test(before))) return []
+  if (!undecided && (!IS_DECIDED.test(before) || OPEN.test(before) || PERHAPS.test(before))) return []
   if (!undecided && NOT_SAID.test(text.slice(statement.span.start, mention.trigger.start))) return []
   const after = text.slice(mention.trigger.end, statement.span.end)
   if (!undecided && ONLY_IF.test(after)) return []

@@ -49,6 +49,7 @@ test('what a source says will be done in one report, and is not decided in the o
   assert.equal(position('Mayor Hanna Vostrel said she would resign over the affair.', open), 'differ')
   assert.equal(position('Mayor Piet Harkom said he would resign over the affair.', open), null)
   assert.equal(position('Nobody said that Mayor Hanna Vostrel would resign over the affair.', open), null)
+  assert.equal(position('Mayor Hanna Vostrel said she could be set to resign over the affair.', open), null)
   assert.equal(position('CLAIM: Mayor Hanna Vostrel said she would resign over the affair.', open), null)
 })
 
