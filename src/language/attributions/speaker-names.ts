@@ -37,9 +37,9 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       ofRelative(source, head) ??
       named(source, head) ??
       sameText(source) ??
+      leading(source) ??
       last(source) ??
       beforeRelative(source) ??
-      leading(source) ??
       ofRole(source) ??
       ofNoun(head) ??
       ofLastWord(source) ??
@@ -129,17 +129,26 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     return cut ? last({ start: source.start, end: source.start + cut.index }) : null
   }
 
-  /** "Ana Ruiz, the head of the council,": the name that a source begins with, up to the comma. */
+  /** "Ana Ruiz, the head of the council,", "Don Juan Ruiz, an aide": the name that a source begins with, up to the comma. */
   function leading(source: Range): string | null {
     const name = between(source.start, source.end)[0]
-    if (name?.start !== source.start) return null
+    if (!name) return null
+    if (name.start !== source.start && (name.kind !== 'person' || !isTitle(source.start, name.start))) return null
     return doc.text[name.end] === ',' || isTimeOnly(doc.text.slice(name.end, source.end)) ? name.entityId : null
   }
 
-  /** "the Tarn Week newspaper": a body's name, then what it is. */
+  /** Capitalised words that are no name, right before one. */
+  function isTitle(start: number, end: number): boolean {
+    return /^(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(doc.text.slice(start, end))
+  }
+
+  /** "the Tarn Week newspaper", "the Tarn Bank office in Lund": a body's name, then what it is or which part of it speaks. */
   function described(source: Range, head: number): string | null {
     const token = doc.tokens[head]
-    if (token?.upos !== 'NOUN' || !BODY_NOUNS.has(token.lower) || token.end < source.end - 1) return null
+    if (token?.upos !== 'NOUN') return null
+    const part =
+      PARTS_OF_BODIES.has(token.lower) && /^(?: in [^,]{2,40})?,?$/.test(doc.text.slice(token.end, source.end))
+    if (!part && (!BODY_NOUNS.has(token.lower) || token.end < source.end - 1)) return null
     const name = between(source.start, token.start).find(({ end }) => end === token.start - 1)
     const isBody = name?.kind === 'organization' || name?.kind === 'other'
     return name && isBody && /^(?:the\s)?(?:[\p{Ll}-]+\s)*$/iu.test(doc.text.slice(source.start, name.start))
@@ -162,16 +171,19 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   /** "The sombre president" before or after "President Ruiz": the only one of the article told by that office. */
   function ofNoun(head: number): string | null {
     const token = doc.tokens[head]
-    if (!token || token.upos !== 'NOUN' || token.xpos === 'NNS' || !officialNouns.has(token.lemma)) return null
+    const noun = token?.lemma.toLowerCase() ?? ''
+    if (!token || !/^(?:NN|NNP)$/.test(token.xpos) || !officialNouns.has(noun)) return null
     let first = head
     while (doc.tokens[first - 1]?.upos === 'ADJ' && !OTHER.test(doc.tokens[first - 1]?.text ?? '')) first--
     const next = doc.tokens[head + 1]
     if (doc.tokens[first - 1]?.lower !== 'the' || next?.lower === 'of' || next?.upos === 'PROPN') return null
     const holders = entities.filter(
-      ({ kind, roles }) =>
-        kind === 'person' && roles.some((role) => role.toLowerCase().split(/\s+/).at(-1) === token.lemma),
+      ({ kind, roles }) => kind === 'person' && roles.some((role) => role.toLowerCase().split(/\s+/).at(-1) === noun),
     )
-    return holders.length === 1 ? (holders[0]?.id ?? null) : null
+    if (holders.length <= 1) return holders[0]?.id ?? null
+    // Beside "French President" and "former President" the one told by the office alone.
+    const plain = holders.filter(({ roles }) => roles.some((role) => role.toLowerCase() === noun))
+    return plain.length === 1 ? (plain[0]?.id ?? null) : null
   }
 
   /** "The zoo" of "Tarn Zoo": the only body or place whose name ends so. */
@@ -314,6 +326,8 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
   `newspaper daily weekly magazine tabloid network broadcaster channel station airline company firm group trust bank agency charity
   party union retailer conglomerate website`.split(/\s+/),
 )
+/** What speaks as the body itself. */
+const PARTS_OF_BODIES: ReadonlySet<string> = new Set('office branch bureau chapter headquarters'.split(' '))
 const STATE_BODIES: ReadonlySet<string> = new Set(
   'government ministry military army parliament presidency cabinet regime embassy administration'.split(' '),
 )

@@ -64,14 +64,16 @@ const RELATED =
   /^(?:close|familiar|acquainted|briefed|involved|privy|present|informed|connected|linked|opposed|loyal|knowledgeable)$/
 
 /** "the mayor himself | said" */
-function skipReflexive({ doc }: Context, at: number): number {
+function skipReflexive({ doc, isName }: Context, at: number): number {
   const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/.test(doc.tokens[at]?.lower ?? '')
-  return reflexive && /^(?:NOUN|PROPN)$/.test(doc.tokens[at - 1]?.upos ?? '') ? at - 1 : at
+  const before = doc.tokens[at - 1]
+  const named = before?.sentence === doc.tokens[at]?.sentence && isName(at - 1)
+  return reflexive && (named || /^(?:NOUN|PROPN)$/.test(before?.upos ?? '')) ? at - 1 : at
 }
 
-function skipTimes({ doc }: Context, from: number): number {
+function skipTimes({ doc, isName }: Context, from: number): number {
   let at = from
-  while (doc.tokens[at]?.upos === 'ADV' && at > 0) at--
+  while (doc.tokens[at]?.upos === 'ADV' && !isName(at) && at > 0) at--
   const token = doc.tokens[at]
   if (!token || !TIME.test(token.lower)) return at
   let left = at - 1

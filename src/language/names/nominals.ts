@@ -80,6 +80,9 @@ function resolveRole(doc: Doc, nominal: Nominal, known: readonly Named[], salien
     officeOf(head) === officeOf(noun) && wanted.every((word) => words.has(word) || hasCountry(words, word))
   const found = known.filter((entity) => entity.kind === 'person' && entity.roleWords.some(fits))
   if (found.length <= 1) return found[0] ?? null
+  // "the president" beside a former one and those of other lands is the one told by the office alone.
+  const plain = found.filter((entity) => entity.roleWords.some((role) => fits(role) && isPlain(role.words, wanted)))
+  if (plain.length === 1) return plain[0] ?? null
   // Of several senators "the senator" is the one just spoken of.
   const ids = new Set(found.map(({ id }) => id))
   const [best, second] = salience.rank(nominal.head, REACH, ({ entity }) => ids.has(entity.id))
@@ -89,6 +92,15 @@ function resolveRole(doc: Doc, nominal: Nominal, known: readonly Named[], salien
 
 /** How much more salient one holder of an office must be than the next. */
 const ROLE_MARGIN = 4
+
+/** Nothing beside what was asked tells another land's holder of the office, or one of another time. */
+function isPlain(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  for (const word of words)
+    if (!wanted.includes(word) && (OTHER_TIME.test(word) || countryOfDemonym(word) !== null)) return false
+  return true
+}
+
+const OTHER_TIME = /^(?:former|ex|late|then|past|previous|vice|deputy|acting|elect)$/
 
 /** A spokesperson is a spokesman too, a chairwoman a chair. */
 function officeOf(noun: string): string {
