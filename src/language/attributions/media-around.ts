@@ -84,6 +84,8 @@ const LONGEST = 3000
 function mediumOf(context: Context, draft: Draft): Medium | null {
   const { doc, quoteOf } = context
   const cue = doc.tokens[draft.cueHead ?? -1]
+  const polled = pollster(context, draft)
+  if (polled) return polled
   if (
     !cue ||
     !draft.source ||
@@ -119,12 +121,26 @@ function outletTold(context: Context, verb: number): Medium | null {
   if (!range || !head) return null
   const name = doc.text.slice(range.start, range.end)
   const whole = { range, head: head.i }
+  const employer = employerOf(context, range)
+  if (employer) return employer
   // "the Tarn agency": a name and what it is; "the newspaper": one named before.
   const described = agencyNouns.has(head.lemma) || outletNouns.has(head.lemma)
   if (described && (/^(?:the )?\p{Lu}/u.test(name) || TOLD_AGAIN.test(name))) return whole
   // A name with "The" written large is a title.
   if (/^The \p{Lu}/u.test(name) && head.upos === 'PROPN') return whole
   return ofOutlet(context, range) ?? (/^\p{Lu}/u.test(head.text) && isOutlet(context, name) ? whole : null)
+}
+
+/** "a reporter from the Tarn Post", "Ana Ruiz of the Tarn Post": whose reporter was told. */
+function employerOf({ doc, outlets }: Context, range: Range): Medium | null {
+  const told = /^(.*?) (?:from|of|at|with|for) ((?:the )?\p{Lu}[^,]{1,40})$/iu.exec(
+    doc.text.slice(range.start, range.end),
+  )
+  const name = told?.[2] ?? ''
+  if (!told || !/(?:^|the )\p{Lu}/u.test(name)) return null
+  const reporter = /\b(?:reporters?|journalists?|correspondents?|interviewers?)$/i.test(told[1] ?? '')
+  if (!reporter && mediumKind(name) === null && !outlets.has(name)) return null
+  return { range: { start: range.end - name.length, end: range.end }, head: firstTokenFrom(doc, range.end) - 1 }
 }
 
 /** "confirmed to Tarn News that": a named outlet right behind a verb of saying. */
@@ -137,6 +153,20 @@ function toldTo(context: Context, cue: number, preposition: number): Medium | nu
   const whole = last.upos === 'PROPN' && isOutlet(context, doc.text.slice(range.start, range.end))
   return ofOutlet(context, range) ?? (whole ? { range, head: last.i } : null)
 }
+
+/** "analysts polled by Tarnfacts", "voters surveyed by the Tarn Institute": who asked them. */
+function pollster({ doc }: Context, { source }: Draft): Medium | null {
+  const asked = source && POLLED.exec(doc.text.slice(source.start, source.end))
+  if (!source || !asked) return null
+  const start = source.start + asked.index + asked[0].length - (asked[1]?.length ?? 0)
+  return {
+    range: { start, end: source.start + asked.index + asked[0].length },
+    head: firstTokenFrom(doc, source.end) - 1,
+  }
+}
+
+const POLLED =
+  /\b(?:polled|surveyed|interviewed|canvassed|questioned) by ((?:the )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:\p{Lu}[\p{L}\d&.'’-]*|of|and|for|the)){0,5})$/u
 
 const TOLD_AGAIN = /^the (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+$|^state \p{Ll}+$/u
 

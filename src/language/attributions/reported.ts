@@ -1,4 +1,4 @@
-import { bareClauseVerbs, insertedVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
+import { bareClauseVerbs, clauseVerbs, insertedVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
 import { type Context, isSpeech } from './context.ts'
 import { cueRange } from './extent.ts'
 import { invertedSource } from './inverted.ts'
@@ -50,13 +50,27 @@ function afterThat(context: Context, verb: number): Run[] | null {
       )
         return null
       // "that in the end, the road was shut": up to the verb that the conjunction belongs to all is said.
-      const clause = token.deprel === 'mark' && token.head < end ? Math.max(token.head, i + 1) : i + 1
+      const clause = Math.max(
+        token.deprel === 'mark' && token.head < end ? Math.max(token.head, i + 1) : i + 1,
+        behindSubordinate(context, i + 1, end),
+      )
       return i + 1 < end ? [{ first: i, last: rightEdge(context, verb, { first: i, last: clause + 1 }) }] : null
     }
     if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^(?:who|which|what|[,;:—–()])$/.test(token.lower)) return null
   }
   return null
 }
+
+/** "that | though it rained, the bridge was open": the first word behind the comma that ends the clause before; else `at`. */
+function behindSubordinate({ doc, quoteOf }: Context, at: number, end: number): number {
+  if (!SUBORDINATE.test(doc.tokens[at]?.lower ?? '')) return at
+  for (let i = at + 2; i < end - 2 && quoteOf[i] === quoteOf[at]; i++)
+    if (doc.tokens[i]?.text === ',' && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(doc.tokens[i + 1]?.upos ?? ''))
+      return i + 1
+  return at
+}
+
+const SUBORDINATE = /^(?:though|although|while|if|when|because|since|unless|once|after|before|as|even)$/
 
 function isVerbal(doc: Context['doc'], at: number): boolean {
   return /^(?:VERB|AUX)$/.test(doc.tokens[at]?.upos ?? '')
@@ -144,6 +158,9 @@ function groupStart({ doc, isName }: Context, verb: number): number {
  * of the clause. Null where a clause follows at once: then that is what is said.
  */
 function restAfter({ doc, quoteOf }: Context, from: number, end: number): Run | null {
+  // "X said he broke the rules", whatever the verb was taken for
+  const subject = /^(?:he|she|they|we|i)$/.test(doc.tokens[from]?.lower ?? '')
+  if (subject && /^(?:VERB|AUX)$/.test(doc.tokens[from + 1]?.upos ?? '') && from + 2 < end) return null
   for (let i = from; i < end; i++) {
     const token = doc.tokens[i]
     if (!token) break
@@ -207,7 +224,8 @@ function hasVerb({ doc }: Context, run: Run): boolean {
 export function bareClause(context: Context, verb: number): readonly Run[] | null {
   const { doc, quoteOf } = context
   const lemma = doc.tokens[verb]?.lemma ?? ''
-  if (!bareClauseVerbs.has(lemma) && !(speechVerbs.has(lemma) && subjectFollows(context, verb))) return null
+  const reports = speechVerbs.has(lemma) || clauseVerbs.has(lemma)
+  if (!bareClauseVerbs.has(lemma) && !(reports && subjectFollows(context, verb))) return null
   const at = firstTokenFrom(doc, cueRange(context, verb).end)
   const next = doc.tokens[at]
   const end = sentenceEnd(context, verb)

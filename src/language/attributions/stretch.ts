@@ -1,4 +1,4 @@
-import { speechVerbs } from '../lang/en/cue-verbs.ts'
+import { bareClauseVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
 import { closingBreak } from './closing-cue.ts'
 import type { Context } from './context.ts'
 import { hasRelation, type Run } from './tree.ts'
@@ -11,7 +11,8 @@ import { hasRelation, type Run } from './tree.ts'
 export function stretch(context: Context, cue: number, runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1)
   const first = runs[0]
-  if (!last || !first || first.first <= cue || !speechVerbs.has(context.doc.tokens[cue]?.lemma ?? '')) return runs
+  const lemma = context.doc.tokens[cue]?.lemma ?? ''
+  if (!last || !first || first.first <= cue || !(speechVerbs.has(lemma) || bareClauseVerbs.has(lemma))) return runs
   const start = leftEdge(context, cue, first)
   const end = rightEdge(context, cue, last)
   if (runs.length === 1) return [{ first: start, last: end }]

@@ -14,7 +14,10 @@ const frame: Frame = (context, verb) => {
     const content = contentRanges(context, verb, reported.runs)
     return reported.source ? { content, source: reported.source } : { content }
   }
-  const clause = tree.childrenBy(verb, 'ccomp')[0] ?? fronted(context, verb)
+  const clauses = tree.childrenBy(verb, 'ccomp')
+  // "When the dam broke, Ruiz said nobody was hurt", "…, who has said she backs it": what follows at once is what is said.
+  const atOnce = doc.tokens[verb + 1]?.upos !== 'PUNCT' ? clauses.find((i) => i > verb) : undefined
+  const clause = atOnce ?? clauses[0] ?? fronted(context, verb)
   if (clause !== undefined)
     return { content: contentRanges(context, verb, stretch(context, verb, tree.runs(clause, new Set([verb])))) }
   const token = doc.tokens[verb]

@@ -4,7 +4,7 @@ import { contentRanges, cueRange } from '../extent.ts'
 import { agentOf, isPassive } from '../passive.ts'
 import { sentenceEnd } from '../sentence-parts.ts'
 import { restOfPhrase, rightEdge } from '../stretch.ts'
-import { joinRuns } from '../tree.ts'
+import { joinRuns, type Run } from '../tree.ts'
 import { type Frame, type FrameContent, verbRule } from '../verb-rule.ts'
 
 /** "X called the plan a mistake", "X described it as “reckless”", "the plan was dubbed a mistake by X". */
@@ -63,7 +63,16 @@ function plainly(context: Context, verb: number): FrameContent | null {
     return null
   const first = tree.runs(object, new Set([verb]))[0]
   if (!first || first.first !== verb + 1 || isPassive(context, verb)) return null
-  return { content: contentRanges(context, verb, [restOfPhrase(context, verb, first)]) }
+  return { content: contentRanges(context, verb, [withQuote(context, restOfPhrase(context, verb, first))]) }
+}
+
+/** "called the plan | “a mistake”": the words in marks right behind are what it is called. */
+function withQuote({ doc, quotes, quoteOf }: Context, run: Run): Run {
+  const quote = quotes[quoteOf[run.last] ?? -1]
+  if (!quote || quote.start !== doc.tokens[run.last]?.start) return run
+  let last = run.last
+  while ((doc.tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= quote.end) last++
+  return { first: run.first, last }
 }
 
 /** What the thing is called: a noun or adjective beside the object, or a phrase with "as". */

@@ -25,7 +25,13 @@ function read(context: Context, noun: number): Draft[] {
   const source = possessorOf(context, noun)
   // Without an owner only nouns of speech tell that somebody says it ("the claim that"); "a plan to" does not.
   if (!source && !SPOKEN.test(token.lemma)) return []
-  const content = contentRanges(context, noun, tree.runs(clause))
+  const that = thatBehind(doc, noun)
+  const behind = Math.max(that, noun + 1)
+  // Where the parser hung all on the clause, what is claimed begins behind the noun.
+  const runs = tree
+    .runs(clause)
+    .flatMap((run) => (run.last <= behind ? [] : [{ ...run, first: Math.max(run.first, behind) }]))
+  const content = contentRanges(context, noun, runs)
   return [
     {
       rule: 'noun-clause',
@@ -45,12 +51,23 @@ const SPOKEN =
 
 /** The clause of a conjunction "that" right after the noun, wherever the parser hung it. */
 function clauseBehind({ doc }: Context, noun: number): number | undefined {
-  const that = doc.tokens[noun + 1]
+  const that = doc.tokens[thatBehind(doc, noun)]
   const clause = doc.tokens[that?.head ?? -1]
   if (that?.lower !== 'that' || that.xpos !== 'IN' || that.deprel !== 'mark' || !clause || clause.i < noun)
     return undefined
   return clause.deprel === 'acl:relcl' ? undefined : clause.i
 }
+
+/** The token behind the noun, or behind "from the administration" after it. */
+function thatBehind(doc: Context['doc'], noun: number): number {
+  let at = noun + 1
+  if (!/^(?:from|by)$/.test(doc.tokens[at]?.lower ?? '')) return at
+  while (at < noun + LONGEST_OWNER && /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(doc.tokens[at]?.upos ?? '')) at++
+  return at
+}
+
+/** Words of whose the noun is at most. */
+const LONGEST_OWNER = 8
 
 /** A clause with "that" or "to", not a relative one. */
 function isComplement({ doc, tree }: Context, clause: number): boolean {

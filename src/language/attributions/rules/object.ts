@@ -22,8 +22,12 @@ const frame: Frame = (context, verb) => {
   const joined = joinRuns(runs)
   const last = joined.at(-1)
   const rest = last && last.first > verb ? [...joined.slice(0, -1), restOfPhrase(context, verb, last)] : joined
-  const whole = last && last.first > verb ? [...rest, ...chargeBehind(context, verb, rest.at(-1) ?? last)] : rest
-  return { content: contentRanges(context, verb, whole) }
+  const behind = rest.at(-1)
+  const whole =
+    last && behind && last.first > verb
+      ? [...rest, ...chargeBehind(context, verb, behind), ...asBehind(context, verb, behind)]
+      : rest
+  return { content: contentRanges(context, verb, joinRuns(whole)) }
 }
 
 /** "accused X of …", "praised X for …", "defended X as …": what follows the object belongs to the charge. */
@@ -48,6 +52,16 @@ function chargeBehind({ doc, quoteOf, ...rest }: Context, verb: number, { last }
     return [{ first: i, last: rightEdge({ doc, quoteOf, ...rest }, verb, { first: i, last: i + 2 }) }]
   }
   return []
+}
+
+/** "defended him | as a “true pro”": where the parser hung it elsewhere. */
+function asBehind(context: Context, verb: number, { last }: Run): Run[] {
+  const { doc, quoteOf } = context
+  if (doc.tokens[last]?.lower !== 'as' || !chargePrepositions.as?.has(doc.tokens[verb]?.lemma ?? '')) return []
+  const quote = context.quotes[quoteOf[last + 1] ?? quoteOf[last + 2] ?? -1] ?? context.quotes[quoteOf[last + 2] ?? -1]
+  let end = last + 2
+  while (quote && (doc.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= quote.end) end++
+  return quote ? [{ first: last, last: end }] : []
 }
 
 /** Words set off between an object and its charge at most. */

@@ -125,5 +125,5 @@ export const bareClauseVerbs = words(
 
 /** Forms of reporting verbs that taggers take for plural nouns. */
 export const nounLikeVerbs = words(
-  'says reports states argues alleges claims notes writes adds insists contends admits warns suggests shows fears hopes speaks complains boasts',
+  'says reports states argues alleges claims notes writes adds insists contends admits warns suggests shows fears hopes speaks complains boasts estimates forecasts predicts believes',
 )
