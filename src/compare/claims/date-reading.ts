@@ -54,7 +54,12 @@ function namedBefore(annotated: Annotated, { trigger }: EventMention): ReadonlyS
     const isTime = times.some(({ span }) => at >= span.start && at < span.end)
     return index >= dateline && !isTime && contentStems(word).size > 0
   })
-  return new Set(words.map(([word]) => word))
+  // the first word has a capital anyway: it counts where it is of a name
+  const first = annotated.names.find(
+    ({ span }) => span.in === undefined && span.start === start && span.end <= trigger.start,
+  )
+  const opening = dateline === 0 ? (first?.span.quote.split(/\s+/) ?? []) : []
+  return new Set([...opening, ...words.map(([word]) => word)])
 }
 
 function numeralsBeside(annotated: Annotated, span: Span, { trigger }: EventMention): ReadonlySet<string> {
