@@ -49,6 +49,10 @@ export function cueBehind(context: Context, index: number): Cue | null {
         start: clauseStart(context, quote),
       }
     }
+    if (isAboutToSpeak(context, i)) {
+      const source = findSource(context, i)
+      return source && quoteOf[source.head] === -1 ? { verb: i, source, start: clauseStart(context, quote) } : null
+    }
     if (
       token.upos === 'VERB' &&
       token.deprel !== 'acl:relcl' &&
@@ -58,6 +62,13 @@ export function cueBehind(context: Context, index: number): Cue | null {
       return null
   }
   return null
+}
+
+/** “…?” X planned | to ask: a finite verb and the infinitive of one of saying. */
+function isAboutToSpeak({ doc }: Context, i: number): boolean {
+  const [verb, to, saying] = [doc.tokens[i], doc.tokens[i + 1], doc.tokens[i + 2]]
+  if (!/^VB[DZP]$/.test(verb?.xpos ?? '') || verb?.upos !== 'VERB' || to?.lower !== 'to') return false
+  return saying?.xpos === 'VB' && /^(?:ask|say|tell|write|add|argue|shout)$/.test(saying.lemma)
 }
 
 type Closing = { readonly quote: Quote; readonly verb: number; readonly source: Source | null }

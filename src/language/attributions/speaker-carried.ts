@@ -61,7 +61,19 @@ export function createCarry({ doc, entities, lookup, quoteOf, genders: told }: C
     if (!source || sourceHead === null) return null
     if (quoteOf[sourceHead] !== -1) return null
     const aged = ofAge(source)
-    return aged === undefined ? (fromLast(source, sourceHead) ?? onlyBody(source) ?? opener(source)) : aged
+    return aged === undefined
+      ? (fromLast(source, sourceHead) ?? onlyBody(source) ?? onlyPerson(source) ?? opener(source))
+      : aged
+  }
+
+  /** "The tycoon", "the expert": the only person named in the sentences before, nobody unnamed among them. */
+  function onlyPerson({ start, end }: Range): string | null {
+    if (!DESCRIBED.test(doc.text.slice(start, end))) return null
+    const from = Math.max(0, start - 2 * NEAR)
+    const near = lookup.between(from, start).filter(({ kind }) => kind === 'person')
+    const ids = new Set(near.map(({ entityId }) => entityId))
+    if (ids.size !== 1 || UNNAMED.test(doc.text.slice(from, start))) return null
+    return near[0]?.entityId ?? null
   }
 
   /**
@@ -201,6 +213,10 @@ const AGED = /^the (\d+)-year-old$/i
 /** One person told again by party, standing or candidacy, or by a land's seat: "the Tarn Republican", "the Tarn senator". */
 const DESCRIBED =
   /^the (?:(?!(?:other|rival|second|new|same)\b)[\p{L}\d’'-]+ ){0,3}(?:republican|democrat|conservative|nominee|candidate|front-?runner|contender|hopeful|challenger|incumbent|billionaire|millionaire|tycoon|magnate|mogul|businessman|businesswoman|politician|lawmaker|teenager|expert|speaker|actor|actress|singer|star|author|professor|economist|analyst|scientist|researcher|rapper|musician|entrepreneur)$|^the \p{Lu}[\p{L}.]+ (?:\p{Lu}[\p{L}.]+ )?(?:senator|congressman|congresswoman|governor|lawmaker|native)$/iu
+
+/** Somebody of that sort without a name: "an expert", "one candidate". */
+const UNNAMED =
+  /\b(?:an?|one|another|two|several|some|many) (?:[\p{Ll}-]+ ){0,3}(?:experts?|speakers?|actors?|actress|singers?|stars?|authors?|professors?|economists?|analysts?|scientists?|researchers?|rappers?|musicians?|entrepreneurs?|candidates?|nominees?|lawmakers?|politicians?|teenagers?|businessm[ae]n|senators?|governors?)\b/iu
 
 const OUTLET = /(?:newspaper|paper|broadcaster|network|station|channel|magazine)$/i
 

@@ -13,6 +13,7 @@ import { hyphenedPersons } from './hyphened-persons.ts'
 import { joinedWords } from './joined-words.ts'
 import { landOwners } from './land-owners.ts'
 import { listedKinds } from './listed-kinds.ts'
+import { localStations } from './local-stations.ts'
 import type { MendingRule } from './mending-rule.ts'
 import { nicknames } from './nicknames.ts'
 import { shortBodies } from './short-bodies.ts'
@@ -35,6 +36,7 @@ export const MENDING_RULES: readonly MendingRule[] = [
   nicknames,
   toldPersons,
   siteNames,
+  localStations,
   bodyRuns,
   bodyNouns, // after bodyRuns, which tells longer names
   forPlaces,
