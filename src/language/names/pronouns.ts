@@ -70,7 +70,10 @@ export function resolvePerson(
   if (best === undefined || known.salience.unnamedLeads(token.i, score(best))) return null
   if (second === undefined) return best.place.entity
   const lead = score(best) - score(second)
-  return lead >= MARGIN ? best.place.entity : null
+  if (lead >= MARGIN) return best.place.entity
+  // Of two that fit alike the one named in this sentence, the other before.
+  const here = [best, second].filter(({ place }) => doc.tokens[place.token]?.sentence === token.sentence)
+  return here.length === 1 ? (here[0]?.place.entity ?? null) : null
 }
 
 /** Subject and object of one verb are not the same person, unless the pronoun is reflexive or possessive. */

@@ -156,7 +156,7 @@ function ownerOfSubject(doc: Doc, token: Token): number {
 
 /** "his rival Hale", "her father, Sean,": named by who he is to another, who is meant by what follows. */
 function isRelated(doc: Doc, token: Token): boolean {
-  const noun = relation(token) === 'appos' ? doc.tokens[token.head] : undefined
+  const noun = relation(token) === 'appos' ? doc.tokens[token.head] : token.upos === 'NOUN' ? token : undefined
   if (noun === undefined || noun.i > token.i) return false
   for (let i = noun.i - 1; i >= Math.max(0, noun.i - LONGEST_RELATION); i--)
     if (doc.tokens[i]?.head === noun.i && doc.tokens[i]?.xpos === 'PRP$') return true
