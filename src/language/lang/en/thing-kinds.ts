@@ -41,36 +41,36 @@ storm | hurricane cyclone typhoon | tornado twister
 fire | wildfire blaze inferno
 flood flooding deluge | tsunami
 job | layoff redundancy
-dispute controversy argument row quarrel feud spat debate squabble tussle wrangle back-and-forth
-outcry backlash uproar furor furore outrage condemnation indignation criticism opposition protest pressure
-inquiry probe investigation inquest
-drill exercise manoeuvre maneuver wargame
-fundraiser fund-raiser
-advertisement ad advert commercial spot
-overture offer gesture approach
-picture photo photograph image snapshot selfie
-hearing testimony questioning grilling
-remark comment words statement quip jibe gibe slur
-accord deal agreement pact treaty settlement compromise
-truce ceasefire cease-fire armistice
-referendum ballot plebiscite
-rise increase hike surge jump
-reduction cut cutback decrease
-pay salary wage earnings
-service app application platform messenger
-concert gig show performance festival
-celebration party gala reception
-match game contest race
-visit trip tour
-ceremony funeral memorial
-crowd throng mob
-inauguration swearing-in
-resignation departure exit stepping-down
-dismissal firing sacking ouster removal
-appointment nomination pick choice
-breach hack hacking intrusion cyberattack cyber-attack
-merger takeover buyout acquisition
-shortfall deficit gap
-penalty fine sanction punishment
+dispute | dispute controversy argument row quarrel feud spat debate squabble tussle wrangle back-and-forth
+outcry | outcry backlash uproar furor furore outrage condemnation indignation criticism opposition protest pressure
+inquiry | inquiry probe investigation inquest
+drill | drill exercise manoeuvre maneuver wargame
+fundraiser | fundraiser fund-raiser
+advertisement | advertisement ad advert commercial spot
+overture | overture offer gesture approach
+picture | picture photo photograph image snapshot selfie
+hearing | hearing testimony questioning grilling
+remark | remark comment words statement quip jibe gibe slur
+accord | accord deal agreement pact treaty settlement compromise
+truce | truce ceasefire cease-fire armistice
+referendum | referendum ballot plebiscite
+rise | rise increase hike surge jump
+reduction | reduction cut cutback decrease
+pay | pay salary wage earnings
+service | service app application platform messenger
+concert | concert gig show performance festival
+celebration | celebration party gala reception
+match | match game contest race
+visit | visit trip tour
+ceremony | ceremony funeral memorial
+crowd | crowd throng mob
+inauguration | inauguration swearing-in
+resignation | resignation departure exit stepping-down
+dismissal | dismissal firing sacking ouster removal
+appointment | appointment nomination pick choice
+breach | breach hack hacking intrusion cyberattack cyber-attack
+merger | merger takeover buyout acquisition
+shortfall | shortfall deficit gap
+penalty | penalty fine sanction punishment
 well shaft hole | borehole | tunnel | mine pit
 `
