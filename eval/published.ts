@@ -81,7 +81,7 @@ export const PUBLISHED: Readonly<Record<string, { readonly what: string; readonl
     known: 'none',
   },
   speakers: {
-    what: 'right entity as speaker, of attributions found in Wikinews, and in further news (second, third set; labels: train/LABELLING.md)',
+    what: 'right entity as speaker, of attributions found in Wikinews, and in further news (labels: train/LABELLING.md; unread are the held half of the first set and the fourth)',
     known: 'none',
   },
   timelines: {
