@@ -27,9 +27,9 @@ export const benchmark: Benchmark = {
       const question = id.split('_')[1] ?? ''
       const original = join(data, `orig_${question}`)
       const [text, source] = [words(join(data, id)), existsSync(original) ? words(original) : null]
-      const degree = source === null ? 'none' : degreeOfReuse(text, source)
+      const label = NAMES[source === null ? 'none' : degreeOfReuse(text, source)]
       const measures = source === null ? { share: 0, stretch: 0 } : reuseMeasures(text, source)
-      return { id, question, measures, degree, label: NAMES[degree], gold: labels.get(id) }
+      return { id, question, measures, label, gold: labels.get(id) }
     })
     const scored = rows.filter(isLabelled)
     const others = scored.map((row) => {

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from '../../language/lang/en/figure-predicates.ts'
+import { genderOfTitle } from '../../language/names/person-gender.ts'
 import type { Annotated, Figure } from '../../model/types.ts'
 import { isFresh, timesBeside } from './freshness.ts'
 import { moment } from './moment.ts'
@@ -27,11 +28,15 @@ const APART = { years: 1, share: 0.05 }
 export function ageLikeness(a: Told, b: Told): number | null {
   const [x, y] = [bearerOf(a.annotated, a.figure), bearerOf(b.annotated, b.figure)]
   if (x === null || y === null) return null
+  const isNamed = 'entityId' in x || 'entityId' in y
+  const isOne =
+    'entityId' in x || 'entityId' in y
+      ? 'entityId' in x && 'entityId' in y && x.entityId === y.entityId
+      : areCompatible(x, y) && areNear(a.figure, b.figure)
+  if (!isOne || Math.abs(a.figure.value - b.figure.value) > MISTAKEN) return 0
   const isSame = a.figure.value === b.figure.value
   if (!isSame && (isGrown(a, b) || isOfFamily(a) || isOfFamily(b))) return 0
-  if ('entityId' in x && 'entityId' in y)
-    return x.entityId === y.entityId && Math.abs(a.figure.value - b.figure.value) <= MISTAKEN ? ONE_PERSON : 0
-  if ('entityId' in x || 'entityId' in y || !areCompatible(x, y) || !areNear(a.figure, b.figure)) return 0
+  if (isNamed) return ONE_PERSON
   if (isSame) return NAMELESS.same
   if (a.annotated !== b.annotated && [a, b].some(({ annotated }) => tellsOfTwo(annotated, a.figure, x))) return 0
   const isLike = [...a.passage.stems].some((stem) => b.passage.stems.has(stem) && !/\d/.test(stem))
@@ -89,10 +94,13 @@ function spanOf({
 function areCompatible(x: Nameless, y: Nameless): boolean {
   if (x.noun === null || y.noun === null || x.noun === y.noun) return true
   const [person, other] = [x.noun, y.noun].map((noun) => PERSON_NOUNS.has(noun))
-  return person === true && other === true && !areOfTwoSexes(x.noun, y.noun) && !areOfTwoSexes(y.noun, x.noun)
+  return person === true && other === true && !areOfTwoSexes(x.noun, y.noun)
 }
 
-const areOfTwoSexes = (x: string, y: string): boolean => FEMALE.has(x) && MALE.has(y)
+function areOfTwoSexes(x: string, y: string): boolean {
+  const [one, other] = [x, y].map((noun) => genderOfTitle(noun.replace(/^school(?=.{3})/, '')))
+  return one !== null && other !== null && one !== other
+}
 
 function areNear({ value: a, unit: x }: Figure, { value: b, unit: y }: Figure): boolean {
   return x === y && Math.abs(a - b) <= Math.max(APART.years, APART.share * Math.max(a, b))
@@ -145,10 +153,6 @@ const PRONOUN = /\b(?:s?he)\s+(?:is|was|turned|were)\s+(?:(?:only|just|about|an?
 /** Of "her 14-year-old daughter", "the mother of a boy" somebody else tells who it is. */
 const RELATIVE =
   /(?:\b(?:his|her|their|my|our|its|whose)|[’']s?|\b(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|widow|children) of (?:an?|the))\s+(?:\p{Ll}+\s+)?$/iu
-const FEMALE = new Set(
-  'girl woman mother daughter sister wife grandmother widow schoolgirl actress waitress'.split(' '),
-)
-const MALE = new Set('boy man father son brother husband grandfather gunman schoolboy actor waiter'.split(' '))
 
 /** Remembers whose an age is, which is asked for every pair; that changes nothing but the time it takes. */
 const known = new WeakMap<Figure, { readonly bearer: Bearer }>()

@@ -48,11 +48,12 @@ export function surelySame(a: Told, b: Told, quantity: Quantity): boolean {
   if (isOffset(a) !== isOffset(b) || areBestOf(a, b)) return false
   // of some of the guards one thing is said, of others another
   if (isOfSome(a) && isOfSome(b) && !saysTheSame(a, b)) return false
-  if (isCapacity(a) !== isCapacity(b) || areParticipantsApart(a, b)) return false
+  if (isCapacity(a) !== isCapacity(b)) return false
   if (arePlainPoints(a) || arePlainPoints(b) || areNearDistances(a, b)) return false
   if (changes(a.figure) && arePlacesApart(a, b)) return false
   if (a.figure.kind === 'ordinal' || alike < SURE_IF_PARALLEL || isOneOfSeveral(a, b, quantity)) return false
   if (isLoose(a) || isLoose(b) || isOfUnknownHarm(a, b) || isOfUnknownHarm(b, a)) return false
+  if (areParticipantsApart(a, b)) return false
   if (parallel(a, b) >= PARALLEL && (a.figure.kind === 'count' || !namesApart(a, b))) return true
   if (alike < SURE || isFrequency(a) || isFrequency(b)) return false
   // whose an age is, is in the likeness already

@@ -46,11 +46,8 @@ export function labelPassage(
   if (far !== undefined) {
     const verb = trigger.start - (AUXILIARIES.exec(text.slice(within.start, trigger.start))?.[0].length ?? 0)
     const limit = Math.min(within.end, verb + LONGEST - (far.end - far.start))
-    const cut =
-      places(EDGE, text, trigger.end, limit)[0] ??
-      (limit === within.end ? limit : places(JOINT, text, trigger.end, limit).at(-1))
-    const said = trimmed(text.slice(verb, cut ?? lastSpace(text, trigger.end, limit)))
-    return { text: `${trimmed(text.slice(far.start, far.end))} … ${said}`, whole: cut !== undefined }
+    const { end, whole } = cutAt(EDGE, text, { least: trigger.end, limit, last: within.end })
+    return { text: `${trimmed(text.slice(far.start, far.end))} … ${trimmed(text.slice(verb, end))}`, whole }
   }
   const lead =
     subject && !isInside(text, subject.phrase.start)
@@ -67,13 +64,22 @@ export function labelPassage(
     (end) => end > trigger.end && end <= limit,
   )
   const least = Math.max(trigger.end, ...after)
-  const edge = places(phrase ? NOUN_EDGE : EDGE, text, least, limit)[0]
-  const joint = places(JOINT, text, least, limit).at(-1)
-  const cut = edge ?? (limit === within.end ? limit : joint)
+  const { end, whole } = cutAt(phrase ? NOUN_EDGE : EDGE, text, { least, limit, last: within.end })
   return {
-    text: trimmed(text.slice(start, cut ?? lastSpace(text, least, limit))),
-    whole: cut !== undefined && (subject !== undefined || start === within.start || isEdge(text, start)),
+    text: trimmed(text.slice(start, end)),
+    whole: whole && (subject !== undefined || start === within.start || isEdge(text, start)),
   }
+}
+
+/** Where a label ends, and whether there a clause or a phrase does: at the first edge, the sentence's end or the last joint. */
+function cutAt(
+  edges: RegExp,
+  text: string,
+  { least, limit, last }: { readonly least: number; readonly limit: number; readonly last: number },
+): { readonly end: number; readonly whole: boolean } {
+  const cut =
+    places(edges, text, least, limit)[0] ?? (limit === last ? limit : places(JOINT, text, least, limit).at(-1))
+  return { end: cut ?? lastSpace(text, least, limit), whole: cut !== undefined }
 }
 
 /** Words that belong to the verb they stand before. */

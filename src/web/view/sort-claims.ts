@@ -1,4 +1,4 @@
-import type { Claim, Span } from '../../model/types.ts'
+import type { Claim } from '../../model/types.ts'
 
 export type SortedClaims = {
   /** Conflicts, then updates. */
@@ -27,17 +27,25 @@ const tellersOf = (claim: Claim) => new Set(claim.accounts.map((account) => acco
 
 /** Last the days and places that stand in sentences of which the reports are said to agree as a whole. */
 function repeatedLast(agreed: readonly Claim[]): Claim[] {
-  const whole = agreed
-    .filter(({ kind }) => kind === 'statement' || kind === 'stance')
-    .map(({ accounts }) => accounts.flatMap(({ spans }) => spans))
-  const isIn = (part: Span, sentence: Span) =>
-    part.articleId === sentence.articleId && sentence.start <= part.start && part.end <= sentence.end
-  const isRepeated = ({ accounts }: Claim) =>
-    whole.some((sentences) =>
-      accounts.every(({ spans: [part] }) => part !== undefined && sentences.some((sentence) => isIn(part, sentence))),
+  const sentences = Map.groupBy(
+    agreed
+      .filter(({ kind }) => kind === 'statement' || kind === 'stance')
+      .flatMap((whole) => whole.accounts.flatMap(({ spans }) => spans.map((span) => ({ whole, span })))),
+    ({ span }) => span.articleId,
+  )
+  const around = ({ spans: [part] }: Claim['accounts'][number]): ReadonlySet<Claim> =>
+    new Set(
+      (part === undefined ? [] : (sentences.get(part.articleId) ?? [])).flatMap(({ whole, span }) =>
+        part !== undefined && span.start <= part.start && part.end <= span.end ? [whole] : [],
+      ),
     )
-  const isLast = (claim: Claim) => (claim.kind === 'date' || claim.kind === 'place') && isRepeated(claim)
-  return [...agreed.filter((claim) => !isLast(claim)), ...agreed.filter(isLast)]
+  const isRepeated = ({ kind, accounts }: Claim) => {
+    if (kind !== 'date' && kind !== 'place') return false
+    const [first = new Set<Claim>(), ...others] = accounts.map(around)
+    return [...first].some((whole) => others.every((wholes) => wholes.has(whole)))
+  }
+  const { last = [], first = [] } = Object.groupBy(agreed, (claim) => (isRepeated(claim) ? 'last' : 'first'))
+  return [...first, ...last]
 }
 
 /** Those first of whose passages at least half are in none before them; a sentence can speak of several points. */

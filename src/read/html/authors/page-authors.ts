@@ -42,9 +42,9 @@ export function readPageAuthors({ stated, scripted, layout, noPersons, titleName
   const own = new Set(noPersons.map(fold))
   const isOwn = (name: string) => own.has(fold(name))
   const data = stated.map(({ texts }) => together(texts.map(signersIn))).filter(({ persons }) => persons.length <= most)
-  const { blocks } = layout()
-  const shown = shownAuthors(layout(), dataPersons(data, isOwn).length > 0)
-  const isShown = (name: string) => blocks.some(({ text }) => fold(text).includes(fold(name)))
+  const page = layout()
+  const shown = shownAuthors(page, dataPersons(data, isOwn).length > 0)
+  const isShown = (name: string) => page.blocks.some(({ text }) => fold(text).includes(fold(name)))
   const agencies = unique([...data, shown].flatMap((one) => one.agencies))
   const persons = choosePersons(data, shown, { isOwn, isShown, inTitle: new Set(titleNames.map(fold)) })
   if (persons.length > 0) return { authors: persons, agencies, impersonal: false, maybe: [] }
