@@ -12,12 +12,16 @@ import { firstTokenFrom } from './token-at.ts'
  */
 export function invertedSource(context: Context, verb: number): Source | null {
   const { doc, tree } = context
+  // "said retired Gen. Ana Ruiz"
+  const attribute = ATTRIBUTE.test(doc.tokens[verb + 1]?.lower ?? '') ? 1 : 0
   const first = verb + 1
-  if (!isNominal(context, first, verb)) return null
+  if (!isNominal(context, first + attribute, verb)) return null
   const subject = tree.childrenBy(verb, 'nsubj', 'obj').find((child) => child > verb)
   const byTree = subject === undefined ? null : sourceRange(context, subject, new Set([verb]))
   const base =
-    byTree && byTree.start === doc.tokens[first]?.start ? firstTokenFrom(doc, byTree.end) : phraseEnd(context, first)
+    byTree && byTree.start === doc.tokens[first]?.start
+      ? firstTokenFrom(doc, byTree.end)
+      : phraseEnd(context, first + attribute)
   const named = nameBehind(context, base, verb)
   const last = withAppositions(context, named ?? base, verb)
   const start = doc.tokens[first]
@@ -27,6 +31,9 @@ export function invertedSource(context: Context, verb: number): Source | null {
   const head = byTree && subject !== undefined && subject < last ? subject : headWithin(context, first, last)
   return { range: { start: start.start, end: end.end }, head }
 }
+
+/** Participles that tell of a person's standing, which parsers take for verbs. */
+const ATTRIBUTE = /^(?:retired|acting|outgoing|incoming|ousted|deposed|exiled|disgraced|convicted|jailed)$/
 
 function isNominal({ doc, quoteOf }: Context, i: number, verb: number): boolean {
   const token = doc.tokens[i]

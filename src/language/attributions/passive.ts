@@ -1,4 +1,5 @@
 import { meansNouns } from '../lang/en/cue-media.ts'
+import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import type { Context } from './context.ts'
 import { ADDRESSING } from './stretch.ts'
 import { hasRelation } from './tree.ts'
@@ -13,10 +14,21 @@ export function isPassive(context: Context, verb: number): boolean {
   if (token && (opensClause(context, verb) || sharesPassive(context, verb) || isClaimedBy(context, verb))) return true
   if (token?.xpos !== 'VBN' || tree.childrenBy(verb, 'nsubj').length > 0) return false
   // "Tarnair announced that …": a name right before its verb is the subject, though the tree made it a noun with a participle.
-  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl')
+  if (hasRelation(token, ['acl']) && token.deprel !== 'acl:relcl' && !closesApposition(context, verb))
     return token.head !== verb - 1 || !(isName(token.head) || takesClause(context, verb))
   const active = tree.childrenBy(verb, 'aux').length > 0
   return !active && tree.childrenBy(verb, 'obl').some((child) => doc.tokens[child]?.deprel === 'obl:agent')
+}
+
+/** "Ana Ruiz, a nominee, | tweeted: …": a verb of saying behind the comma, in a sentence that the parser read without a verb. */
+function closesApposition({ doc, tree }: Context, verb: number): boolean {
+  const token = doc.tokens[verb]
+  if (!token || doc.tokens[verb - 1]?.text !== ',' || !speechVerbs.has(token.lemma) || ADDRESSING.test(token.lemma))
+    return false
+  if (doc.tokens[verb + 1]?.lower === 'by' || tree.childrenBy(verb, 'aux').length > 0) return false
+  const { first = verb, last = verb } = doc.sentences[token.sentence] ?? {}
+  const root = doc.tokens.slice(first, last).find(({ deprel }) => deprel === 'root')
+  return root !== undefined && root.i < verb && /^(?:PROPN|NOUN)$/.test(root.upos)
 }
 
 /** "He was captured in May, and accused of theft": a participle joined to a passive, without an object or clause, is one too. */

@@ -11,6 +11,7 @@ import { createFirstPerson, isFirstPerson } from './speaker-first-person.ts'
 import { createInQuote } from './speaker-in-quote.ts'
 import { createNameLookup } from './speaker-names.ts'
 import { resolvePair } from './speaker-pair.ts'
+import { createTitledLookup } from './speaker-titled.ts'
 import { findSource } from './subject.ts'
 import { firstTokenFrom } from './token-at.ts'
 
@@ -30,16 +31,18 @@ export function findSpeakers(
   for (const mention of mentions) byHead.set(mention.head, [...(byHead.get(mention.head) ?? []), mention])
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   const lookup = createNameLookup({ doc, mentions, entities })
+  const titles = createTitledLookup(doc, lookup.between)
   const genders = gendersOf(doc, mentions)
   const carry = createCarry({ doc, entities, lookup, quoteOf, genders })
 
   const found = drafts.map((draft) => {
     const { source, sourceHead } = draft
     if (!source || sourceHead === null || speaksOfSelf(sourceHead)) return null
-    const linked = overPlace(draft, atHead(sourceHead))
+    const linked = overOwner(draft, atHead(sourceHead))
     const entityId =
       (linked === null ? null : carry.correct({ draft, linked })) ??
       lookup.within(source, sourceHead) ??
+      (draft.cue && titles.beforeCue(source, sourceHead, draft.cue.start)) ??
       issuedBy(sourceHead) ??
       carry.resolve(draft) ??
       resolvePair(doc, lookup, source, sentenceStart(sourceHead))
@@ -56,9 +59,15 @@ export function findSpeakers(
     return found[i] ?? inQuote(draft)
   })
 
-  /** "Tarn Mayor Ana Ruiz": the person, where the tree hangs the phrase on the place. */
-  function overPlace({ source, sourceHead }: Draft, linked: string | null): string | null {
-    if (!source || sourceHead === null || kinds.get(linked ?? '') !== 'place') return linked
+  /** "Tarn Bank chair Ana Ruiz", "Orlov's aide Ana Ruiz": the person, where the tree hangs the phrase on whose she is. */
+  function overOwner({ source, sourceHead, cue }: Draft, linked: string | null): string | null {
+    if (!source || sourceHead === null || linked === null) return linked
+    const titled = titles.titled(source, {
+      entityId: linked,
+      isPerson: kinds.get(linked) === 'person',
+      cue: cue?.start,
+    })
+    if (titled !== null || kinds.get(linked) !== 'place') return titled ?? linked
     return lookup.person(source, sourceHead) ?? linked
   }
 

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
 import { headWithin } from './head-within.ts'
+import { beforeBracket } from './verb-group.ts'
 
 /** The noun phrase right before a verb group, read off the tags: its tokens (last exclusive) and its head. */
 export type Chunk = {
@@ -13,6 +14,8 @@ export type Chunk = {
 /** Weekdays, months and parts of time. Lower case. */
 export const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|day|weekend)$/
+/** Weekdays that are no surnames. */
+export const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|saturday|sunday)$/
 export const BEFORE_TIME = /^(?:on|in|at|last|this|next|early|earlier|late|later|that|the|same)$/
 
 /**
@@ -25,9 +28,12 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   // The minister “praised the plan”: the subject stands before the mark.
   const mark = context.quotes[quoteOf[group - 1] ?? -1]
   const opened = mark !== undefined && doc.tokens[group - 1]?.start === mark.start
-  const last = skipReflexive(context, skipTimes(context, opened ? group - 2 : group - 1))
+  const closing = opened ? group - 2 : group - 1
+  const last = skipReflexive(context, skipTimes(context, beforeBracket(doc, closing)))
+  const end = doc.tokens[closing]?.text === ')' ? closing : last
   const token = doc.tokens[last]
   if (!token || token.sentence !== sentence || (!opened && quoteOf[last] !== quoteOf[group])) return null
+  if (WEEKDAY.test(token.lower)) return null
   const named = token.upos === 'ADJ' && (/^\p{Lu}/u.test(token.text) || token.deprel === 'nsubj')
   // "Ruiz aides | said": of two finite verbs in a row the first is a noun.
   const plural = token.xpos === 'VBZ' && last === group - 1 && doc.tokens[group]?.xpos === 'VBD'
@@ -45,8 +51,8 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
     first--
   while (first < last && /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(doc.tokens[first]?.upos ?? '')) first++
   const related = beforeRelated(context, first)
-  if (related) return { ...related, last: last + 1, related: true }
-  return { first, last: last + 1, head: headWithin(context, first, last + 1, last) }
+  if (related) return { ...related, last: end + 1, related: true }
+  return { first, last: end + 1, head: headWithin(context, first, last + 1, last) }
 }
 
 /** "two people close to | the talks": the phrase that such an adjective belongs to. */

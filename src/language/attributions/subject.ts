@@ -4,7 +4,8 @@ import type { Range } from './draft.ts'
 import { issuer, sourceRange } from './extent.ts'
 import { headWithin } from './head-within.ts'
 import { agentOf, isPassive } from './passive.ts'
-import { chunkBefore } from './subject-chunk.ts'
+import { chunkBefore, TIME, WEEKDAY } from './subject-chunk.ts'
+import { canSpeak, mainClause } from './subject-main.ts'
 import { wholeBefore } from './subject-whole.ts'
 import { firstTokenFrom } from './token-at.ts'
 import { hasRelation } from './tree.ts'
@@ -21,11 +22,26 @@ const FARTHEST = 6
  * subject of the verb it hangs on; for "a letter saying" the noun. Null where nobody is named.
  */
 export function findSource(context: Context, verb: number): Source | null {
+  const found = nearestSource(context, verb)
+  if (isPassive(context, verb)) return found
+  const main = mainClause(context, verb, found?.head ?? null)
+  return (main === null ? null : subjectOf(context, main)) ?? found
+}
+
+/** Subject of a clause, of whatever voice: who "was booed after saying" speaks. */
+function subjectOf(context: Context, verb: number): Source | null {
+  const active = nearestSource(context, verb)
+  if (active) return active
+  const subject = context.tree.childrenBy(verb, 'nsubj')[0]
+  return subject === undefined ? null : toSource(context, subject, new Set([verb]))
+}
+
+function nearestSource(context: Context, verb: number): Source | null {
   const host = hostOf(context, verb) ?? askingHost(context, verb) ?? joinedHost(context, verb)
   if (host !== null) return findSource(context, host)
   const both = bothBefore(context, verb)
   if (both) return both
-  const byTree = sourceByTree(context, verb)
+  const byTree = realSubject(context, verb, sourceByTree(context, verb))
   const closed = isPassive(context, verb) ? null : beforeRelative(context, groupStart(context, verb))
   if (closed && (!byTree || byTree.range.start >= closed.relative)) return closed
   const chunk = isPassive(context, verb) ? null : chunkBefore(context, groupStart(context, verb))
@@ -64,6 +80,18 @@ export function findSource(context: Context, verb: number): Source | null {
   if (article && byTree.range.end === end && start < byTree.range.start)
     return { range: { start, end }, head: byTree.head }
   return { range: toComma(context, byTree.range, verb), head: byTree.head }
+}
+
+/** "Ruiz declared Sunday", "Ruiz said, recalling a visit": what parsers took for a subject of the verb, and is none. */
+function realSubject<T extends Source>(context: Context, verb: number, source: T | null): T | null {
+  const { doc } = context
+  const head = doc.tokens[source?.head ?? -1]
+  if (!source || !head) return source
+  if (WEEKDAY.test(head.lower) || (head.i > verb && TIME.test(head.lower))) return null
+  if (head.i < verb) return source
+  if (doc.tokens[verb]?.xpos === 'VBG') return null
+  const chunk = canSpeak(context, head.i) ? null : chunkBefore(context, groupStart(context, verb))
+  return chunk && canSpeak(context, chunk.head) ? null : source
 }
 
 /** Names and their titles stand there, with nothing between them. */

@@ -23,7 +23,23 @@ export function groupStart({ doc, isName }: Context, verb: number): number {
 export function nearSubject(context: Context, verb: number): number | null {
   const { doc, tree } = context
   const own = tree.children(verb)
-  if (own.some((child) => doc.tokens[child]?.deprel === 'aux:pass')) return null
   const group = groupStart(context, verb)
-  return own.find((child) => child === group - 1 && doc.tokens[child]?.deprel === 'nsubj') ?? null
+  const near = own.find((child) => child === group - 1 && doc.tokens[child]?.deprel === 'nsubj') ?? null
+  // "where the focus would be, Ruiz responded": an auxiliary beyond a comma belongs to another verb.
+  const passive = own.some(
+    (child) =>
+      doc.tokens[child]?.deprel === 'aux:pass' &&
+      !(near !== null && doc.tokens.slice(child, near).some(({ text }) => text === ',')),
+  )
+  return passive ? null : near
 }
+
+/** The token before a bracket that ends at `at` ("Ana Ruiz (Lund)"), else `at`. */
+export function beforeBracket(doc: Context['doc'], at: number): number {
+  if (doc.tokens[at]?.text !== ')') return at
+  for (let i = at - 1; i >= at - LONGEST_BRACKET && i > 0; i--) if (doc.tokens[i]?.text === '(') return i - 1
+  return at
+}
+
+/** Tokens of a bracket behind a name at most: "(R-Lund)". */
+const LONGEST_BRACKET = 8
