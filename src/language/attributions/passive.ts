@@ -9,7 +9,7 @@ import { nearSubject } from './verb-group.ts'
 export function isPassive(context: Context, verb: number): boolean {
   const { doc, tree, isName } = context
   const passive = tree.children(verb).some((child) => /:pass$/.test(doc.tokens[child]?.deprel ?? ''))
-  if (passive) return nearSubject(context, verb) === null
+  if (passive) return nearSubject(context, verb) === null && !isPerfect(context, verb)
   const token = doc.tokens[verb]
   if (token && (opensClause(context, verb) || sharesPassive(context, verb) || isClaimedBy(context, verb))) return true
   if (token?.xpos !== 'VBN' || tree.childrenBy(verb, 'nsubj').length > 0) return false
@@ -20,10 +20,24 @@ export function isPassive(context: Context, verb: number): boolean {
   return !active && tree.childrenBy(verb, 'obl').some((child) => doc.tokens[child]?.deprel === 'obl:agent')
 }
 
+/** "Ana Ruiz, R-Lund, had announced": "had" without "been", though the parser took the subject for a passive's. */
+function isPerfect({ doc, tree }: Context, verb: number): boolean {
+  const auxiliaries = tree.childrenBy(verb, 'aux')
+  return (
+    auxiliaries.some((aux) => doc.tokens[aux]?.lemma === 'have') &&
+    auxiliaries.every((aux) => doc.tokens[aux]?.deprel !== 'aux:pass')
+  )
+}
+
 /** "Ana Ruiz, a nominee, | tweeted: …": a verb of saying behind the comma, in a sentence that the parser read without a verb. */
 function closesApposition({ doc, tree }: Context, verb: number): boolean {
   const token = doc.tokens[verb]
-  if (!token || doc.tokens[verb - 1]?.text !== ',' || !speechVerbs.has(token.lemma) || ADDRESSING.test(token.lemma))
+  if (
+    !token ||
+    !/^(?:[,–—-]|--)$/.test(doc.tokens[verb - 1]?.text ?? '') ||
+    !speechVerbs.has(token.lemma) ||
+    ADDRESSING.test(token.lemma)
+  )
     return false
   if (doc.tokens[verb + 1]?.lower === 'by' || tree.childrenBy(verb, 'aux').length > 0) return false
   const { first = verb, last = verb } = doc.sentences[token.sentence] ?? {}

@@ -1,5 +1,5 @@
-import { documentNouns } from '../lang/en/cue-nouns.ts'
-import { speechVerbs } from '../lang/en/cue-verbs.ts'
+import { documentNouns, mediumNouns } from '../lang/en/cue-nouns.ts'
+import { issuingVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
 import { type Context, isSpeech } from './context.ts'
 import { sourceRange } from './extent.ts'
 import { invertedSource } from './inverted.ts'
@@ -158,11 +158,44 @@ export function cueBefore(context: Context, index: number): Cue | null {
     const gap = doc.text.slice(token.end, quote.start)
     if (gap.includes('\n') && !colon) return null
     // X told Y that he could win, “but not today”: the rule for clauses reads all that is said.
-    if (isSpeechVerb(context, i)) return clause && !colon ? null : { verb: i, source: sourceAt(context, i, -1) }
+    if (isSpeechVerb(context, i))
+      return clause && !colon
+        ? null
+        : { verb: i, source: sourceAt(context, i, opensClause(context, i, next - 1) ? i : -1) }
+    // X released the following statement today: “…”
+    if (colon && issues(context, i, next)) return { verb: i, source: findSource(context, i) }
     if (token.lower === 'that' && token.deprel === 'mark') clause = true
   }
   return null
 }
+
+/** A finite verb of giving out, and what was given out behind it: "issued a statement on Monday". */
+function issues(context: Context, verb: number, end: number): boolean {
+  const { doc } = context
+  const token = doc.tokens[verb]
+  if (!token || !issuingVerbs.has(token.lemma) || !context.isVerb(verb) || !/^VB[DZP]$/.test(token.xpos)) return false
+  return doc.tokens.slice(verb + 1, end).some(({ lemma }) => mediumNouns.has(lemma))
+}
+
+/** "Continued Ruiz: “…”", "In short, explained Ruiz: “…”": the verb comes first, its subject behind it. */
+function opensClause({ doc }: Context, verb: number, sign: number): boolean {
+  const token = doc.tokens[verb]
+  const first = doc.sentences[token?.sentence ?? -1]?.first ?? verb
+  const lead = doc.tokens.slice(first, verb)
+  const opens = lead.length === 0 || (lead.at(-1)?.text === ',' && lead.length <= LONGEST_ADVERBIAL)
+  return (
+    opens &&
+    /^VB[DNZ]$/.test(token?.xpos ?? '') &&
+    !/^(?:tell|ask|inform|remind)$/.test(token?.lemma ?? '') &&
+    lead.every(({ upos }) => !/^(?:PROPN|PRON)$/.test(upos)) &&
+    doc.tokens
+      .slice(verb + 1, sign)
+      .every(({ upos, text }) => /^(?:PROPN|NOUN|DET|ADJ|ADP|NUM|PUNCT|PART)$/.test(upos) && text !== ',')
+  )
+}
+
+/** Words of "In other words," at most. */
+const LONGEST_ADVERBIAL = 5
 
 function isSpeechVerb(context: Context, i: number): boolean {
   const { doc, quoteOf } = context

@@ -134,7 +134,10 @@ function segmentBefore(context: Context, verb: number, found: Source): Source | 
     if (breakBefore(context, i) < 0) continue
     const last = doc.tokens[group - 1]
     if (!/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(token.upos) || !last) return null
-    const named = firstTokenFrom(doc, found.range.start)
+    // "Ana Ruiz (R-Lund)": a dash within what was found is no break
+    if (found.range.start < token.start && found.range.end >= last.end) return null
+    // what was found before the break is no part of this
+    const named = found.range.start < token.start ? group : firstTokenFrom(doc, found.range.start)
     const head = doc.tokens.slice(i, named).find((word) => /^(?:NOUN|PROPN)$/.test(word.upos))
     return { range: { start: token.start, end: last.end }, head: head?.i ?? found.head }
   }

@@ -211,7 +211,7 @@ const PERSONAL = /^(?:he|she)$/
 const AGED = /^the (\d+)-year-old$/i
 
 /** One person told again by party, standing or candidacy, or by a land's seat: "the Tarn Republican", "the Tarn senator". */
-const DESCRIBED =
+export const DESCRIBED =
   /^the (?:(?!(?:other|rival|second|new|same)\b)[\p{L}\d’'-]+ ){0,3}(?:republican|democrat|conservative|nominee|candidate|front-?runner|contender|hopeful|challenger|incumbent|billionaire|millionaire|tycoon|magnate|mogul|businessman|businesswoman|politician|lawmaker|teenager|expert|speaker|actor|actress|singer|star|author|professor|economist|analyst|scientist|researcher|rapper|musician|entrepreneur)$|^the \p{Lu}[\p{L}.]+ (?:\p{Lu}[\p{L}.]+ )?(?:senator|congressman|congresswoman|governor|lawmaker|native)$/iu
 
 /** Somebody of that sort without a name: "an expert", "one candidate". */

@@ -4,6 +4,7 @@ import { documentNouns, officialNouns } from '../lang/en/cue-nouns.ts'
 import type { Mention } from '../mention.ts'
 import { countryOfDemonym, countryOfName } from '../names/demonym.ts'
 import type { Range } from './draft.ts'
+import { createRoleLookup } from './speaker-roles.ts'
 import { BEFORE_TIME, TIME } from './subject-chunk.ts'
 import { firstTokenFrom } from './token-at.ts'
 
@@ -25,7 +26,12 @@ type LookupInput = {
 /** Looks up who is meant by a source whose head is no name that was linked. */
 export function createNameLookup({ doc, mentions, entities }: LookupInput): NameLookup {
   const names = mentions.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start)
+  // "her statement"
+  const owners = mentions.filter(
+    ({ form, start, end }) => form === 'pronoun' && /^(?:his|her|its)$/i.test(doc.text.slice(start, end)),
+  )
   const nominals = mentions.filter(({ form, kind }) => form === 'nominal' && kind === 'place')
+  const byRole = createRoleLookup(doc, entities)
   const byText = indexTexts(entities)
   const byNoun = indexNouns(entities)
   const countries = indexCountries(entities)
@@ -40,8 +46,7 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       leading(source) ??
       last(source) ??
       beforeRelative(source) ??
-      ofRole(source) ??
-      ofNoun(head) ??
+      byRole(source, head) ??
       ofLastWord(source) ??
       apposed(source, head) ??
       issuer(source, head) ??
@@ -68,7 +73,9 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const from = at?.kind === 'place' ? near[near.indexOf(at) - 1] : undefined
     if (
       from?.kind === 'person' &&
-      /^(?: \([^()]{1,12}\))?,? (?:of|from) (?:the )?$/.test(doc.text.slice(from.end, at?.start))
+      /^(?: \([^()]{1,12}\))?(?:, (?:(?:the|an?) )?(?:[\p{L}-]+ ){1,4}|,? )(?:of|from) (?:the )?$/u.test(
+        doc.text.slice(from.end, at?.start),
+      )
     )
       return from.entityId
     return at?.entityId ?? null
@@ -156,55 +163,10 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
       : null
   }
 
-  /** "the bank chief" after "the bank chief Ana Ruiz": the only one told by that office. */
-  function ofRole(source: Range): string | null {
-    const text = doc.text.slice(source.start, source.end).toLowerCase()
-    const role = /^the (\p{L}[\p{L}\s-]+)$/u.exec(text)?.[1]
-    if (!role?.includes(' ')) return null
-    const holders = entities.filter(({ roles }) =>
-      roles.some((other) => ` ${other.toLowerCase()}`.endsWith(` ${role}`)),
-    )
-    if (holders.length > 0) return holders.length === 1 ? (holders[0]?.id ?? null) : null
-    return ofOffice(role)
-  }
-
-  /** "The sombre president" before or after "President Ruiz": the only one of the article told by that office. */
-  function ofNoun(head: number): string | null {
-    const token = doc.tokens[head]
-    const noun = token?.lemma.toLowerCase() ?? ''
-    if (!token || !/^(?:NN|NNP)$/.test(token.xpos) || !officialNouns.has(noun)) return null
-    let first = head
-    while (doc.tokens[first - 1]?.upos === 'ADJ' && !OTHER.test(doc.tokens[first - 1]?.text ?? '')) first--
-    const next = doc.tokens[head + 1]
-    if (doc.tokens[first - 1]?.lower !== 'the' || next?.lower === 'of' || next?.upos === 'PROPN') return null
-    const holders = entities.filter(
-      ({ kind, roles }) => kind === 'person' && roles.some((role) => role.toLowerCase().split(/\s+/).at(-1) === noun),
-    )
-    if (holders.length <= 1) return holders[0]?.id ?? null
-    // Beside "French President" and "former President" the one told by the office alone.
-    const plain = holders.filter(({ roles }) => roles.some((role) => role.toLowerCase() === noun))
-    return plain.length === 1 ? (plain[0]?.id ?? null) : null
-  }
-
   /** "The zoo" of "Tarn Zoo": the only body or place whose name ends so. */
   function ofLastWord({ start, end }: Range): string | null {
     const noun = /^the (\p{Ll}{3,})$/iu.exec(doc.text.slice(start, end))?.[1]
     return noun ? (byNoun.get(noun) ?? null) : null
-  }
-
-  /** "the Orlov chief" after "the head of Orlov Steel, Ana Ruiz", "the trade minister" after "the minister for trade". */
-  function ofOffice(phrase: string): string | null {
-    const words = phrase.split(/[\s-]+/)
-    const noun = words.pop() ?? ''
-    if (words.length === 0 || !officialNouns.has(noun)) return null
-    const wanted = LEADING.test(noun) ? LEADING : new RegExp(`^${noun}$`)
-    const holders = entities.filter(({ kind, roles }) =>
-      roles.some((role) => {
-        const told = role.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-        return kind === 'person' && told.some((word) => wanted.test(word)) && words.every((word) => told.includes(word))
-      }),
-    )
-    return holders.length === 1 ? (holders[0]?.id ?? null) : null
   }
 
   /** A name that was not recognised where it stands, though elsewhere in the article. */
@@ -240,9 +202,10 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     const near = between(Math.max(0, token.start - LONGEST_NAME), token.start - 1)
     const body = near.find(({ end, kind }) => end === token.start - 1 && kind === 'organization')
     if (body) return body.entityId
-    const owner = inside.find(
-      (mention) => mention.end <= token.start && /^['’]s?\s/.test(doc.text.slice(mention.end, mention.end + 3)),
-    )
+    const owner =
+      inside.find(
+        (mention) => mention.end <= token.start && /^['’]s?\s/.test(doc.text.slice(mention.end, mention.end + 3)),
+      ) ?? owners.find(({ start, end }) => start === source.start && end < token.start)
     if (owner) return isOwnPhrase(source, owner) ? owner.entityId : null
     const maker = inside.find((mention) => mention.start >= token.end)
     if (!maker) return null
@@ -331,13 +294,6 @@ const PARTS_OF_BODIES: ReadonlySet<string> = new Set('office branch bureau chapt
 const STATE_BODIES: ReadonlySet<string> = new Set(
   'government ministry military army parliament presidency cabinet regime embassy administration'.split(' '),
 )
-
-/** Words for whoever is at the head of a body. */
-const LEADING = /^(?:chief|head|boss|leader|president|chairman|chairwoman|chair|director|ceo|executive)$/
-
-/** Adjectives that tell of another holder of an office, and those of lands. */
-const OTHER =
-  /^(?:\p{Lu}.*|former|vice|deputy|other|rival|new|next|previous|first|second|third|late|then|assistant|associate|junior|fellow|senior|foreign|local|federal)$/u
 
 /** Characters of a name at most. */
 const LONGEST_NAME = 80

@@ -11,6 +11,7 @@ import { createFirstPerson, isFirstPerson } from './speaker-first-person.ts'
 import { createInQuote } from './speaker-in-quote.ts'
 import { createNameLookup } from './speaker-names.ts'
 import { resolvePair } from './speaker-pair.ts'
+import { createSubjectBefore } from './speaker-subject.ts'
 import { createTitledLookup } from './speaker-titled.ts'
 import { findSource } from './subject.ts'
 import { firstTokenFrom } from './token-at.ts'
@@ -35,6 +36,8 @@ export function findSpeakers(
   const genders = gendersOf(doc, mentions)
   const carry = createCarry({ doc, entities, lookup, quoteOf, genders })
 
+  const before = createSubjectBefore({ context, mentions, entities, genders })
+
   const found = drafts.map((draft) => {
     const { source, sourceHead } = draft
     if (!source || sourceHead === null || speaksOfSelf(sourceHead)) return null
@@ -45,8 +48,10 @@ export function findSpeakers(
       (draft.cue && titles.beforeCue(source, sourceHead, draft.cue.start)) ??
       issuedBy(sourceHead) ??
       carry.resolve(draft) ??
-      resolvePair(doc, lookup, source, sentenceStart(sourceHead))
+      resolvePair(doc, lookup, source, sentenceStart(sourceHead)) ??
+      before.resolve(draft)
     if (draft.rule !== 'medium') carry.spoke(draft, entityId)
+    before.spoke(draft, entityId)
     return entityId
   })
   const byDraft = new Map(drafts.map((draft, i) => [draft, found[i] ?? null]))

@@ -16,6 +16,7 @@ export const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|day|weekend)$/
 /** Weekdays that are no surnames. */
 export const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|saturday|sunday)$/
+const TIMESPAN = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/
 export const BEFORE_TIME = /^(?:on|in|at|last|this|next|early|earlier|late|later|that|the|same)$/
 
 /**
@@ -50,6 +51,10 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
   )
     first--
   while (first < last && /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(doc.tokens[first]?.upos ?? '')) first++
+  // "within 24 hours of Tarnair | announcing it"
+  const head = headWithin(context, first, last + 1, last)
+  if (name && TIMESPAN.test(doc.tokens[head]?.lower ?? ''))
+    for (first = last; doc.tokens[first - 1]?.upos === 'PROPN'; ) first--
   const related = beforeRelated(context, first)
   if (related) return { ...related, last: end + 1, related: true }
   return { first, last: end + 1, head: headWithin(context, first, last + 1, last) }

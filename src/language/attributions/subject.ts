@@ -47,6 +47,11 @@ function nearestSource(context: Context, verb: number): Source | null {
   const chunk = isPassive(context, verb) ? null : chunkBefore(context, groupStart(context, verb))
   if (!chunk) {
     const group = groupStart(context, verb)
+    // "Ana Ruiz, a nurse who runs the Tarn Clinic, said": what stands within the apposition is not the subject.
+    const participle = context.doc.tokens[verb]?.xpos === 'VBG'
+    const apposed =
+      byTree && byTree.head < verb && !participle ? apposedBefore(context, group, isPassive(context, verb)) : null
+    if (apposed && byTree && apposed.range.start < byTree.range.start) return apposed
     return byTree ?? namedBefore(context, group) ?? apposedBefore(context, group, isPassive(context, verb))
   }
   const other = byTree && !byTree.inherited && (byTree.head < chunk.first || byTree.head >= chunk.last)
@@ -90,6 +95,12 @@ function realSubject<T extends Source>(context: Context, verb: number, source: T
   if (WEEKDAY.test(head.lower) || (head.i > verb && TIME.test(head.lower))) return null
   if (head.i < verb) return source
   if (doc.tokens[verb]?.xpos === 'VBG') return null
+  // "said Orlov was ill": the name is the next clause's.
+  const next = doc.tokens[firstTokenFrom(doc, source.range.end)]
+  const plain =
+    source.range.start - (doc.tokens[verb]?.end ?? 0) <= 1 &&
+    !/,/.test(doc.text.slice(source.range.start, source.range.end))
+  if (plain && next?.sentence === head.sentence && /^(?:VB[DZP]|MD)$/.test(next.xpos)) return null
   const chunk = canSpeak(context, head.i) ? null : chunkBefore(context, groupStart(context, verb))
   return chunk && canSpeak(context, chunk.head) ? null : source
 }
@@ -205,19 +216,24 @@ function namedBefore(context: Context, group: number): Source | null {
 /** "Ana Ruiz, head of the council, said": the name before the apposition, where the tree has no subject. */
 function apposedBefore(context: Context, group: number, passive: boolean): Source | null {
   const { doc, quoteOf } = context
-  if (passive || doc.tokens[group - 1]?.text !== ',') return null
+  const sign = doc.tokens[group - 1]?.text ?? ''
+  if (passive || !/^(?:[,—–-]|--)$/.test(sign)) return null
   const sentence = doc.tokens[group]?.sentence
   for (let i = group - 2; i > group - LONGEST_APPOSITION && doc.tokens[i]?.sentence === sentence; i--) {
     if (quoteOf[i] !== quoteOf[group]) return null
-    if (doc.tokens[i]?.text !== ',') continue
+    if (doc.tokens[i]?.text !== sign || (sign === '-' && doc.text[(doc.tokens[i]?.start ?? 0) - 1] !== ' ')) continue
     const chunk = chunkBefore(context, i)
     const before = doc.tokens[(chunk?.first ?? 0) - 1]
     const attribute = before?.xpos === 'VBN' && doc.tokens[before.i - 1]?.upos === 'ADV'
     if (
       !chunk ||
-      doc.tokens[chunk.head]?.upos !== 'PROPN' ||
+      !context.isName(chunk.head) ||
+      before?.lower === 'or' ||
       // "newly elected | Mayor Ana Ruiz, …, said"
-      (before?.sentence === sentence && !attribute && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? ''))
+      (before?.sentence === sentence &&
+        !attribute &&
+        !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.upos ?? '') &&
+        !/^(?:after|before|since|until)$/.test(before?.lower ?? ''))
     )
       continue
     const start = doc.tokens[chunk.first]?.start ?? 0
@@ -278,7 +294,9 @@ function subjectsOf(context: Context, verb: number): readonly number[] {
   const { doc, tree } = context
   const all = tree.childrenBy(verb, 'nsubj', 'csubj')
   const near = nearSubject(context, verb)
-  return near === null ? all : all.filter((child) => doc.tokens[child]?.deprel !== 'nsubj:pass')
+  if (near === null) return all
+  // "the aides Orlov and Hale, as he sought": what stands nearest is the subject.
+  return [near, ...all.filter((child) => child !== near && doc.tokens[child]?.deprel !== 'nsubj:pass')]
 }
 
 /** Undefined where the verb has no subject of its own; null where it has one that does not speak. */
@@ -289,7 +307,7 @@ function ownSubject(context: Context, verb: number, lends: boolean): Source | nu
   for (const child of relativesFirst(context, verb, subjectsOf(context, verb))) {
     const token = doc.tokens[child]
     if (!token || token.deprel === 'csubj') continue
-    if (!lends && (token.deprel === 'nsubj:pass' || isPassive(context, verb))) return null
+    if (!lends && isPassive(context, verb)) return null
     return relative(context, verb, child) ?? toSource(context, child, new Set([verb]))
   }
   return isPassive(context, verb) ? null : undefined
