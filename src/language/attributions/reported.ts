@@ -131,11 +131,10 @@ function segmentBefore(context: Context, verb: number, found: Source): Source | 
     const token = doc.tokens[i]
     if (!token || /^(?:AUX|SCONJ|CCONJ)$/.test(token.upos) || (token.upos === 'VERB' && !/^VB[NG]$/.test(token.xpos)))
       return null
-    if (breakBefore(context, i) < 0) continue
+    // a hyphen is no dash
+    if (breakBefore(context, i) < 0 || /[\p{L}.]-$/u.test(doc.text.slice(0, token.start).slice(-2))) continue
     const last = doc.tokens[group - 1]
     if (!/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(token.upos) || !last) return null
-    // "Ana Ruiz (R-Lund)": a dash within what was found is no break
-    if (found.range.start < token.start && found.range.end >= last.end) return null
     // what was found before the break is no part of this
     const named = found.range.start < token.start ? group : firstTokenFrom(doc, found.range.start)
     const head = doc.tokens.slice(i, named).find((word) => /^(?:NOUN|PROPN)$/.test(word.upos))

@@ -295,8 +295,9 @@ function subjectsOf(context: Context, verb: number): readonly number[] {
   const all = tree.childrenBy(verb, 'nsubj', 'csubj')
   const near = nearSubject(context, verb)
   if (near === null) return all
-  // "the aides Orlov and Hale, as he sought": what stands nearest is the subject.
-  return [near, ...all.filter((child) => child !== near && doc.tokens[child]?.deprel !== 'nsubj:pass')]
+  // "the aides Orlov and Hale, as he sought": a pronoun before the verb is its subject.
+  const pronoun = doc.tokens[near]?.upos === 'PRON' ? [near] : []
+  return [...pronoun, ...all.filter((child) => child !== pronoun[0] && doc.tokens[child]?.deprel !== 'nsubj:pass')]
 }
 
 /** Undefined where the verb has no subject of its own; null where it has one that does not speak. */
