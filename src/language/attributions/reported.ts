@@ -112,7 +112,8 @@ function hasObject({ doc, tree }: Context, verb: number): boolean {
 
 /** "…, said X": what follows the verb at once after a break; else its subject. */
 function insertedSource(context: Context, verb: number): Source | null {
-  const inverted = breakBefore(context, groupStart(context, verb)) >= 0 ? invertedSource(context, verb) : null
+  const says = speechVerbs.has(context.doc.tokens[verb]?.lemma ?? '')
+  const inverted = says && breakBefore(context, groupStart(context, verb)) >= 0 ? invertedSource(context, verb) : null
   if (inverted) return inverted
   const found = findSource(context, verb)
   return found && breakBefore(context, firstTokenFrom(context.doc, found.range.start)) < 0

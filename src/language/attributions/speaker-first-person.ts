@@ -1,12 +1,14 @@
 import type { Doc } from '../doc.ts'
 import type { Draft } from './draft.ts'
 import { smallestAround } from './nest.ts'
+import type { Quote } from './quotes.ts'
 import type { NameLookup } from './speaker-names.ts'
 
 type FirstPersonInput = {
   readonly doc: Doc
   readonly drafts: readonly Draft[]
   readonly lookup: NameLookup
+  readonly quotes: readonly Quote[]
   /** Index of the quotation that each token stands in; -1 outside. */
   readonly quoteOf: readonly number[]
   /** The speaker that was found of a draft. */
@@ -26,22 +28,41 @@ export function createFirstPerson({
   doc,
   drafts,
   lookup,
+  quotes,
   quoteOf,
   speakerOf,
 }: FirstPersonInput): (draft: Draft) => string | null {
   const sourced = drafts.filter((draft) => draft.source)
-  const quoting = smallestAround(sourced.filter((draft) => draft.direct))
+  // what is told within a quotation is told by the one quoted
+  const quoting = smallestAround(
+    sourced.filter(({ direct, cueHead }) => direct && (quoteOf[cueHead ?? -1] ?? -1) === -1),
+  )
   const around = smallestAround(sourced)
   const statements = drafts.filter(({ rule }) => rule === 'statement' || rule === 'colon')
   return (draft) => {
     const { source, sourceHead } = draft
     if (!source || sourceHead === null) return null
     const inQuote = quoteOf[sourceHead] !== -1
-    const owner = inQuote ? quoting(source) : around(source)
+    const owner = inQuote ? (quoting(source) ?? reporting(quoteOf[sourceHead] ?? -1)) : around(source)
     if (owner && owner !== draft) return speakerOf(owner)
     if (inQuote) return null
     const statement = statements.findLast(({ cue }) => cue !== null && cue.end <= source.start)
     return (statement && goesOn(statement, source.start) ? speakerOf(statement) : null) ?? nameBelow(source.start)
+  }
+
+  /** Who reports the words in which a quotation begins: "Ruiz said that she had “worked for years. I …”". */
+  function reporting(quote: number): Draft | null {
+    return (
+      sourced.findLast(
+        ({ cueHead, content }) =>
+          cueHead !== null &&
+          quoteOf[cueHead] === -1 &&
+          content.some(({ start, end }) => {
+            const opening = quotes[quote]?.start ?? -1
+            return start <= opening && opening < end
+          }),
+      ) ?? null
+    )
   }
 
   /** Nobody else speaks between the statement and the place. */

@@ -88,8 +88,19 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
     if (!only) return null
     if (/^['’]s?\s/.test(doc.text.slice(only.end, only.end + 3))) return null
     const before = doc.text.slice(source.start, only.start)
+    if (isActedOn(only, source)) return null
     if (isModifier(only, source, head) || /\bteam $/i.test(before)) return null
     return SOMEBODYS.test(before) ? null : only.entityId
+  }
+
+  /** "members who want to fight Mr. | Ruiz": the object of a verb within the source. */
+  function isActedOn({ start }: Mention, source: Range): boolean {
+    let i = firstTokenFrom(doc, start) - 1
+    if (/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(doc.tokens[i]?.text ?? '')) i--
+    const before = doc.tokens[i]
+    return (
+      before !== undefined && before.start >= source.start && /^VB[GDPZ]?$/.test(before.xpos) && before.upos === 'VERB'
+    )
   }
 
   /** "the Ruiz campaign", "Ruiz operatives in Tarn": what follows the name is what the phrase is about. */
@@ -153,6 +164,10 @@ export function createNameLookup({ doc, mentions, entities }: LookupInput): Name
   function described(source: Range, head: number): string | null {
     const token = doc.tokens[head]
     if (token?.upos !== 'NOUN') return null
+    // "the Tarn Week's investigative unit"
+    const owner = between(source.start, token.start)[0]
+    if (owner?.kind === 'organization' && UNITS.has(token.lower) && isOwnPhrase(source, owner))
+      return /^['’]s? (?:[\p{Ll}-]+ ){0,2}$/u.test(doc.text.slice(owner.end, token.start)) ? owner.entityId : null
     const part =
       PARTS_OF_BODIES.has(token.lower) && /^(?: in [^,]{2,40})?,?$/.test(doc.text.slice(token.end, source.end))
     if (!part && (!BODY_NOUNS.has(token.lower) || token.end < source.end - 1)) return null
@@ -289,6 +304,7 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
   `newspaper daily weekly magazine tabloid network broadcaster channel station airline company firm group trust bank agency charity
   party union retailer conglomerate website`.split(/\s+/),
 )
+const UNITS: ReadonlySet<string> = new Set('unit desk team newsroom board management leadership'.split(' '))
 /** What speaks as the body itself. */
 const PARTS_OF_BODIES: ReadonlySet<string> = new Set('office branch bureau chapter headquarters'.split(' '))
 const STATE_BODIES: ReadonlySet<string> = new Set(

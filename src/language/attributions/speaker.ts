@@ -56,7 +56,7 @@ export function findSpeakers(
   })
   const byDraft = new Map(drafts.map((draft, i) => [draft, found[i] ?? null]))
   const speakerOf = (draft: Draft): string | null => byDraft.get(draft) ?? null
-  const firstPerson = createFirstPerson({ doc, drafts, lookup, quoteOf, speakerOf })
+  const firstPerson = createFirstPerson({ doc, drafts, lookup, quotes: context.quotes, quoteOf, speakerOf })
   const inQuote = createInQuote({ doc, drafts, lookup, quotes: context.quotes, quoteOf, genders, speakerOf })
   return drafts.map((draft, i) => {
     const { source, sourceHead } = draft

@@ -11,8 +11,8 @@ import { beforeBracket, groupStart } from './verb-group.ts'
  * subject that can.
  */
 export function mainClause(context: Context, verb: number, found: number | null): number | null {
-  if (found !== null && canSpeak(context, found)) return null
-  if (context.tree.childrenBy(verb, 'nsubj').length > 0 || !goesWithClause(context, verb)) return null
+  if (found !== null && canSpeak(context, found) && !isObject(context, verb, found)) return null
+  if (hasSubject(context, verb) || !goesWithClause(context, verb)) return null
   return around(context, verb) ?? behind(context, verb) ?? opening(context, verb)
 }
 
@@ -25,6 +25,24 @@ export function canSpeak({ doc, isName }: Context, head: number): boolean {
   return isName(head) || isRoleNoun(token) || (sourceNouns.has(noun) && !documentNouns.has(noun))
 }
 
+/** A subject of its own; none of a participle's stands before the comma that sets it off. */
+function hasSubject(context: Context, verb: number): boolean {
+  const { doc, tree } = context
+  const subjects = tree.childrenBy(verb, 'nsubj')
+  const group = groupStart(context, verb)
+  const setOff = doc.tokens[verb]?.xpos === 'VBG' && doc.tokens[group - 1]?.text === ','
+  return subjects.some((subject) => !setOff || subject >= group)
+}
+
+/** "took a swipe at the candidate Orlov, | calling …": what stands before the comma of a participle is not its subject. */
+function isObject(context: Context, verb: number, found: number): boolean {
+  const { doc } = context
+  const token = doc.tokens[verb]
+  if (token?.xpos !== 'VBG' || doc.tokens[groupStart(context, verb) - 1]?.text !== ',') return false
+  const above = doc.tokens[found]
+  return above !== undefined && (above.head === verb || !/^(?:nsubj|root|conj|flat|appos)/.test(above.deprel))
+}
+
 /** A participle set off by a sign or a preposition, or a verb joined by "and" or "but". */
 function goesWithClause(context: Context, verb: number): boolean {
   const { doc, quoteOf } = context
@@ -35,6 +53,8 @@ function goesWithClause(context: Context, verb: number): boolean {
   const auxiliaries = context.tree.childrenBy(verb, 'aux').map((aux) => doc.tokens[aux]?.lower)
   if ((token.xpos === 'VBG' && auxiliaries.length === 0) || auxiliaries.includes('having'))
     return opens || /^(?:[,:;—–-]|--)$/.test(before.text) || /^(?:ADP|SCONJ|CCONJ)$/.test(before.upos)
+  // "…, but don't expect him to go": an order
+  if (token.xpos === 'VB' || (token.xpos === 'VBP' && auxiliaries.includes('do'))) return false
   const finite = FINITE.test(token.xpos) || (token.xpos === 'VBN' && auxiliaries.length === 0)
   return finite && before?.upos === 'CCONJ' && /^(?:and|but|yet)$/.test(before.lower)
 }

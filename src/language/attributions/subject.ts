@@ -93,8 +93,8 @@ function realSubject<T extends Source>(context: Context, verb: number, source: T
   const head = doc.tokens[source?.head ?? -1]
   if (!source || !head) return source
   if (WEEKDAY.test(head.lower) || (head.i > verb && TIME.test(head.lower))) return null
-  if (head.i < verb) return source
-  if (doc.tokens[verb]?.xpos === 'VBG') return null
+  if (head.i < verb || isPassive(context, verb)) return source
+  if (doc.tokens[verb]?.xpos === 'VBG' || !speechVerbs.has(doc.tokens[verb]?.lemma ?? '')) return null
   // "said Orlov was ill": the name is the next clause's.
   const next = doc.tokens[firstTokenFrom(doc, source.range.end)]
   const plain =
@@ -353,6 +353,10 @@ function verbAbove(doc: Context['doc'], from: number): number | null {
 function controller({ doc, tree }: Context, verb: number): Controller | null {
   const token = doc.tokens[verb]
   if (!token || token.head < 0) return null
+  // "Ruiz has left, but do not expect …": an order
+  const order = token.xpos === 'VB' && tree.childrenBy(verb, 'aux').some((aux) => doc.tokens[aux]?.lower === 'do')
+  const other = tree.childrenBy(token.head, 'aux').some((aux) => doc.tokens[aux]?.xpos === 'VBZ')
+  if (order && token.deprel === 'conj' && (other || doc.tokens[token.head]?.xpos === 'VBZ')) return null
   if (hasRelation(token, ['conj', 'advcl', 'parataxis'])) return { kind: 'verb', token: token.head }
   if (hasRelation(token, ['xcomp'])) {
     const object = tree.childrenBy(token.head, 'obj', 'iobj')[0]

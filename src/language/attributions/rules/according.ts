@@ -53,6 +53,7 @@ function read(context: Context, cue: number): Draft[] {
 /** Where the noun phrase after "according to" ends: at the first break, or the next one if an apposition follows it. */
 function endOfSource({ doc }: Context, from: number, end: number, fronts: boolean): number {
   for (let i = from; i < end; i++) {
+    if (i > from && doc.text.slice(doc.tokens[i - 1]?.end, doc.tokens[i]?.start).includes('\n')) return i
     if (!isBreak(doc, i)) continue
     const next = doc.tokens[i + 1]?.lower ?? ''
     const apposed = doc.tokens[i]?.text === ',' && (fronts ? RELATIVE : APPOSED).test(next)
