@@ -6,7 +6,7 @@ import { inPart } from './part.ts'
 /** A text of news: Wikinews of MEANTIME and of GUM (CC BY), NewsWCL50 and re3d may be trained on, the others not. */
 type NewsText = {
   readonly id: string
-  readonly corpus: 'meantime' | 'gum' | 'newswcl50' | 're3d' | 'basil' | 'giveme5w1h' | 'polnear'
+  readonly corpus: 'meantime' | 'gum' | 'newswcl50' | 're3d' | 'gvc' | 'basil' | 'giveme5w1h' | 'polnear'
   /** Paragraphs apart by a blank line, where the text has them so. */
   readonly text: string
 }
@@ -28,7 +28,7 @@ export function furtherTexts(folder: string, part: BenchmarkOptions['part']): re
   )
 }
 
-/** Publishers' texts of BASIL, Giveme5W1H and PolNeAR, where they lie under the folder; halves by document. */
+/** Publishers' texts of BASIL, Giveme5W1H, PolNeAR and the Gun Violence Corpus, where they lie under the folder; halves by document. */
 export function publishersTexts(folder: string, part: BenchmarkOptions['part']): readonly NewsText[] {
   const polnear = join(folder, 'polnear', 'text')
   const files = existsSync(polnear) ? readdirSync(polnear).filter((file) => file.endsWith('.txt')) : []
@@ -39,6 +39,7 @@ export function publishersTexts(folder: string, part: BenchmarkOptions['part']):
       const text = readFileSync(join(polnear, file), 'utf8')
       return { id: file.slice(0, -'.txt'.length), corpus: 'polnear', text }
     }),
+    ...fromGvc(join(folder, 'gvc', 'documents.jsonl')),
   ].filter(({ id }) => inPart(id, part))
 }
 
@@ -48,6 +49,21 @@ function readLines(folder: string, corpus: NewsText['corpus'], file: string): (N
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => ({ ...(JSON.parse(line) as { id: string; text: string; event?: string }), corpus }))
+}
+
+/** Without date and title, which come first; the corpus does not tell where paragraphs end: here after two sentences. */
+function fromGvc(path: string): NewsText[] {
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { doc_id, sentences } = JSON.parse(line) as { doc_id: string; sentences: string[][] }
+      const text = joinWords(sentences.slice(2)).reduce(
+        (all, sentence, i) => `${all}${i === 0 ? '' : i % 2 === 0 ? '\n\n' : ' '}${sentence}`,
+        '',
+      )
+      return { id: doc_id, corpus: 'gvc', text }
+    })
 }
 
 /** Sentences of a paragraph: MEANTIME does not tell where paragraphs end. */
