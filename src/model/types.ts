@@ -213,8 +213,11 @@ export type Phrase = {
   readonly entityId: string | null
   /** What it is said of: "the suit" where that is called "a sham". */
   readonly of: Span | null
-  /** The phrase with what belongs to its noun: "probe into alleged fraud"; absent where nothing does. */
-  readonly full?: Span
+  /**
+   * The phrase with what belongs to its noun: "probe into alleged fraud", "probe into alleged fraud at the harbour"; absent
+   * where nothing does.
+   */
+  readonly fuller?: readonly Span[]
 }
 
 /** One article with what the language room reads in it. */

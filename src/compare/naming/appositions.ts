@@ -33,7 +33,7 @@ const WITHIN = 45
 export function appositions(entities: readonly Entity[]): (annotated: Annotated, phrase: Phrase) => string | null {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   return (annotated, phrase) => {
-    const { span, full, lemma, plural } = phrase
+    const { span, fuller = [], lemma, plural } = phrase
     const kind = PERSONS.has(lemma) ? 'person' : BODIES.has(lemma) ? 'organization' : null
     // who did a deed is told by it ("the gunman")
     if (kind === null || plural || isDoer(lemma) || span.in !== undefined) return null
@@ -52,9 +52,9 @@ export function appositions(entities: readonly Entity[]): (annotated: Annotated,
       return between !== null && (AFTER_NAME.test(between) || COPULA.test(between))
     })
     if (behind !== undefined) return behind.entityId
-    const end = (full ?? span).end
+    const ends = [span, ...fuller].map(({ end }) => end)
     const ahead = named.find(({ span: name }) => {
-      if (name.start < end || !BEFORE_NAME.test(text.slice(end, name.start))) return false
+      if (!ends.some((end) => name.start >= end && BEFORE_NAME.test(text.slice(end, name.start)))) return false
       return AS.test(before) || CLOSES.test(text.slice(name.end, name.end + 2))
     })
     return ahead?.entityId ?? null

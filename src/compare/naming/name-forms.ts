@@ -90,11 +90,11 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     )
 }
 
-/** The phrases that have something belonging to their noun, by where the noun phrase itself begins and ends. */
-function fullForms(articles: readonly Annotated[]): ReadonlyMap<string, Span> {
+/** What belongs to the noun of a phrase, by where the noun phrase itself begins and ends. */
+function fullForms(articles: readonly Annotated[]): ReadonlyMap<string, readonly Span[]> {
   return new Map(
     articles.flatMap(({ phrases = [] }) =>
-      phrases.flatMap(({ span, full }) => (full ? [[`${span.start} ${placeOf(span)}`, full] as const] : [])),
+      phrases.flatMap(({ span, fuller }) => (fuller ? [[`${span.start} ${placeOf(span)}`, fuller] as const] : [])),
     ),
   )
 }
@@ -102,20 +102,23 @@ function fullForms(articles: readonly Annotated[]): ReadonlyMap<string, Span> {
 /** "a probe" and "a probe into alleged fraud" are two forms of one passage. */
 function withFull(
   spans: readonly Span[],
-  full: ReadonlyMap<string, Span>,
+  full: ReadonlyMap<string, readonly Span[]>,
   texts: ReadonlyMap<string, string>,
 ): readonly Span[] {
-  return spans.flatMap((span) => {
-    const longer = full.get(`${span.start} ${placeOf(span)}`)
-    return (longer ? [span, longer] : [span]).map((form) => pointed(form, texts))
-  })
+  return spans.flatMap((span) =>
+    [span, ...(full.get(`${span.start} ${placeOf(span)}`) ?? [])].map((form) => pointed(form, texts)),
+  )
 }
 
-/** "this contraband", "these people": who points at a thing by one word says so. */
+/** Words before a form that belong to it: whose it is ("his promise"), and who points at a thing by one word ("this contraband"). */
+const OWNER = /\b(?:his|her|their|its|our|my|your|such an?)\s$/i
+const POINTER = /\b(?:this|these)\s$/i
+
 function pointed(span: Span, texts: ReadonlyMap<string, string>): Span {
-  if (span.in !== undefined || !/^\p{Ll}+$/u.test(span.quote)) return span
+  if (span.in !== undefined) return span
   const text = texts.get(span.articleId) ?? ''
-  const word = /\b(?:this|these)\s$/i.exec(text.slice(Math.max(0, span.start - 6), span.start))?.[0]
+  const before = text.slice(Math.max(0, span.start - 8), span.start)
+  const word = OWNER.exec(before)?.[0] ?? (/^\p{Ll}+$/u.test(span.quote) ? POINTER.exec(before)?.[0] : undefined)
   if (word === undefined) return span
   const start = span.start - word.length
   return { ...span, start, quote: text.slice(start, span.end) }

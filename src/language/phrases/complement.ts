@@ -1,50 +1,62 @@
 import type { Doc, Token } from '../doc.ts'
 
 /** Words that open what belongs to a noun: "a breach of its systems", "the inquiry into meddling", "ties to Norland". */
-const LINKS: ReadonlySet<string> = new Set([
-  'of',
-  'to',
-  'into',
-  'with',
-  'against',
-  'for',
-  'between',
-  'in',
-  'on',
-  'over',
-])
-/** Of these, those that with a place or a time tell where and when, and stand beside the noun only where the tree says so. */
-const LOOSE: ReadonlySet<string> = new Set(['in', 'on', 'over', 'for', 'between', 'with', 'to'])
+const LINKS: ReadonlySet<string> = new Set(
+  'of to into with against for between in on over from by near at about behind among around toward towards'.split(' '),
+)
+/** Of these, those that tell a noun's own matter wherever they stand behind it; the others where the tree says so. */
+const CLOSE: ReadonlySet<string> = new Set(['of', 'into', 'against'])
+/** Words that open a clause on a noun: "a farmer who never read law". */
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose'])
 /** Words looked at after the link. */
 const REACH = 8
-/** Longest phrase with what belongs to it, in words. */
+/** Longest phrase with what belongs to it, in words: with one link, and with all that follows. */
 const LONGEST = 11
+const LONGEST_WHOLE = 14
 const TIMES =
   /^(?:day|week|month|year|hour|minute|morning|afternoon|evening|night|weekend|today|yesterday|tomorrow|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/
+const STOP = /^[,;:.!?()[\]“”"—–]+$/
 
 /**
- * Where a noun phrase ends with what belongs to its noun: the phrase that a preposition hangs on it ("probe into alleged
- * fraud"), or a participle with its object ("law banning barter"). Null where nothing does. `last`: the token behind the
- * phrase's head. Linear in a few tokens.
+ * Where a noun phrase ends with what belongs to its noun: after the first thing that hangs on it ("probe into alleged
+ * fraud"), and after all of it ("probe into alleged fraud at the harbour", "farmer who never read law"). Each end once,
+ * the nearer first; none where nothing hangs on it. `last`: the token behind the phrase's head. Linear in a few tokens.
  */
-export function withComplement(
+export function complementEnds(
   doc: Doc,
   { first, last }: { readonly first: number; readonly last: number },
-): number | null {
+): readonly number[] {
   const { tokens } = doc
-  const link = tokens[last]
   const head = tokens[last - 1]
-  if (!link || !head || link.sentence !== head.sentence) return null
-  const end = LINKS.has(link.lower) ? prepositional(tokens, last) : participial(tokens, last)
-  return end !== null && end - first <= LONGEST ? end : null
+  const link = tokens[last]
+  if (!link || !head || link.sentence !== head.sentence) return []
+  const near = LINKS.has(link.lower) ? prepositional(tokens, last, last - 1) : participial(tokens, last)
+  const ends = near !== null && near - first <= LONGEST ? [near] : []
+  const whole = wholeEnd(tokens, last, near)
+  if (whole !== null && whole !== near && whole - first <= LONGEST_WHOLE) ends.push(whole)
+  return ends
 }
 
-function prepositional(tokens: readonly Token[], at: number): number | null {
+/** The end after every link in turn, and a clause behind them. */
+function wholeEnd(tokens: readonly Token[], last: number, near: number | null): number | null {
+  let end = near ?? last
+  const first = last - 1
+  for (let next = near; next !== null && next !== end - 1; ) {
+    const link = tokens[end]
+    if (!link || !LINKS.has(link.lower)) break
+    next = prepositional(tokens, end, first)
+    if (next !== null) end = next
+  }
+  return clausal(tokens, end, first) ?? (end > last ? end : null)
+}
+
+/** A preposition at token `at` with its noun phrase, where that hangs on a word from `first` on. */
+function prepositional(tokens: readonly Token[], at: number, first: number): number | null {
   const object = objectAt(tokens, at + 1)
   const noun = tokens[object ?? -1]
   if (object === null || !noun || TIMES.test(noun.lemma.toLowerCase())) return null
-  if (LOOSE.has(tokens[at]?.lower ?? '') && noun.head !== at - 1) return null
-  return object + 1
+  const hangs = noun.head >= first && noun.head < at
+  return CLOSE.has(tokens[at]?.lower ?? '') || hangs ? object + 1 : null
 }
 
 /** "a law legalising barter", "a theory dressed up as a suit". */
@@ -56,6 +68,36 @@ function participial(tokens: readonly Token[], at: number): number | null {
   const object = objectAt(tokens, next)
   if (object === null || TIMES.test(tokens[object]?.lemma.toLowerCase() ?? '')) return null
   return object + 1
+}
+
+/** "who never read law", "to let victims sue the town", "planning the hall and the school": a clause to the end of its words. */
+function clausal(tokens: readonly Token[], at: number, first: number): number | null {
+  const opening = tokens[at]
+  if (!opening) return null
+  const isRelative = RELATIVE.has(opening.lower)
+  const verb = clauseVerb(tokens, at, isRelative)
+  if (verb === null || verb.head < first || verb.head >= at || !/^acl/.test(verb.deprel)) return null
+  if (isRelative !== (verb.deprel === 'acl:relcl')) return null
+  let end = verb.i + 1
+  while (end < at + LONGEST_WHOLE && isUnder(tokens, end, verb.i) && !STOP.test(tokens[end]?.text ?? ',')) end++
+  while (end > verb.i + 1 && /^(?:ADP|CCONJ|SCONJ|DET|PART)$/.test(tokens[end - 1]?.upos ?? '')) end--
+  return end
+}
+
+function clauseVerb(tokens: readonly Token[], at: number, isRelative: boolean): Token | null {
+  if (!isRelative && tokens[at]?.lower !== 'to' && !/^VB[GN]$/.test(tokens[at]?.xpos ?? '')) return null
+  for (let i = at; i < at + REACH; i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[at]?.sentence || STOP.test(token.text)) return null
+    if (/^acl/.test(token.deprel)) return token
+  }
+  return null
+}
+
+/** Whether a token hangs on another, over a few steps. */
+function isUnder(tokens: readonly Token[], at: number, on: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && steps < 12; i = tokens[i]?.head ?? -1, steps++) if (i === on) return true
+  return false
 }
 
 /** The noun in which the noun phrase from a token on ends; null for a clause or a pronoun. */

@@ -20,7 +20,7 @@ import {
 import { THING_KINDS } from '../lang/en/thing-kinds.ts'
 import type { Mention } from '../mention.ts'
 import { ROLES } from '../names/roles.ts'
-import { withComplement } from './complement.ts'
+import { complementEnds } from './complement.ts'
 import { describingPhrases, withLink } from './describing-phrases.ts'
 import { type PhraseTokens, phraseAt } from './phrase-at.ts'
 import { sayingPhrases } from './saying-phrases.ts'
@@ -145,15 +145,18 @@ function toPhrase({ first, last, head, definite, entityId, of }: FoundPhrase, do
   const { tokens, text } = doc
   const span = (start: number, end: number): Span => ({ articleId, start, end, quote: text.slice(start, end) })
   const token = tokens[head]
-  const end = last === head + 1 ? withComplement(doc, { first, last }) : null
+  const start = tokens[first]?.start ?? 0
+  const fuller = [
+    ...(last === head + 1 ? complementEnds(doc, { first, last }) : []).map((end) => span(start, tokens[end - 1]?.end ?? 0)),
+  ]
   return {
-    span: span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
+    span: span(start, tokens[last - 1]?.end ?? 0),
     head: token?.start ?? 0,
     lemma: token ? nounOf(token, doc) : '',
     definite,
     plural: token?.xpos === 'NNS' || token?.xpos === 'NNPS',
     entityId: entityId ?? null,
     of: of ? span(of.start, of.end) : null,
-    ...(end === null ? {} : { full: span(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0) }),
+    ...(fuller.length === 0 ? {} : { fuller }),
   }
 }

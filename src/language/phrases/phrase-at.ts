@@ -26,15 +26,26 @@ export function phraseAt({ tokens, sentences }: Doc, head: number, { beforeName 
   let first = head
   while (first > least && (belongs(tokens, first - 1, first, head) || (beforeName && describes(tokens, first - 1))))
     first--
-  while (first < head && isLoose(tokens[first])) first++
+  while (first < head && isLoose(tokens, first)) first++
   const before = first > least ? tokens[first - 1] : undefined
   const owned = tokens.slice(first, head).some(({ xpos }) => xpos === 'POS')
   return { first, last: head + 1, head, definite: owned || DEFINITE.has(before?.lower ?? '') }
 }
 
-/** Words that cannot open a phrase. */
-function isLoose(token: Token | undefined): boolean {
-  return token !== undefined && (HYPHEN.test(token.text) || token.xpos === 'POS' || token.upos === 'ADV')
+/** Words that cannot open a phrase: what joins words, adverbs that tell nothing of the next ("closely guarded" does). */
+function isLoose(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined) return false
+  if (HYPHEN.test(token.text) || token.xpos === 'POS' || token.upos === 'CCONJ' || token.text === ',') return true
+  if (token.upos !== 'ADV') return false
+  return !(HYPHEN.test(next.text) && next.start === token.end) && !grades(token, next)
+}
+
+/** "unusually warm", "closely guarded", "most recent". */
+function grades(adverb: Token, next: Token): boolean {
+  return (
+    (next.upos === 'ADJ' || /^VB[NG]$/.test(next.xpos)) && /\p{Ll}ly$|^(?:most|more|very|highly)$/u.test(adverb.lower)
+  )
 }
 
 /** Any word of a description, not one that only joins words, nor a finite verb. */
@@ -65,8 +76,10 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
   if (word.xpos === 'POS') return true
   // "richest-ever bid", "sweetened-up offer"
   if (isJoined(tokens, at) && /^(?:ADV|ADP)$/.test(word.upos) && /^(?:NOUN|ADJ)$/.test(next.upos)) return true
-  // "best and final offer"
-  if (word.lower === 'and') return tokens[at - 1]?.upos === 'ADJ' && next.upos === 'ADJ'
+  // "best and final offer", "redacted and declassified pages"
+  if (word.lower === 'and') return isQuality(tokens[at - 1]) && isQuality(next)
+  // "a bad, outrageous deal"
+  if (word.text === ',') return tokens[at - 1]?.upos === 'ADJ' && next.upos === 'ADJ' && tokens[at - 1]?.xpos !== 'CD'
   if (word.upos === 'ADJ') return word.lower !== 'such' && word.lower !== 'other' && word.lower !== 'same'
   if (word.upos === 'PROPN') return true
   if (word.upos === 'NUM' && at + 1 < head && next.upos === 'NOUN' && next.xpos === 'NN') return true
@@ -84,11 +97,16 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
     return /^(?:VBN|VBG)$/.test(word.xpos) && word.deprel === 'amod' && word.head > at && word.head <= head
   if (word.upos === 'ADV')
     return (
-      next.upos === 'ADJ' &&
+      (next.upos === 'ADJ' || next.xpos === 'VBN') &&
       word.deprel === 'advmod' &&
       word.head >= first &&
       word.head <= head &&
       /ly$|^most$|^very$/.test(word.lower)
     )
   return false
+}
+
+/** A word that tells how something is: an adjective, a participle. */
+function isQuality(word: Token | undefined): boolean {
+  return word !== undefined && (word.upos === 'ADJ' || word.xpos === 'VBN')
 }
