@@ -126,9 +126,25 @@ function holds({ lemma }: Token, before: Token | undefined): boolean {
 
 /** A common noun that is not the first part of a compound. */
 function isHead(token: Token, { tokens }: Doc): boolean {
-  if (token.upos !== 'NOUN') return false
+  if (token.upos !== 'NOUN' && !isNounAnyway(token, tokens)) return false
   const next = tokens[token.i + 1]
   return !(token.deprel === 'compound' && token.head > token.i) && !(next?.text === '-' && next.start === token.end)
+}
+
+/** A noun told by what stands before and behind it, though it was read as another word: "the tax overhaul", "a dry well". */
+function isNounAnyway({ i, upos, xpos, lower }: Token, tokens: readonly Token[]): boolean {
+  if (!/^(?:ADJ|ADV|INTJ)$/.test(upos) && !/^VBP?$/.test(xpos)) return false
+  if (!tells(lower) && !THINGS.has(lower)) return false
+  const next = tokens[i + 1]
+  if (!next || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos) || next.text === '-') return false
+  for (let before = i - 1; before > i - 6; before--) {
+    const token = tokens[before]
+    if (!token) return false
+    if (token.upos === 'DET' || token.xpos === 'PRP$' || token.xpos === 'POS') return true
+    if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(token.upos) && token.text !== '-' && token.xpos !== 'VBN') return false
+    if (token.xpos === 'NNS') return false
+  }
+  return false
 }
 
 function namesByToken({ tokens }: Doc, mentions: readonly Mention[]): ReadonlyMap<number, Mention> {

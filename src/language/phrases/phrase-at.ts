@@ -14,6 +14,10 @@ export type PhraseTokens = {
 const LONGEST = 9
 const DEFINITE: ReadonlySet<string> = new Set(POINTING.split(' '))
 const CLOSED: ReadonlySet<string> = new Set(CLOSED_WORDS.split(' '))
+/** Words in quotation marks that may tell of a noun. */
+const LONGEST_QUOTED = 4
+const OPEN = /^(?:["“‘'`]|``)$/
+const CLOSE = /^(?:["”’']|'')$/
 const HYPHEN = /^[-‐–]$/
 
 /**
@@ -24,12 +28,28 @@ const HYPHEN = /^[-‐–]$/
 export function phraseAt({ tokens, sentences }: Doc, head: number, { beforeName = false } = {}): PhraseTokens {
   const least = Math.max(sentences[tokens[head]?.sentence ?? 0]?.first ?? 0, head - LONGEST)
   let first = head
-  while (first > least && (belongs(tokens, first - 1, first, head) || (beforeName && describes(tokens, first - 1))))
-    first--
+  while (first > least) {
+    const quoted = quotationBefore(tokens, first, least)
+    if (quoted !== null) first = quoted
+    else if (belongs(tokens, first - 1, first, head) || (beforeName && describes(tokens, first - 1))) first--
+    else break
+  }
   while (first < head && isLoose(tokens, first)) first++
   const before = first > least ? tokens[first - 1] : undefined
   const owned = tokens.slice(first, head).some(({ xpos }) => xpos === 'POS')
   return { first, last: head + 1, head, definite: owned || DEFINITE.has(before?.lower ?? '') }
+}
+
+/** The opening mark of words in quotation marks just before a token, where all of them tell of a noun: "the “clean hands” plan". */
+function quotationBefore(tokens: readonly Token[], first: number, least: number): number | null {
+  const close = tokens[first - 1]
+  if (!close || !CLOSE.test(close.text) || close.end === tokens[first]?.start) return null
+  for (let i = first - 2; i >= Math.max(least, first - 2 - LONGEST_QUOTED); i--) {
+    const token = tokens[i]
+    if (token && OPEN.test(token.text) && token.end === tokens[i + 1]?.start) return i < first - 2 ? i : null
+    if (!token || token.sentence !== close.sentence || /^(?:PUNCT|VERB|AUX|PRON|ADP|SCONJ)$/.test(token.upos)) return null
+  }
+  return null
 }
 
 /** Words that cannot open a phrase: what joins words, adverbs that tell nothing of the next ("closely guarded" does). */
