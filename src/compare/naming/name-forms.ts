@@ -43,6 +43,8 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   const named = new Set(actors.keys())
   const minors = minorsOf(articles)
   const places = new Set(input.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id))
+  const kinds = new Map(input.entities.map(({ id, kind }) => [id, kind]))
+  const isTaken = (span: Span, by: 'start' | 'end') => taken.has(by === 'end' ? placeOf(span) : openingOf(span))
   const namedIn = groupByEach(
     [...ofEntities].flatMap(([id, spans]) => (places.has(id) ? [] : spans.map((span) => ({ id, span })))),
     ({ span }) => [span.articleId],
@@ -61,9 +63,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
         ({ id }) => id,
       ),
     }
-    for (const { label, phrases } of things(reports, (span, by) =>
-      taken.has(by === 'end' ? placeOf(span) : openingOf(span)),
-    )) {
+    for (const { label, phrases } of things(reports, { isTaken, kinds: (id) => kinds.get(id) })) {
       const bearer = soleBearer(phrases, bearers)
       if (bearer === null) groups.push({ label, spans: phrases.map(({ span }) => span) })
       else alsoOf.set(bearer, [...(alsoOf.get(bearer) ?? []), ...meaningOne(phrases).map(({ span }) => span)])

@@ -6,7 +6,8 @@ import {
   SCENE_NOUNS,
 } from '../../language/lang/en/phrase-words.ts'
 import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
-import type { Annotated, Phrase, Span } from '../../model/types.ts'
+import { countryOfDemonym } from '../../language/names/demonym.ts'
+import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
 import { isDoer, isKindred, kindredNouns } from './kindred-nouns.ts'
 import { isBareRuler, withSeat } from './state-rulers.ts'
 
@@ -36,6 +37,12 @@ const GOVERNMENT = 'government'
 const LAWS = /^(?:federal|state|existing|current|criminal|civil|international|martial|common|case|local)\b.*\blaws?$/i
 const LARGE = /^\p{Lu}[\p{L}-]+/u
 
+/** What has been given to a thing already, by where it begins or ends; the kind of an entity. */
+type Known = {
+  readonly isTaken: (span: Span, by: 'start' | 'end') => boolean
+  readonly kinds: (entityId: string) => Entity['kind'] | undefined
+}
+
 /** What the reports of a story speak of under one noun or its like, that is neither a name nor an event: what it is, and the passages. */
 export type Thing = { readonly label: string; readonly phrases: readonly Phrase[] }
 
@@ -44,7 +51,11 @@ export type Thing = { readonly label: string; readonly phrases: readonly Phrase[
  * programme", "Tarn's programme"; "the lorry", "a large white vehicle". Grouped by their noun and those that say the
  * same; by whose they are where two have one.
  */
-export function things(articles: readonly Annotated[], isTaken: (span: Span, by: 'start' | 'end') => boolean): Thing[] {
+export function things(
+  articles: readonly Annotated[],
+  { isTaken, kinds }: Known,
+): Thing[] {
+  const owner = owners(articles, kinds)
   const byNoun = new Map<string, Phrase[]>()
   for (const annotated of articles)
     for (const phrase of annotated.phrases ?? []) {
@@ -59,14 +70,15 @@ export function things(articles: readonly Annotated[], isTaken: (span: Span, by:
         isTaken(phrase.span, seated === phrase ? 'end' : 'start')
       )
         continue
-      if (OTHER.test(phrase.span.quote) || LAWS.test(phrase.span.quote) || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun))
+      if (OTHER.test(phrase.span.quote) || LAWS.test(phrase.span.quote) || !/^\p{Ll}[\p{Ll}-]+$/u.test(noun))
         continue
       const known = byNoun.get(noun)
       if (known) known.push(seated)
       else byNoun.set(noun, [seated])
     }
+  if (process.env['DBG']) for (const g of kindredNouns(byNoun)) for (const o of byOwner(g.phrases, owner)) if (!isThing(g.label,o)) console.error(g.label, o.map((p)=>p.span.articleId.slice(0,2)+':'+p.span.quote+(p.definite?'!':'')).join(' | '))
   return kindredNouns(byNoun)
-    .flatMap(({ label, phrases }) => byOwner(phrases).map((own) => ({ label, phrases: own })))
+    .flatMap(({ label, phrases }) => byOwner(phrases, owner).map((own) => ({ label, phrases: own })))
     .filter(({ label, phrases }) => isThing(label, phrases))
     .sort((a, b) => standing(b.phrases) - standing(a.phrases) || (a.label < b.label ? -1 : 1))
     .filter(({ label }, rank) => rank < MOST || isDoer(label))
@@ -101,21 +113,38 @@ function nounOf({ lemma, of }: Phrase): string {
 }
 
 /** Apart by whose they are; those without an owner go with the one owner that leads, if one does. */
-function byOwner(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
-  const owned = Map.groupBy(
-    phrases,
-    ({ span }) =>
-      span.quote
-        .split(/\s+/)
-        .find((word) => LARGE.test(word))
-        ?.slice(0, 4) ?? '',
-  )
+function byOwner(
+  phrases: readonly Phrase[],
+  owner: (phrase: Phrase) => string | null,
+): readonly (readonly Phrase[])[] {
+  const owned = Map.groupBy(phrases, (phrase) => owner(phrase) ?? '')
   const free = owned.get('') ?? []
   owned.delete('')
   const [first, second, ...more] = [...owned.values()].sort((a, b) => b.length - a.length)
   if (!first) return [free]
   if (second && first.length < LEAD * second.length) return [free, first, second, ...more]
   return [[...first, ...free], ...(second ? [second] : []), ...more]
+}
+
+/**
+ * Finds whose a thing is: who stands in the phrase with "'s" or by a pronoun before it ("Ruiz's plan", "his plan"), or as
+ * a person, a place or a people ("the Ruiz plan", "the Tarnish plan"); other names there tell what it is about.
+ */
+function owners(articles: readonly Annotated[], kinds: Known['kinds']): (phrase: Phrase) => string | null {
+  const mentions = new Map(articles.map(({ article, mentions: own }) => [article.id, own]))
+  return ({ span, head }) => {
+    const own = mentions.get(span.articleId) ?? []
+    const before = own.findLast(
+      ({ form, span: at }) =>
+        at.in === undefined &&
+        ((form === 'pronoun' && at.end === span.start - 1) ||
+          (form !== 'pronoun' && at.start >= span.start && at.end < head)),
+    )
+    const people = span.quote.split(/\s+/).find((word) => countryOfDemonym(word) !== null)
+    if (before === undefined) return people === undefined ? null : (countryOfDemonym(people) ?? null)
+    const isTold = before.form === 'pronoun' || /^['’]/.test(span.quote.slice(before.span.end - span.start))
+    return isTold || /^(?:person|place)$/.test(kinds(before.entityId) ?? '') ? before.entityId : null
+  }
 }
 
 function isThing(label: string, phrases: readonly Phrase[]): boolean {
