@@ -1,7 +1,7 @@
 import { PERSON_NOUNS as PEOPLE } from '../../language/lang/en/figure-predicates.ts'
-import { COMPANY_NOUNS, PERSON_NOUNS } from '../../language/lang/en/phrase-words.ts'
+import { COMPANY_NOUNS, EMPTY_NOUNS, PERSON_NOUNS } from '../../language/lang/en/phrase-words.ts'
 import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
-import type { Annotated, Entity, Phrase } from '../../model/types.ts'
+import type { Annotated, Entity, EntityMention, Phrase, Span } from '../../model/types.ts'
 import { isDoer } from './kindred-nouns.ts'
 
 const PERSONS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...PERSON_NOUNS.split(' '), ...PEOPLE])
@@ -9,54 +9,80 @@ const BODIES: ReadonlySet<string> = new Set([
   ...COMPANY_NOUNS.split(' '),
   ...'group party agency organization organisation body club union movement network outlet'.split(' '),
 ])
+const EMPTY: ReadonlySet<string> = new Set(EMPTY_NOUNS.split(' '))
 /** What opens a description that is not of somebody mentioned before. */
-const ARTICLE = /(?:^|[\s“"‘(—–])(?:an?|the)\s$/i
+const ARTICLE = /(?:^|[\s“"‘'(—–])(?:an?|the|one\sof\s(?:the|its|his|her|their))\s$/i
+/** "one of the firm's owners": the one is meant. */
+const ONE_OF = /\bone\sof\s(?:the|its|his|her|their)\s$/i
 /** "Ana Ruiz, a trial lawyer", "Ana Ruiz, who was once a trial lawyer", "Ana Ruiz, now the mayor" */
 const AFTER_NAME =
-  /^(?:\s\([^()]{1,20}\))?,\s(?:who\s(?:is|was|became|remains|has been|had been)\s)?(?:now|once|then|formerly|himself|herself|also|currently|the son of)?\s?(?:an?|the)\s$/i
+  /^(?:\s\([^()]{1,20}\))?,\s(?:who\s(?:is|was|became|remains|has been|had been)\s)?(?:now|once|then|formerly|himself|herself|also|currently|the son of)?\s?$/i
 /** "Ana Ruiz is a trial lawyer", "Ana Ruiz, 51, became a trial lawyer" */
 const COPULA =
-  /^(?:,\s\d{1,2},)?\s(?:\p{Ll}+ly\s)?(?:is|was|became|becomes|remains|remained|has been|had been|was once|is now)\s(?:\p{Ll}+ly\s)?(?:an?|the)\s$/iu
+  /^(?:,\s\d{1,2},)?\s(?:\p{Ll}+ly\s)?(?:is|was|are|were|became|becomes|become|remains|remained|has been|had been|was once|is now|has become|proved to be|turned out to be)\s(?:\p{Ll}+ly\s)?$/iu
+/** "Ana Ruiz is suspected of being the go-between", "accused Ana Ruiz of being a crook", "cast her as the face of it". */
+const HELD_FOR =
+  /^(?:(?:,\s\d{1,2},)?\s(?:is|was|has been|had been|are|were)\s\p{L}+(?:ed|own|een|eld|said))?\s(?:to be|to have been|of being|for being|as(?:\sbeing)?)\s$/iu
 /** "As a trial lawyer, Ana Ruiz"; "a trial lawyer, Ana Ruiz, said" */
 const BEFORE_NAME = /^,\s(?:(?:\p{Lu}[\p{L}.]{1,8}\s){0,2})$/u
 /** What follows a name that a description stood before. */
 const CLOSES = /^(?:[,.;:)—–]|\s[—–]|$)/
 /** "As a trial lawyer" */
-const AS = /\bas\s(?:an?|the)\s$/i
+const AS = /\bas\s$/i
 /** Characters between a description and the name it is of. */
 const WITHIN = 45
+/** A quotation mark that opens the description itself. */
+const MARK = /[“"‘']$/
 
 /**
  * Finds whom a description with an article is of by where it stands: beside the name, set off by commas ("a trial lawyer,
- * Ana Ruiz, said"), behind "is" or "became", or before it with "as". Persons by nouns of persons, bodies by nouns of bodies.
+ * Ana Ruiz, said"), behind "is" or "became" or what somebody is held for, or before the name with "as". Persons by nouns of
+ * persons, bodies by nouns of bodies; by any noun who "is a" something.
  */
 export function appositions(entities: readonly Entity[]): (annotated: Annotated, phrase: Phrase) => string | null {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   return (annotated, phrase) => {
     const { span, fuller = [], lemma, plural } = phrase
-    const kind = PERSONS.has(lemma) ? 'person' : BODIES.has(lemma) ? 'organization' : null
     // who did a deed is told by it ("the gunman")
-    if (kind === null || plural || isDoer(lemma) || span.in !== undefined) return null
+    if (isDoer(lemma) || span.in !== undefined) return null
     const { text } = annotated.article
-    const before = text.slice(Math.max(0, span.start - WITHIN), span.start)
-    if (!ARTICLE.test(before)) return null
-    const named = annotated.mentions.filter(
-      ({ form, span: name, entityId }) =>
-        form === 'name' &&
-        name.in === undefined &&
-        kinds.get(entityId) === kind &&
-        Math.abs(name.start - span.start) < 4 * WITHIN,
+    const before = text.slice(Math.max(0, span.start - WITHIN), span.start).replace(MARK, '')
+    const article = ARTICLE.exec(before)?.[0].trim()
+    if (article === undefined || (plural && !ONE_OF.test(before))) return null
+    const start = span.start - (text.slice(Math.max(0, span.start - WITHIN), span.start).length - before.length)
+    const opening = start - (/(?:an?|the|one\sof\s\p{L}+)\s$/iu.exec(before)?.[0].length ?? 0)
+    const near = annotated.mentions.filter(
+      ({ form, span: name }) =>
+        form !== 'nominal' && name.in === undefined && Math.abs(name.start - span.start) < 4 * WITHIN,
     )
-    const behind = named.find(({ span: name }) => {
-      const between = name.end <= span.start ? text.slice(name.end, span.start) : null
-      return between !== null && (AFTER_NAME.test(between) || COPULA.test(between))
+    const named = near.filter(({ form, entityId }) => form === 'name' && fits(lemma, kinds.get(entityId)))
+    const between = ({ span: name }: EntityMention) =>
+      name.end <= opening ? text.slice(name.end, opening).replace(MARK, '') : null
+    const beside = named.findLast((name) => AFTER_NAME.test(between(name) ?? 'no'))
+    if (beside !== undefined) return beside.entityId
+    const said = near.findLast((name) => {
+      const words = between(name) ?? 'no'
+      if (COPULA.test(words)) return fits(lemma, kinds.get(name.entityId)) || (/^an?$/i.test(article) && !EMPTY.has(lemma))
+      return HELD_FOR.test(words) && fits(lemma, kinds.get(name.entityId))
     })
-    if (behind !== undefined) return behind.entityId
-    const ends = [span, ...fuller].map(({ end }) => end)
-    const ahead = named.find(({ span: name }) => {
-      if (!ends.some((end) => name.start >= end && BEFORE_NAME.test(text.slice(end, name.start)))) return false
-      return AS.test(before) || CLOSES.test(text.slice(name.end, name.end + 2))
-    })
-    return ahead?.entityId ?? null
+    if (said !== undefined) return said.entityId
+    return ahead(named, { text, before: text.slice(Math.max(0, opening - 4), opening), ends: [span, ...fuller].map(({ end }) => end) })
   }
+}
+
+/** Whose name stands behind a description: "As a trial lawyer, Ana Ruiz", "a trial lawyer, Ana Ruiz, said". */
+function ahead(
+  named: readonly { readonly span: Span; readonly entityId: string }[],
+  { text, before, ends }: { readonly text: string; readonly before: string; readonly ends: readonly number[] },
+): string | null {
+  const found = named.find(({ span: name }) => {
+    if (!ends.some((end) => name.start >= end && BEFORE_NAME.test(text.slice(end, name.start)))) return false
+    return AS.test(before) || CLOSES.test(text.slice(name.end, name.end + 2))
+  })
+  return found?.entityId ?? null
+}
+
+/** Whether a noun says what one of a kind can be. */
+function fits(lemma: string, kind: Entity['kind'] | undefined): boolean {
+  return kind === 'person' ? PERSONS.has(lemma) : kind === 'organization' && BODIES.has(lemma)
 }
