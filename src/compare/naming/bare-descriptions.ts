@@ -5,6 +5,7 @@ import {
   FIGHTER_NOUNS,
   PART_NOUNS,
   PERSON_NOUNS,
+  ROLE_KINDRED,
 } from '../../language/lang/en/phrase-words.ts'
 import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
@@ -80,7 +81,8 @@ export function bareDescriptions(
       const group = groupNamed(span.quote)
       if (group !== null) return group
     }
-    if (hasOwner(annotated, phrase)) return null
+    const exact = definite && !plural ? bearersOfWords(worded, span.quote) : undefined
+    if (hasOwner(annotated, phrase)) return isOwned(span.quote) ? null : theOne(exact)
     if (plural)
       return FIGHTERS.has(lemma) || (ARMED.has(lemma) && LAWLESS.test(span.quote)) ? only(fighting, named) : null
     if (!definite || OTHER.test(span.quote)) return null
@@ -91,8 +93,7 @@ export function bareDescriptions(
       const times = kinds.get(id) === kind ? bearing?.get(id) : undefined
       return times === undefined ? [] : [[id, times] as const]
     })
-    const exact = bearersOfWords(worded, span.quote)
-    if (exact?.size === 1) return [...exact][0] ?? null
+    if (exact?.size === 1) return theOne(exact)
     if (bearers.length > 0) {
       const fitting = bearers.filter(([id]) => fitsNames(span.quote, told.get(id) ?? ''))
       return kind === 'person' ? leading(fitting) : notHere(annotated, phrase, fitting)
@@ -121,6 +122,13 @@ export function bareDescriptions(
     )
     return near.size === 1 ? single(free.filter(([id]) => near.has(id))) : null
   }
+}
+
+/** "Ruiz's lawyer" is told by another, "the FBI director" by the body's name as others describe its director. */
+const isOwned = (quote: string) => /['’]s?\s/u.test(quote)
+
+function theOne(found: ReadonlySet<string> | undefined): string | null {
+  return found?.size === 1 ? ([...found][0] ?? null) : null
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -215,14 +223,27 @@ function bearersOfWords(
   description: string,
 ): ReadonlySet<string> | undefined {
   const words = plainWords(description).split(' ')
-  for (let first = 0; first + 2 <= words.length; first++) {
+  const named = description.split(/\s+/).findIndex((word) => /^\p{Lu}/u.test(word))
+  const most = Math.min(words.length - 2, named < 0 ? words.length : named)
+  for (let first = 0; first <= most; first++) {
     const found = worded.get(words.slice(first).join(' '))
     if (found) return found
   }
   return undefined
 }
 
-const plainWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
+/** Nouns of one office or part by the first of them. */
+const FAMILY: ReadonlyMap<string, string> = new Map(
+  ROLE_KINDRED.flatMap((line) => line.split(' ').map((noun, _, all) => [noun, all[0] ?? noun] as const)),
+)
+
+const plainWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/\s+/)
+    .map((word) => FAMILY.get(word) ?? word)
+    .join(' ')
 
 /** Peoples and names in a description: "Tarnish" of "the Tarnish leader". */
 const largeWords = (text: string) => text.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))

@@ -111,13 +111,13 @@ function withFull(
 }
 
 /** Words before a form that belong to it: whose it is ("his promise"), and who points at a thing by one word ("this contraband"). */
-const OWNER = /\b(?:his|her|their|its|our|my|your|such an?)\s$/i
+const OWNER = /\b(?:his|her|their|its|our|my|your|such an?|one of (?:the|its|his|her|their))\s$/i
 const POINTER = /\b(?:this|these)\s$/i
 
 function pointed(span: Span, texts: ReadonlyMap<string, string>): Span {
   if (span.in !== undefined) return span
   const text = texts.get(span.articleId) ?? ''
-  const before = text.slice(Math.max(0, span.start - 8), span.start)
+  const before = text.slice(Math.max(0, span.start - 14), span.start)
   const word = OWNER.exec(before)?.[0] ?? (/^\p{Ll}+$/u.test(span.quote) ? POINTER.exec(before)?.[0] : undefined)
   if (word === undefined) return span
   const start = span.start - word.length

@@ -105,6 +105,8 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
   if (word.upos === 'NUM' && at + 1 < head && next.upos === 'NOUN' && next.xpos === 'NN') return true
   // "the 2015 accord"
   if (word.upos === 'NUM' && /^(?:19|20)\d\d$/.test(word.text)) return tokens[at - 1]?.upos === 'DET'
+  // "a 9/11 widow"
+  if (word.upos === 'NUM' && /^\d{1,2}\/\d{1,2}$/.test(word.text)) return true
   if (word.upos === 'NUM') return /^[A-Z]/.test(tokens[at - 1]?.text ?? '') && /^\d{1,2}$/.test(word.text)
   if (word.upos === 'NOUN')
     return (

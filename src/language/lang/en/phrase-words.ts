@@ -156,6 +156,16 @@ export const PEOPLE_KINDRED = [
   'reveller reveler',
   'neighbour neighbor',
 ]
+/** Offices and parts that go by several nouns, a line each: "the bureau's chief" is its director. Lemmas. */
+export const ROLE_KINDRED = [
+  'leader ruler dictator strongman despot tyrant autocrat',
+  'director chief head boss',
+  'lawyer attorney counsel solicitor',
+  'spokesman spokeswoman spokesperson',
+  'representative congressman congresswoman lawmaker legislator',
+  'tycoon magnate mogul billionaire',
+  'businessman entrepreneur',
+]
 /** People by what befell them or whose they are: they stand for the people a story tells of most. Lemmas. */
 export const HELD_NOUNS = 'captive hostage detainee victim survivor daughter son'
 /** Nouns that tell things, though verbs of the same form tell events: no event is called so. Lemmas. */
