@@ -36,6 +36,11 @@ const LEAD = 3
 const ABOUT = 2
 /** Words that tell that another one is meant. */
 const OTHER = /\b(?:first|second|third|other|another|similar|rival|such|latter|fellow|next|new|many|several|some)\b/i
+/** Names of bodies that are no firms. */
+const PUBLIC_BODY =
+  /\b(?:Congress|Senate|House|Court|Department|Ministry|Police|Agency|Committee|Council|Party|Parliament|University|Union|Nations|Army|State|Government|Commission|Bureau|Office)\b/u
+/** Firms by what they are to another. */
+const OF_TWO = set('rival target suitor buyer bidder acquirer brand publisher')
 /** Offices of those who lead a state. */
 const STATE_HEADS = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ruler)\b/i
 /** Those who speak of a story's people and are none of them. */
@@ -71,7 +76,10 @@ export function bareDescriptions(
   const theFirm = (annotated: Annotated, phrase: Phrase, named: ReadonlyMap<string, number>) => {
     const all = [...named].filter(([id]) => kinds.get(id) === 'organization' && firms.has(id))
     const fitting = all.filter(([id]) => fitsNames(phrase.span.quote, told.get(id) ?? ''))
-    return all.length <= 2 ? notHere(annotated, phrase, fitting) : null
+    if (fitting.length > 0 || OF_TWO.has(phrase.lemma)) return all.length <= 2 ? notHere(annotated, phrase, fitting) : null
+    const [first, second] = [...named].filter(([id]) => kinds.get(id) === 'organization').sort((a, b) => b[1] - a[1])
+    return first &&
+      !PUBLIC_BODY.test(told.get(first[0]) ?? '') && first[1] >= LEAD && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
   }
 
   return (annotated, phrase) => {

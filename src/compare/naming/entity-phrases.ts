@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../../language/names/demonym.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
 import { appositions } from './appositions.ts'
 import { bareDescriptions } from './bare-descriptions.ts'
+import { introductions } from './introductions.ts'
 import { stateRulers } from './state-rulers.ts'
 import { titledName } from './titled-names.ts'
 
@@ -28,6 +29,7 @@ export function entityPhrases(
   const armed = armedGroups(articles, entities)
   const bearer = bareDescriptions(articles, entities)
   const apposed = appositions(entities)
+  const introduced = introductions(entities)
   const persons = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   for (const annotated of articles) {
     const phrases = annotated.phrases ?? []
@@ -58,6 +60,7 @@ export function entityPhrases(
         phrase.entityId ??
         ruled?.id ??
         apposed(annotated, phrase) ??
+        introduced(annotated, phrase) ??
         armed(annotated, phrase) ??
         bearer(annotated, phrase)
       if (id === null) continue
