@@ -4,6 +4,7 @@ import { groupByEach } from '../group-by-each.ts'
 import { entityPhrases } from './entity-phrases.ts'
 import { eventPhrases } from './event-phrases.ts'
 import { peopleGroups } from './people-groups.ts'
+import { type Group, gatherByNoun } from './same-noun.ts'
 import { meaningOne, minorsOf, soleBearer } from './sole-bearer.ts'
 import { storyCircles } from './story-circles.ts'
 import { things } from './things.ts'
@@ -34,7 +35,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     actorAt: (articleId, start) => actors.get(`${articleId} ${start}`) ?? null,
   })
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
-  const groups: (Omit<Naming, 'forms'> & { readonly spans: readonly Span[] })[] = [
+  let groups: Group[] = [
     ...input.entities.map(({ id }) => ({ entityId: id, spans: ofEntities.get(id) ?? [] })),
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
     ...matters,
@@ -65,9 +66,11 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     }
     for (const { label, phrases } of things(reports, { isTaken, kinds: (id) => kinds.get(id) })) {
       const bearer = soleBearer(phrases, bearers)
+      for (const { span } of phrases) taken.add(placeOf(span))
       if (bearer === null) groups.push({ label, spans: phrases.map(({ span }) => span) })
       else alsoOf.set(bearer, [...(alsoOf.get(bearer) ?? []), ...meaningOne(phrases).map(({ span }) => span)])
     }
+    groups = gatherByNoun(groups, reports, ({ span }) => !isTaken(span, 'end') && !isTaken(span, 'start'))
   }
   const full = fullForms(articles)
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]))
