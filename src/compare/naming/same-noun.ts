@@ -53,7 +53,13 @@ export function gatherByNoun(
     add(into, groups[group]?.spans ?? [])
     gone.add(group)
   }
+  const atHead = new Map(
+    told.flatMap((own, group) => own.map(({ head, span }) => [`${span.articleId} ${head}`, group] as const)),
+  )
   for (const phrase of phrases.values()) {
+    // what something is called goes with it: "the account is a fairy tale"
+    const called = phrase.of && atHead.get(`${phrase.of.articleId} ${phrase.of.start}`)
+    if (called !== null && called !== undefined && isOpen(phrase)) add(called, [phrase.span])
     const into = meant.get(phrase.lemma)
     if (into === undefined || phrase.entityId !== null || phrase.of !== null || !isOpen(phrase)) continue
     if (OTHER.test(phrase.span.quote) || phrase.plural !== isMany(told[into] ?? [])) continue
