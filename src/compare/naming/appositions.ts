@@ -62,11 +62,16 @@ export function appositions(entities: readonly Entity[]): (annotated: Annotated,
     if (beside !== undefined) return beside.entityId
     const said = near.findLast((name) => {
       const words = between(name) ?? 'no'
-      if (COPULA.test(words)) return fits(lemma, kinds.get(name.entityId)) || (/^an?$/i.test(article) && !EMPTY.has(lemma))
+      if (COPULA.test(words))
+        return fits(lemma, kinds.get(name.entityId)) || (/^an?$/i.test(article) && !EMPTY.has(lemma))
       return HELD_FOR.test(words) && fits(lemma, kinds.get(name.entityId))
     })
     if (said !== undefined) return said.entityId
-    return ahead(named, { text, before: text.slice(Math.max(0, opening - 4), opening), ends: [span, ...fuller].map(({ end }) => end) })
+    return ahead(named, {
+      text,
+      before: text.slice(Math.max(0, opening - 4), opening),
+      ends: [span, ...fuller].map(({ end }) => end),
+    })
   }
 }
 

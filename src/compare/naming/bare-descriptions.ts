@@ -76,10 +76,15 @@ export function bareDescriptions(
   const theFirm = (annotated: Annotated, phrase: Phrase, named: ReadonlyMap<string, number>) => {
     const all = [...named].filter(([id]) => kinds.get(id) === 'organization' && firms.has(id))
     const fitting = all.filter(([id]) => fitsNames(phrase.span.quote, told.get(id) ?? ''))
-    if (fitting.length > 0 || OF_TWO.has(phrase.lemma)) return all.length <= 2 ? notHere(annotated, phrase, fitting) : null
+    if (fitting.length > 0 || OF_TWO.has(phrase.lemma))
+      return all.length <= 2 ? notHere(annotated, phrase, fitting) : null
     const [first, second] = [...named].filter(([id]) => kinds.get(id) === 'organization').sort((a, b) => b[1] - a[1])
     return first &&
-      !PUBLIC_BODY.test(told.get(first[0]) ?? '') && first[1] >= LEAD && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
+      !PUBLIC_BODY.test(told.get(first[0]) ?? '') &&
+      first[1] >= LEAD &&
+      first[1] >= LEAD * (second?.[1] ?? 0)
+      ? first[0]
+      : null
   }
 
   return (annotated, phrase) => {

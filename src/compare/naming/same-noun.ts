@@ -49,7 +49,8 @@ export function gatherByNoun(
     const [noun, ...others] = new Set(own.map(({ lemma }) => lemma))
     const into = noun === undefined ? undefined : meant.get(noun)
     if (into === undefined || into === group || others.length > 0 || own.length > FEW) continue
-    if (new Set(own.map(({ span }) => span.articleId)).size > 1 || own.some(({ span }) => OTHER.test(span.quote))) continue
+    if (new Set(own.map(({ span }) => span.articleId)).size > 1 || own.some(({ span }) => OTHER.test(span.quote)))
+      continue
     add(into, groups[group]?.spans ?? [])
     gone.add(group)
   }

@@ -51,10 +51,7 @@ export type Thing = { readonly label: string; readonly phrases: readonly Phrase[
  * programme", "Tarn's programme"; "the lorry", "a large white vehicle". Grouped by their noun and those that say the
  * same; by whose they are where two have one.
  */
-export function things(
-  articles: readonly Annotated[],
-  { isTaken, kinds }: Known,
-): Thing[] {
+export function things(articles: readonly Annotated[], { isTaken, kinds }: Known): Thing[] {
   const owner = owners(articles, kinds)
   const byNoun = new Map<string, Phrase[]>()
   for (const annotated of articles)
@@ -70,13 +67,11 @@ export function things(
         isTaken(phrase.span, seated === phrase ? 'end' : 'start')
       )
         continue
-      if (OTHER.test(phrase.span.quote) || LAWS.test(phrase.span.quote) || !/^\p{Ll}[\p{Ll}-]+$/u.test(noun))
-        continue
+      if (OTHER.test(phrase.span.quote) || LAWS.test(phrase.span.quote) || !/^\p{Ll}[\p{Ll}-]+$/u.test(noun)) continue
       const known = byNoun.get(noun)
       if (known) known.push(seated)
       else byNoun.set(noun, [seated])
     }
-  if (process.env['DBG']) for (const g of kindredNouns(byNoun)) for (const o of byOwner(g.phrases, owner)) if (!isThing(g.label,o)) console.error(g.label, o.map((p)=>p.span.articleId.slice(0,2)+':'+p.span.quote+(p.definite?'!':'')).join(' | '))
   return kindredNouns(byNoun)
     .flatMap(({ label, phrases }) => byOwner(phrases, owner).map((own) => ({ label, phrases: own })))
     .filter(({ label, phrases }) => isThing(label, phrases))
@@ -113,10 +108,7 @@ function nounOf({ lemma, of }: Phrase): string {
 }
 
 /** Apart by whose they are; those without an owner go with the one owner that leads, if one does. */
-function byOwner(
-  phrases: readonly Phrase[],
-  owner: (phrase: Phrase) => string | null,
-): readonly (readonly Phrase[])[] {
+function byOwner(phrases: readonly Phrase[], owner: (phrase: Phrase) => string | null): readonly (readonly Phrase[])[] {
   const owned = Map.groupBy(phrases, (phrase) => owner(phrase) ?? '')
   const free = owned.get('') ?? []
   owned.delete('')

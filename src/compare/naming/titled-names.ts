@@ -2,7 +2,7 @@ import type { Annotated, Span } from '../../model/types.ts'
 
 /** Titles before a name, by whatever stands before them: "Tarn Gov. ", "Republican Sen. ". */
 const TITLE =
-  /(?:(?:\p{Lu}[\p{L}.’'-]*|U\.S\.|former)\s){0,2}(?:Gov|Sen|Rep|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Dr|Prof|Rev|Sheriff|Mayor|Governor|Senator|Representative|Congressman|Congresswoman|Justice|Judge|Chancellor|Premier|Speaker|Ambassador|Secretary|Attorney General|Prime Minister|President|Vice President)\.?\s$/u
+  /(?:(?:\p{Lu}[\p{L}.-]*|U\.S\.|former)\s){0,2}(?:Gov|Sen|Rep|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Dr|Prof|Rev|Sheriff|Mayor|Governor|Senator|Representative|Congressman|Congresswoman|Justice|Judge|Chancellor|Premier|Speaker|Ambassador|Secretary|Attorney General|Prime Minister|President|Vice President)\.?\s$/u
 /** The party and land behind it: " (R-Tarn)", ", D-Tarn". */
 const PARTY =
   /^(?:\s\((?:Republican|Democrat|[RDI])(?:[-–][\p{L}. ]{1,15})?\)|,\s[RDI][-–]\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]+)?)/u

@@ -163,7 +163,9 @@ function toPhrase({ first, last, head, definite, entityId, of }: FoundPhrase, do
   const token = tokens[head]
   const start = tokens[first]?.start ?? 0
   const fuller = [
-    ...(last === head + 1 ? complementEnds(doc, { first, last }) : []).map((end) => span(start, tokens[end - 1]?.end ?? 0)),
+    ...(last === head + 1 ? complementEnds(doc, { first, last }) : []).map((end) =>
+      span(start, tokens[end - 1]?.end ?? 0),
+    ),
   ]
   return {
     span: span(start, tokens[last - 1]?.end ?? 0),

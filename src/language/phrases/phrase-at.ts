@@ -47,7 +47,8 @@ function quotationBefore(tokens: readonly Token[], first: number, least: number)
   for (let i = first - 2; i >= Math.max(least, first - 2 - LONGEST_QUOTED); i--) {
     const token = tokens[i]
     if (token && OPEN.test(token.text) && token.end === tokens[i + 1]?.start) return i < first - 2 ? i : null
-    if (!token || token.sentence !== close.sentence || /^(?:PUNCT|VERB|AUX|PRON|ADP|SCONJ)$/.test(token.upos)) return null
+    if (!token || token.sentence !== close.sentence || /^(?:PUNCT|VERB|AUX|PRON|ADP|SCONJ)$/.test(token.upos))
+      return null
   }
   return null
 }
