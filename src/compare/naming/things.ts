@@ -98,7 +98,11 @@ function isTitle({ article, sentences }: Annotated, { head }: Phrase): boolean {
 }
 
 function formsOf(phrases: readonly Phrase[]): ReadonlySet<string> {
-  return new Set(phrases.map(({ span }) => span.quote.toLowerCase().replace(/\s+/g, ' ')))
+  return new Set(
+    phrases.flatMap(({ span, fuller = [] }) =>
+      [span, ...fuller].map(({ quote }) => quote.toLowerCase().replace(/\s+/g, ' ')),
+    ),
+  )
 }
 
 /** The noun of what a phrase speaks of; what witnesses call what they saw is the scene, whatever their word. */

@@ -8,6 +8,12 @@ const LINKS: ReadonlySet<string> = new Set(
 const CLOSE: ReadonlySet<string> = new Set(['of', 'into', 'against'])
 /** Words that open a clause on a noun: "a farmer who never read law". */
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose'])
+/** Nouns that an infinitive just behind them tells more of, however it was parsed: "a bill to let victims sue". */
+const TOWARDS: ReadonlySet<string> = new Set(
+  'bill law measure legislation plan effort attempt proposal move decision right chance offer promise pledge vow bid push drive request order deal agreement vote campaign ability power permission plot scheme failure refusal willingness'.split(
+    ' ',
+  ),
+)
 /** Words looked at after the link. */
 const REACH = 8
 /** Longest phrase with what belongs to it, in words: with one link, and with all that follows. */
@@ -63,6 +69,8 @@ function prepositional(tokens: readonly Token[], at: number, first: number): num
 function participial(tokens: readonly Token[], at: number): number | null {
   const verb = tokens[at]
   if (!verb || !/^VB[GN]$/.test(verb.xpos) || verb.deprel !== 'acl' || verb.head !== at - 1) return null
+  // "the law passed in May": of a sentence without another verb it is the verb
+  if (verb.xpos === 'VBN' && tokens[at - 1]?.deprel === 'root') return null
   let next = at + 1
   while (/^(?:up|out|down|off|as|by|at|on|in|to|with)$/.test(tokens[next]?.lower ?? '') && next < at + 3) next++
   const object = objectAt(tokens, next)
@@ -75,13 +83,29 @@ function clausal(tokens: readonly Token[], at: number, first: number): number | 
   const opening = tokens[at]
   if (!opening) return null
   const isRelative = RELATIVE.has(opening.lower)
-  const verb = clauseVerb(tokens, at, isRelative)
-  if (verb === null || verb.head < first || verb.head >= at || !/^acl/.test(verb.deprel)) return null
+  const verb = infinitiveOf(tokens, at) ?? clauseVerb(tokens, at, isRelative)
+  if (verb === null) return null
+  if (verb.deprel !== 'advcl' && (verb.head < first || verb.head >= at || !/^acl/.test(verb.deprel))) return null
   if (isRelative !== (verb.deprel === 'acl:relcl')) return null
+  if (verb.xpos === 'VBN' && !isRelative && tokens[verb.head]?.deprel === 'root') return null
   let end = verb.i + 1
   while (end < at + LONGEST_WHOLE && isUnder(tokens, end, verb.i) && !STOP.test(tokens[end]?.text ?? ',')) end++
+  // "sue the port on Monday"
+  if (TIMES.test(tokens[end - 1]?.lemma.toLowerCase() ?? '')) {
+    let link = end - 1
+    while (link > verb.i && link > end - 4 && tokens[link]?.upos !== 'ADP') link--
+    end = tokens[link]?.upos === 'ADP' && link > verb.i ? link : end - 1
+  }
   while (end > verb.i + 1 && /^(?:ADP|CCONJ|SCONJ|DET|PART)$/.test(tokens[end - 1]?.upos ?? '')) end--
   return end
+}
+
+/** "a bill to let": the verb behind "to". */
+function infinitiveOf(tokens: readonly Token[], at: number): Token | null {
+  const verb = tokens[at + 1]
+  const noun = tokens[at - 1]
+  if (tokens[at]?.lower !== 'to' || verb?.xpos !== 'VB' || verb.deprel !== 'advcl') return null
+  return noun && TOWARDS.has(noun.lemma.toLowerCase()) ? verb : null
 }
 
 function clauseVerb(tokens: readonly Token[], at: number, isRelative: boolean): Token | null {

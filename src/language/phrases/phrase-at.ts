@@ -117,7 +117,10 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
       (word.xpos === 'NN' && at + 1 === head && next.xpos === 'NN' && tokens[at - 1]?.upos === 'DET')
     )
   if (word.upos === 'VERB')
-    return /^(?:VBN|VBG)$/.test(word.xpos) && word.deprel === 'amod' && word.head > at && word.head <= head
+    return (
+      (/^(?:VBN|VBG)$/.test(word.xpos) && word.deprel === 'amod' && word.head > at && word.head <= head) ||
+      (word.xpos === 'VBN' && word.deprel === 'conj' && tokens[word.head]?.deprel === 'amod')
+    )
   if (word.upos === 'ADV')
     return (
       (next.upos === 'ADJ' || next.xpos === 'VBN') &&
