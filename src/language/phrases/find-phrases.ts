@@ -137,7 +137,7 @@ function isNounAnyway({ i, upos, xpos, lower }: Token, tokens: readonly Token[])
   if (!tells(lower) && !THINGS.has(lower)) return false
   const next = tokens[i + 1]
   if (!next || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos) || next.text === '-') return false
-  for (let before = i - 1; before > i - 6; before--) {
+  for (let before = i - 1; before > i - 9; before--) {
     const token = tokens[before]
     if (!token) return false
     if (token.upos === 'DET' || token.xpos === 'PRP$' || token.xpos === 'POS') return true

@@ -103,6 +103,8 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
   if (word.text === ',') return tokens[at - 1]?.upos === 'ADJ' && next.upos === 'ADJ' && tokens[at - 1]?.xpos !== 'CD'
   if (word.upos === 'ADJ') return word.lower !== 'such' && word.lower !== 'other' && word.lower !== 'same'
   if (word.upos === 'PROPN') return true
+  // "80m-deep"
+  if (word.upos === 'NUM' && joined && /^\p{Ll}/u.test(next.text)) return true
   if (word.upos === 'NUM' && at + 1 < head && next.upos === 'NOUN' && next.xpos === 'NN') return true
   // "the 2015 accord"
   if (word.upos === 'NUM' && /^(?:19|20)\d\d$/.test(word.text)) return tokens[at - 1]?.upos === 'DET'
@@ -119,7 +121,10 @@ function belongs(tokens: readonly Token[], at: number, first: number, head: numb
   if (word.upos === 'VERB')
     return (
       (/^(?:VBN|VBG)$/.test(word.xpos) && word.deprel === 'amod' && word.head > at && word.head <= head) ||
-      (word.xpos === 'VBN' && word.deprel === 'conj' && tokens[word.head]?.deprel === 'amod')
+      (word.xpos === 'VBN' &&
+        ((word.deprel === 'conj' && tokens[word.head]?.deprel === 'amod') ||
+          // "an abandoned well", however that was parsed
+          (tokens[at - 1]?.upos === 'DET' && at + 1 === head)))
     )
   if (word.upos === 'ADV')
     return (

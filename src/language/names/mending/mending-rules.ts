@@ -9,6 +9,7 @@ import { cutOrigins } from './cut-origins.ts'
 import { dropPeoples } from './drop-peoples.ts'
 import { forPlaces } from './for-places.ts'
 import { hashtags } from './hashtags.ts'
+import { hyphenedPairs } from './hyphened-pairs.ts'
 import { hyphenedPersons } from './hyphened-persons.ts'
 import { joinedWords } from './joined-words.ts'
 import { landOwners } from './land-owners.ts'
@@ -33,6 +34,7 @@ export const MENDING_RULES: readonly MendingRule[] = [
   splitPlacePerson,
   cutOrigins,
   hyphenedPersons,
+  hyphenedPairs,
   nicknames,
   toldPersons,
   siteNames,
