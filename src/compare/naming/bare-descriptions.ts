@@ -39,6 +39,8 @@ const OTHER = /\b(?:first|second|third|other|another|similar|rival|such|latter|f
 /** Names of bodies that are no firms. */
 const PUBLIC_BODY =
   /\b(?:Congress|Senate|House|Court|Department|Ministry|Police|Agency|Committee|Council|Party|Parliament|University|Union|Nations|Army|State|Government|Commission|Bureau|Office)\b/u
+/** Words of a description that no two persons of a story share. */
+const WORDED = 3
 /** Firms by what they are to another. */
 const OF_TWO = set('rival target suitor buyer bidder acquirer brand publisher')
 /** Offices of those who lead a state. */
@@ -95,9 +97,12 @@ export function bareDescriptions(
       if (group !== null) return group
     }
     const exact = definite && !plural ? bearersOfWords(worded, span.quote) : undefined
-    if (hasOwner(annotated, phrase)) return isOwned(span.quote) ? null : theOne(exact)
+    if (hasOwner(annotated, phrase, kinds)) return isOwned(span.quote) ? null : theOne(exact)
     if (plural)
       return FIGHTERS.has(lemma) || (ARMED.has(lemma) && LAWLESS.test(span.quote)) ? only(fighting, named) : null
+    // "a former Tarnish spy", in the very words that another report has beside the name
+    if (!definite && !OTHER.test(span.quote) && span.quote.split(/\s+/).length >= WORDED)
+      return theOne(worded.get(plainWords(span.quote)))
     if (!definite || OTHER.test(span.quote)) return null
     const kind = PERSONS.has(lemma) ? 'person' : COMPANIES.has(lemma) || ARMED.has(lemma) ? 'organization' : null
     if (kind === null) return null
@@ -339,15 +344,21 @@ function notHere(
 const LONGEST_OF = 16
 
 /** "Ruiz's lawyer", "the firm's owner", "the owner of Orlo Optics": told by another's name or word, so not bare. */
-function hasOwner({ article, mentions }: Annotated, { span, head }: Phrase): boolean {
+function hasOwner(
+  { article, mentions }: Annotated,
+  { span, head }: Phrase,
+  kinds: ReadonlyMap<string, Entity['kind']>,
+): boolean {
   const before = span.quote.slice(0, head - span.start)
   const owner = /(\p{L}+)['’]s?\s/u.exec(before)?.[1]
   if (owner !== undefined && (PERSONS.has(owner.toLowerCase()) || /^\p{Lu}/u.test(owner))) return true
   const after = article.text.slice(head, span.end + LONGEST_OF)
   if (/^\p{L}+ (?:of|for|to) (?:the )?\p{Lu}/u.test(after)) return true
-  // "the Lund-based firm" tells where it is, not whose.
+  // "the Lund-based firm", "the Lund firm" tell where it is, not whose.
   return mentions.some(
-    ({ form, span: at }) =>
-      form === 'name' && at.start >= span.start && at.end <= span.end && !/[-‐–]/.test(article.text.charAt(at.end)),
+    ({ form, entityId, span: at }) =>
+      form === 'name' &&
+      kinds.get(entityId) !== 'place' &&
+      at.start >= span.start && at.end <= span.end && !/[-‐–]/.test(article.text.charAt(at.end)),
   )
 }

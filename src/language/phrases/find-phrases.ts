@@ -103,6 +103,7 @@ function withOffice(tokens: readonly Token[], { i, lower }: Token): number | nul
 /** The lemma of a head; of "tie-up" and "break-in" the whole word. */
 function nounOf({ i, lemma, start }: Token, { tokens }: Doc): string {
   const [first, hyphen] = [tokens[i - 2], tokens[i - 1]]
+  if (/^hunts?$/i.test(lemma) && /^witch$/i.test((hyphen?.text === '-' ? first : hyphen)?.text ?? '')) return 'witch-hunt'
   const isParticle = PARTICLE.test(lemma.toLowerCase())
   const joined = isParticle && hyphen?.text === '-' && hyphen.end === start && first?.end === hyphen.start
   return (joined ? `${first.lower}-${lemma}` : lemma).toLowerCase()
@@ -125,16 +126,20 @@ function holds({ lemma }: Token, before: Token | undefined): boolean {
 }
 
 /** A common noun that is not the first part of a compound. */
-function isHead(token: Token, { tokens }: Doc): boolean {
-  if (token.upos !== 'NOUN' && !isNounAnyway(token, tokens)) return false
+function isHead(token: Token, doc: Doc): boolean {
+  const { tokens } = doc
+  if (token.upos !== 'NOUN' && !isNounAnyway(token, doc)) return false
   const next = tokens[token.i + 1]
   return !(token.deprel === 'compound' && token.head > token.i) && !(next?.text === '-' && next.start === token.end)
 }
 
-/** A noun told by what stands before and behind it, though it was read as another word: "the tax overhaul", "a dry well". */
-function isNounAnyway({ i, upos, xpos, lower }: Token, tokens: readonly Token[]): boolean {
-  if (!/^(?:ADJ|ADV|INTJ)$/.test(upos) && !/^VBP?$/.test(xpos)) return false
-  if (!tells(lower) && !THINGS.has(lower)) return false
+/** A noun told by what stands before and behind it, though it was read as another word: "the tax overhaul", "a dry well", "the Probe". */
+function isNounAnyway(head: Token, doc: Doc): boolean {
+  const { i, upos, xpos } = head
+  const { tokens } = doc
+  if (!/^(?:ADJ|ADV|INTJ|PROPN)$/.test(upos) && !/^VBP?$/.test(xpos)) return false
+  const noun = nounOf(head, doc)
+  if (!tells(noun) && !THINGS.has(noun)) return false
   const next = tokens[i + 1]
   if (!next || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos) || next.text === '-') return false
   for (let before = i - 1; before > i - 9; before--) {

@@ -43,7 +43,7 @@ flood flooding deluge | tsunami
 job | layoff redundancy
 dispute | dispute controversy argument row quarrel feud spat debate squabble tussle wrangle back-and-forth
 outcry | outcry backlash uproar furor furore outrage condemnation indignation criticism opposition protest pressure
-inquiry | inquiry probe investigation inquest
+inquiry | inquiry probe investigation inquest witch-hunt
 drill | drill exercise manoeuvre maneuver wargame
 fundraiser | fundraiser fund-raiser
 advertisement | advertisement ad advert commercial spot
