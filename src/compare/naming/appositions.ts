@@ -31,6 +31,11 @@ const CLOSES = /^(?:[,.;:)—–]|\s[—–]|$)/
 const AS = /\bas\s$/i
 /** Characters between a description and the name it is of. */
 const WITHIN = 45
+/** Laws are called by these nouns, and by names that end so or in a number. */
+const LAWS: ReadonlySet<string> = new Set('law bill act measure legislation statute overhaul reform'.split(' '))
+const LAW_NAME = /(?:\b(?:Act|Bill|Law|Amendment|Code)|\s\d{1,5})$/
+/** "the new law, the Fair Ports Act,", "the bill, known as SB 12" */
+const CALLED = /^,?\s(?:known as|called|dubbed|titled|entitled)?\s?(?:the\s)?[“"‘']?$/iu
 /** A quotation mark that opens the description itself. */
 const MARK = /[“"‘']$/
 
@@ -51,6 +56,8 @@ export function appositions(entities: readonly Entity[]): (annotated: Annotated,
     if (article === undefined || (plural && !ONE_OF.test(before))) return null
     const start = span.start - (text.slice(Math.max(0, span.start - WITHIN), span.start).length - before.length)
     const opening = start - (/(?:an?|the|one\sof\s\p{L}+)\s$/iu.exec(before)?.[0].length ?? 0)
+    const law = LAWS.has(lemma) ? lawBehind(annotated, span, kinds) : null
+    if (law !== null) return law
     const near = annotated.mentions.filter(
       ({ form, span: name }) =>
         form !== 'nominal' && name.in === undefined && Math.abs(name.start - span.start) < 4 * WITHIN,
@@ -73,6 +80,27 @@ export function appositions(entities: readonly Entity[]): (annotated: Annotated,
       ends: [span, ...fuller].map(({ end }) => end),
     })
   }
+}
+
+/** The law whose name stands behind a noun for laws: "the new law, the Fair Ports Act". */
+function lawBehind(
+  { article: { text }, mentions }: Annotated,
+  { end }: Span,
+  kinds: ReadonlyMap<string, Entity['kind']>,
+): string | null {
+  const found = mentions.find(
+    ({ form, entityId, span: name }) =>
+      form === 'name' &&
+      name.in === undefined &&
+      name.start > end &&
+      name.start < end + WITHIN &&
+      kinds.get(entityId) === 'other' &&
+      LAW_NAME.test(name.quote) &&
+      /^[,\s]/.test(text.slice(end, end + 1)) &&
+      CALLED.test(text.slice(end, name.start)) &&
+      (text.charAt(end) === ',' || /^\s(?:known|called|dubbed|titled|entitled)/.test(text.slice(end, end + 10))),
+  )
+  return found?.entityId ?? null
 }
 
 /** Whose name stands behind a description: "As a trial lawyer, Ana Ruiz", "a trial lawyer, Ana Ruiz, said". */

@@ -359,6 +359,8 @@ function hasOwner(
     ({ form, entityId, span: at }) =>
       form === 'name' &&
       kinds.get(entityId) !== 'place' &&
-      at.start >= span.start && at.end <= span.end && !/[-‐–]/.test(article.text.charAt(at.end)),
+      at.start >= span.start &&
+      at.end <= span.end &&
+      !/[-‐–]/.test(article.text.charAt(at.end)),
   )
 }

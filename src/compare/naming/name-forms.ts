@@ -44,6 +44,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   const named = new Set(actors.keys())
   const minors = minorsOf(articles)
   const places = new Set(input.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id))
+  const persons = new Set(input.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const kinds = new Map(input.entities.map(({ id, kind }) => [id, kind]))
   const isTaken = (span: Span, by: 'start' | 'end') => taken.has(by === 'end' ? placeOf(span) : openingOf(span))
   const namedIn = groupByEach(
@@ -59,6 +60,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     groups.push(...people)
     const bearers = {
       minors,
+      persons,
       ofNamed: Map.groupBy(
         articleIds.flatMap((id) => namedIn.get(id) ?? []),
         ({ id }) => id,

@@ -10,6 +10,7 @@ export type BearerInput = {
   readonly ofNamed: ReadonlyMap<string, readonly { readonly span: Span }[]>
   /** Those whose age some report gives as less than a grown-up's. */
   readonly minors: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
 }
 
 /** Of two called so the one told so many times as often as the other is what a story is about. */
@@ -20,7 +21,7 @@ const LEAD = 3
  * whom others mean by that noun alone, or of who did it by another for the same ("the shooter", "the attacker"). Null where
  * two are called so, or none. `phrases`: those of one thing of the story.
  */
-export function soleBearer(phrases: readonly Phrase[], { ofNamed, minors }: BearerInput): string | null {
+export function soleBearer(phrases: readonly Phrase[], { ofNamed, minors, persons }: BearerInput): string | null {
   const nouns = new Set(phrases.map(({ lemma }) => lemma).filter((noun) => !OFFICES.has(noun) || isKindred(noun)))
   const kind = [...nouns].map(kindOf).find((found) => found?.general.has('perpetrator'))
   for (const sort of kind
@@ -33,7 +34,15 @@ export function soleBearer(phrases: readonly Phrase[], { ofNamed, minors }: Bear
   const isChild = [...nouns].some((noun) => kindOf(noun)?.general.has('child'))
   const [first, second] = called.length > 0 || !isChild ? called : [...ofNamed].filter(([id]) => minors.has(id))
   if (!first || (second && (kind || first[1].length < LEAD * second[1].length))) return null
-  return first[0]
+  // a bill is nobody, whatever somebody was read to be called
+  return persons.has(first[0]) && ![...nouns].some(canBearName) && [...nouns].some(isKindred) ? null : first[0]
+}
+
+/** Kinds of things of which one has a person's name. */
+const BEARING = ['perpetrator', 'child', 'creature']
+
+function canBearName(noun: string): boolean {
+  return BEARING.some((general) => kindOf(noun)?.general.has(general))
 }
 
 /** "Ana Ruiz, two," and "five-year-old Ana Ruiz". */

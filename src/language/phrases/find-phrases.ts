@@ -103,7 +103,8 @@ function withOffice(tokens: readonly Token[], { i, lower }: Token): number | nul
 /** The lemma of a head; of "tie-up" and "break-in" the whole word. */
 function nounOf({ i, lemma, start }: Token, { tokens }: Doc): string {
   const [first, hyphen] = [tokens[i - 2], tokens[i - 1]]
-  if (/^hunts?$/i.test(lemma) && /^witch$/i.test((hyphen?.text === '-' ? first : hyphen)?.text ?? '')) return 'witch-hunt'
+  if (/^hunts?$/i.test(lemma) && /^witch$/i.test((hyphen?.text === '-' ? first : hyphen)?.text ?? ''))
+    return 'witch-hunt'
   const isParticle = PARTICLE.test(lemma.toLowerCase())
   const joined = isParticle && hyphen?.text === '-' && hyphen.end === start && first?.end === hyphen.start
   return (joined ? `${first.lower}-${lemma}` : lemma).toLowerCase()

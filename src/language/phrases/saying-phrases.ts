@@ -42,10 +42,13 @@ function called({ doc, nameAt }: PhraseReading, verb: Token, plain: boolean): Fo
   const most = Math.min(sentences[verb.sentence]?.last ?? tokens.length, verb.i + REACH)
   const passive =
     verb.xpos === 'VBN' && tokens.slice(Math.max(0, verb.i - 3), verb.i).some(({ lemma }) => lemma === 'be')
+  // "calling for Ana Ruiz to veto a bill"
+  if (verb.lemma === 'call' && /^(?:for|on|upon|off|out|in)$/.test(tokens[verb.i + 1]?.lower ?? '')) return []
   let of = passive ? subjectOf(tokens, verb) : undefined
   for (let i = verb.i + 1; i < most; i++) {
     const token = tokens[i]
     if (!token || /^[;:]$/.test(token.text)) return []
+    if (of && i > of.i && token.upos === 'VERB' && token.xpos !== 'VBN') return []
     if (token.lower === 'as' && of) return named(doc, i + 1, of)
     const quoted = OPEN.test(token.text)
     if (plain && of && i > of.i && (quoted || token.lower === 'a' || token.lower === 'an')) return named(doc, i, of)

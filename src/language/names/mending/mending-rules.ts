@@ -17,6 +17,7 @@ import { listedKinds } from './listed-kinds.ts'
 import { localStations } from './local-stations.ts'
 import type { MendingRule } from './mending-rule.ts'
 import { nicknames } from './nicknames.ts'
+import { numberedBills } from './numbered-bills.ts'
 import { shortBodies } from './short-bodies.ts'
 import { siteNames } from './site-names.ts'
 import { spacedLetters } from './spaced-letters.ts'
@@ -51,6 +52,7 @@ export const MENDING_RULES: readonly MendingRule[] = [
   unknownAcronyms,
   joinedWords,
   hashtags,
+  numberedBills,
   capitalRuns, // after all that know what a name is
   shortBodies,
   repeatNames, // last, so that what the others found is carried through the article
