@@ -21,7 +21,7 @@ export function isPassive(context: Context, verb: number): boolean {
 }
 
 /** "Ana Ruiz, R-Lund, had announced": "had" without "been", though the parser took the subject for a passive's. */
-function isPerfect({ doc, tree }: Context, verb: number): boolean {
+export function isPerfect({ doc, tree }: Context, verb: number): boolean {
   const auxiliaries = tree.childrenBy(verb, 'aux')
   return (
     auxiliaries.some((aux) => doc.tokens[aux]?.lemma === 'have') &&

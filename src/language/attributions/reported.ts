@@ -1,4 +1,4 @@
-import { bareClauseVerbs, clauseVerbs, insertedVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
+import { bareClauseVerbs, clauseVerbs, insertedVerbs, objectVerbs, speechVerbs } from '../lang/en/cue-verbs.ts'
 import { type Context, isSpeech } from './context.ts'
 import { cueRange } from './extent.ts'
 import { invertedSource } from './inverted.ts'
@@ -7,6 +7,7 @@ import { breakBefore, openingRun, sentenceEnd } from './sentence-parts.ts'
 import { rightEdge } from './stretch.ts'
 import { findSource, type Source } from './subject.ts'
 import { TIME } from './subject-chunk.ts'
+import { canSpeak } from './subject-main.ts'
 import { firstTokenFrom } from './token-at.ts'
 import type { Run } from './tree.ts'
 
@@ -112,13 +113,19 @@ function hasObject({ doc, tree }: Context, verb: number): boolean {
 
 /** "…, said X": what follows the verb at once after a break; else its subject. */
 function insertedSource(context: Context, verb: number): Source | null {
-  const says = speechVerbs.has(context.doc.tokens[verb]?.lemma ?? '')
-  const inverted = says && breakBefore(context, groupStart(context, verb)) >= 0 ? invertedSource(context, verb) : null
-  if (inverted) return inverted
+  const inverted = breakBefore(context, groupStart(context, verb)) >= 0 ? invertedSource(context, verb) : null
+  if (inverted && !isObject(context, verb, inverted)) return inverted
   const found = findSource(context, verb)
   return found && breakBefore(context, firstTokenFrom(context.doc, found.range.start)) < 0
     ? (segmentBefore(context, verb, found) ?? found)
     : found
+}
+
+/** "Ruiz, an editor, cited a report", "…, recalling a visit", "The poll, made in May, showed Ruiz ahead": no subject behind its verb. */
+function isObject(context: Context, verb: number, { head }: Source): boolean {
+  const token = context.doc.tokens[verb]
+  if (!token || token.xpos === 'VBG' || !speechVerbs.has(token.lemma)) return true
+  return objectVerbs.has(token.lemma) && context.doc.tokens[head]?.upos === 'NOUN' && !canSpeak(context, head)
 }
 
 /** Words of a subject between a break and its verb at most. */

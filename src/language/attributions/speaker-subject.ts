@@ -25,13 +25,14 @@ export type SubjectBefore = {
 
 /**
  * "Ruiz blamed Orlov for the flood. “It leaks,” he said.": where a pronoun's antecedent is unsure by its salience, who says
- * something goes on from the main clause before: its subject, if a person that the pronoun (or "the expert") fits. A person without a name
+ * something goes on from the main clause before: its subject, if a person that the pronoun (or "the expert", "the senator") fits. A person without a name
  * as subject ends the search.
  */
 export function createSubjectBefore({ context, mentions, entities, genders: told }: SubjectInput): SubjectBefore {
   const { doc, tree, quoteOf } = context
   const genders = new Map<string, Gender>(told)
   const persons = new Set(entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])))
+  const offices = new Map(entities.map(({ id, roles }) => [id, roles.map((role) => role.toLowerCase())]))
   const meant = meantByToken(doc, mentions)
   return { resolve, spoke }
 
@@ -44,9 +45,9 @@ export function createSubjectBefore({ context, mentions, entities, genders: told
 
   function resolve({ source, sourceHead, cueHead }: Draft): string | null {
     const pronoun = doc.tokens[sourceHead ?? -1]
-    const gender = PRONOUNS.get(pronoun?.lower ?? '') ?? null
     if (!source || !pronoun || quoteOf[pronoun.i] !== -1) return null
-    if (gender === null && !DESCRIBED.test(doc.text.slice(source.start, source.end))) return null
+    const wanted = wantedOf(pronoun.lower, doc.text.slice(source.start, source.end))
+    if (wanted === null) return null
     if (!speechVerbs.has(doc.tokens[cueHead ?? -1]?.lemma ?? '')) return null
     let sentences = 0
     for (let s = pronoun.sentence; s >= 0 && sentences <= REACH; s--) {
@@ -55,27 +56,25 @@ export function createSubjectBefore({ context, mentions, entities, genders: told
       sentences++
       for (const subject of subjects) {
         const entityId = entityAt(subject)
-        if (entityId === null ? isUnknown(subject, gender) : isJoined(subject)) return null
-        if (entityId !== null && persons.has(entityId) && fits(entityId, gender))
-          return isAlone(entityId, { gender, from: doc.sentences[s]?.last ?? 0, to: pronoun.i }) ? entityId : null
+        if (entityId === null ? isUnknown(subject, wanted) : isJoined(subject)) return null
+        if (entityId !== null && persons.has(entityId) && fits(entityId, wanted))
+          return isAlone(entityId, { wanted, from: doc.sentences[s]?.last ?? 0, to: pronoun.i }) ? entityId : null
       }
     }
     return null
   }
 
-  function fits(entityId: string, gender: Gender | null): boolean {
-    return gender === null || (genders.get(entityId) ?? gender) === gender
+  function fits(entityId: string, { gender, office }: Wanted): boolean {
+    if (office && !offices.get(entityId)?.some((role) => office.test(role))) return false
+    return gender === undefined || (genders.get(entityId) ?? gender) === gender
   }
 
   /** Nobody else whom the pronoun fits is named in the sentences between. */
-  function isAlone(
-    entityId: string,
-    { gender, from, to }: { gender: Gender | null; from: number; to: number },
-  ): boolean {
+  function isAlone(entityId: string, { wanted, from, to }: { wanted: Wanted; from: number; to: number }): boolean {
     for (let i = from; i < to; i++) {
       const other = meant.get(i)
       if (other === undefined || other === entityId || quoteOf[i] !== -1 || !persons.has(other)) continue
-      if (fits(other, gender)) return false
+      if (fits(other, wanted)) return false
     }
     return true
   }
@@ -99,7 +98,7 @@ export function createSubjectBefore({ context, mentions, entities, genders: told
   }
 
   /** Somebody without a name, or with one that was not recognised, or a pronoun that stands for nobody known. */
-  function isUnknown(subject: number, gender: Gender | null): boolean {
+  function isUnknown(subject: number, { gender }: Wanted): boolean {
     const token = doc.tokens[subject]
     if (!token) return false
     if (token.upos === 'PROPN' || PRONOUNS.get(token.lower) === gender) return true
@@ -111,6 +110,35 @@ export function createSubjectBefore({ context, mentions, entities, genders: told
     return tree.childrenBy(subject, 'conj').some((child) => persons.has(meant.get(child) ?? ''))
   }
 }
+
+/** What tells who is meant: the gender of a pronoun, or the titles that go with an office. */
+type Wanted = { readonly gender?: Gender; readonly office?: RegExp }
+
+function wantedOf(word: string, source: string): Wanted | null {
+  const gender = PRONOUNS.get(word)
+  if (gender) return { gender }
+  if (DESCRIBED.test(source)) return {}
+  const office = OFFICES.get(/^the (?:[\p{L}.-]+ ){0,3}(\p{Ll}+)$/iu.exec(source)?.[1]?.toLowerCase() ?? '')
+  return office ? { office } : null
+}
+
+/** Offices that several persons of an article may hold, with their titles. */
+const OFFICES: ReadonlyMap<string, RegExp> = new Map([
+  ['senator', /\bsen(?:ator)?\b/],
+  ['governor', /\bgov(?:ernor)?\b/],
+  ['congressman', /\b(?:rep|representative|congressman)\b/],
+  ['congresswoman', /\b(?:rep|representative|congresswoman)\b/],
+  ['lawmaker', /\b(?:rep|representative|sen|senator|lawmaker|mp)\b/],
+  ['representative', /\brep(?:resentative)?\b/],
+  ['mayor', /\bmayor\b/],
+  ['minister', /\bminister\b/],
+  ['general', /\bgen(?:eral)?\b/],
+  ['sheriff', /\bsheriff\b/],
+  ['judge', /\b(?:judge|justice)\b/],
+  ['ambassador', /\bambassador\b/],
+  ['spokesman', /\bspokes(?:man|person)\b/],
+  ['spokeswoman', /\bspokes(?:woman|person)\b/],
+])
 
 function meantByToken(doc: Doc, mentions: readonly Mention[]): Map<number, string> {
   const meant = new Map<number, string>()

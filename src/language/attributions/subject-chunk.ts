@@ -1,3 +1,4 @@
+import { mediumNouns } from '../lang/en/cue-nouns.ts'
 import type { Context } from './context.ts'
 import { headWithin } from './head-within.ts'
 import { beforeBracket } from './verb-group.ts'
@@ -57,6 +58,9 @@ export function chunkBefore(context: Context, group: number): Chunk | null {
     for (first = last; doc.tokens[first - 1]?.upos === 'PROPN'; ) first--
   const related = beforeRelated(context, first)
   if (related) return { ...related, last: end + 1, related: true }
+  // "… and in a statement | praised it": by what it was said
+  const [sign, by] = [doc.tokens[first - 2], doc.tokens[first - 1]]
+  if (mediumNouns.has(token.lemma) && by?.upos === 'ADP' && /^(?:CCONJ|PUNCT)$/.test(sign?.upos ?? '')) return null
   return { first, last: end + 1, head: headWithin(context, first, last + 1, last) }
 }
 

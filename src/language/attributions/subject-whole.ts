@@ -12,6 +12,8 @@ export function wholeBefore(context: Context, chunk: Chunk): Chunk | null {
   let at = chunk
   for (let step = 0; step < MOST_PARTS; step++) {
     const link = linkBefore(context, at.first)
+    // "hours after | Ruiz said"
+    if (link !== null && CLAUSAL.test(doc.tokens[link]?.lower ?? '') && context.isName(chunk.head)) break
     const left = link === null ? null : chunkBefore(context, link)
     if (!left || left.last !== link || doc.tokens[left.first]?.sentence !== sentence) break
     if (quoteOf[left.head] !== quoteOf[chunk.head]) break

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import type { Range } from './draft.ts'
 import { issuer, sourceRange } from './extent.ts'
 import { headWithin } from './head-within.ts'
-import { agentOf, isPassive } from './passive.ts'
+import { agentOf, isPassive, isPerfect } from './passive.ts'
 import { chunkBefore, TIME, WEEKDAY } from './subject-chunk.ts'
 import { canSpeak, mainClause } from './subject-main.ts'
 import { wholeBefore } from './subject-whole.ts'
@@ -141,7 +141,10 @@ export function hostOf(context: Context, verb: number): number | null {
     .slice(first, verb)
     .filter(
       ({ i, lemma, xpos }) =>
-        quoteOf[i] === quoteOf[verb] && context.isVerb(i) && speechVerbs.has(lemma) && /^(?:VB[DPZ]|NNS)$/.test(xpos),
+        quoteOf[i] === quoteOf[verb] &&
+        context.isVerb(i) &&
+        speechVerbs.has(lemma) &&
+        (/^(?:VB[DPZ]|NNS)$/.test(xpos) || (xpos === 'VBN' && isPerfect(context, i))),
     )
   const outer = reporting.filter(({ i }) => !reporting.some((other) => other.i !== i && tree.isUnder(i, other.i)))
   return outer.at(-1)?.i ?? null

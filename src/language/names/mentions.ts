@@ -82,13 +82,17 @@ export function findMentions(reading: Reading): readonly Mention[] {
 
 /** "a driver told the court": a person as subject whom no name tells, so that "he" may be nobody who is named. */
 function isUnnamedPerson({ doc, tree }: Reading, token: Token, nameAt: ReadonlyMap<number, number>): boolean {
-  if (token.upos !== 'NOUN' || token.xpos === 'NNS' || relation(token) !== 'nsubj' || !isRoleNoun(token)) return false
+  if (token.upos !== 'NOUN' || token.xpos === 'NNS' || relation(token) !== 'nsubj') return false
+  if (!isRoleNoun(token) && !ASSAILANT.test(token.lower)) return false
   if (nameAt.has(token.i + 1)) return false
   const named = (child: Token): boolean => /^(?:appos|flat)/.test(child.deprel) || nameAt.has(child.i)
   return (
     doc.tokens[token.head]?.upos === 'VERB' && !(tree[token.i] ?? []).some((child) => child.i > token.i && named(child))
   )
 }
+
+/** Who did it, before a name is known. */
+const ASSAILANT = /^(?:attacker|assailant|shooter|bomber|killer|hijacker|kidnapper|robber|thief|burglar|arsonist)$/
 
 function resolvePronoun(
   token: Token,
