@@ -11,7 +11,7 @@ export function wholeBefore(context: Context, chunk: Chunk): Chunk | null {
   const sentence = doc.tokens[chunk.first]?.sentence
   let at = chunk
   for (let step = 0; step < MOST_PARTS; step++) {
-    const link = linkBefore(context, at.first)
+    const link = linkBefore(context, at.first) ?? joint(context, at)
     // "hours after | Ruiz said"
     if (link !== null && CLAUSAL.test(doc.tokens[link]?.lower ?? '') && context.isName(chunk.head)) break
     const left = link === null ? null : chunkBefore(context, link)
@@ -51,6 +51,13 @@ function linkBefore({ doc }: Context, first: number): number | null {
 
 /** Prepositions that begin clauses as well. */
 const CLAUSAL = /^(?:after|before|since|until|till|as|than|because|like)$/
+
+/** "the lawyer for the club and | the town said": the word that joins a phrase to one before it, by the tree. */
+function joint({ doc }: Context, { first, head }: Chunk): number | null {
+  const token = doc.tokens[head]
+  const and = doc.tokens[first - 1]
+  return token?.deprel === 'conj' && token.head < first - 1 && /^(?:and|or)$/.test(and?.lower ?? '') ? first - 1 : null
+}
 
 function beginsClause({ doc }: Context, first: number): boolean {
   const [before, token] = [doc.tokens[first - 1], doc.tokens[first]]
