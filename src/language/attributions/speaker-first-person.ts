@@ -39,6 +39,10 @@ export function createFirstPerson({
   )
   const around = smallestAround(sourced)
   const statements = drafts.filter(({ rule }) => rule === 'statement' || rule === 'colon')
+  const labels = [...doc.text.matchAll(LABEL)].map((match) => ({
+    end: match.index + match[0].length,
+    surname: match[1] ?? '',
+  }))
   return (draft) => {
     const { source, sourceHead } = draft
     if (!source || sourceHead === null) return null
@@ -47,7 +51,11 @@ export function createFirstPerson({
     if (owner && owner !== draft) return speakerOf(owner)
     if (inQuote) return null
     const statement = statements.findLast(({ cue }) => cue !== null && cue.end <= source.start)
-    return (statement && goesOn(statement, source.start) ? speakerOf(statement) : null) ?? nameBelow(source.start)
+    return (
+      transcribed(source.start) ??
+      (statement && goesOn(statement, source.start) ? speakerOf(statement) : null) ??
+      nameBelow(source.start)
+    )
   }
 
   /** Who reports the words in which a quotation begins: "Ruiz said that she had “worked for years. I …”". */
@@ -74,6 +82,20 @@ export function createFirstPerson({
     })
   }
 
+  /** "RUIZ: We talked about it.": in a transcript whoever the last label before names, by the surname. */
+  function transcribed(at: number): string | null {
+    const label = labels.findLast(({ end }) => end <= at)
+    if (!label || labels.length < FEWEST_LABELS) return null
+    const persons = lookup.between(0, doc.text.length).filter(({ kind }) => kind === 'person')
+    const ids = new Set(
+      persons
+        .filter(({ start, end }) => doc.text.slice(start, end).split(/\s+/).at(-1)?.toUpperCase() === label.surname)
+        .map(({ entityId }) => entityId),
+    )
+    const [only] = ids
+    return ids.size === 1 ? (only ?? null) : null
+  }
+
   /** The person that the next paragraph names, where it is nothing but a name and who that is. */
   function nameBelow(at: number): string | null {
     const end = doc.text.indexOf('\n\n', at)
@@ -95,6 +117,11 @@ export function createFirstPerson({
     return verb ? null : name.entityId
   }
 }
+
+/** What begins a turn of a transcript: "ANA RUIZ, HOST:", "MS RUIZ:". */
+const LABEL = /^(?:[\p{Lu}.’'-]+ ){0,4}(\p{Lu}[\p{Lu}’'-]+)(?:, [\p{Lu} ]{3,20})?: /gmu
+/** Fewer make no transcript. */
+const FEWEST_LABELS = 3
 
 const FINITE = /^(?:VB[DZP]|MD)$/
 

@@ -2,6 +2,7 @@ import { documentNouns, sourceNouns } from '../lang/en/cue-nouns.ts'
 import { speechVerbs } from '../lang/en/cue-verbs.ts'
 import { isRoleNoun } from '../names/roles.ts'
 import type { Context } from './context.ts'
+import { isPerfect } from './passive.ts'
 import { beforeBracket, groupStart } from './verb-group.ts'
 
 /**
@@ -56,7 +57,8 @@ function goesWithClause(context: Context, verb: number): boolean {
   // "…, but don't expect him to go": an order
   if (token.xpos === 'VB' || (token.xpos === 'VBP' && auxiliaries.includes('do'))) return false
   const finite = FINITE.test(token.xpos) || (token.xpos === 'VBN' && auxiliaries.length === 0)
-  return finite && before?.upos === 'CCONJ' && /^(?:and|but|yet)$/.test(before.lower)
+  // "Ruiz has praised him, | derided him and praised him again"
+  return finite && (before?.text === ',' || (before?.upos === 'CCONJ' && /^(?:and|but|yet)$/.test(before.lower)))
 }
 
 /** The token before a verb group; of the marks that close a quotation (“…,” saying) the sign within. */
@@ -93,7 +95,8 @@ function opening(context: Context, verb: number): number | null {
   const { doc, quoteOf } = context
   const first = doc.sentences[doc.tokens[verb]?.sentence ?? -1]?.first ?? verb
   for (let i = first; i < verb; i++) {
-    if (quoteOf[i] !== quoteOf[verb] || !context.isVerb(i) || !FINITE.test(doc.tokens[i]?.xpos ?? '')) continue
+    const finite = FINITE.test(doc.tokens[i]?.xpos ?? '') || isPerfect(context, i)
+    if (quoteOf[i] !== quoteOf[verb] || !context.isVerb(i) || !finite) continue
     if (namedBefore(context, i) !== null) return i
     if (/^(?:acl|advcl)/.test(doc.tokens[i]?.deprel ?? '')) continue
     return speaking(context, i).some((subject) => subject < i) ? i : null
