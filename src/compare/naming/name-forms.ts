@@ -40,7 +40,12 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
     ...matters,
   ]
-  const taken = new Set(groups.flatMap(({ spans }) => spans.flatMap((span) => [placeOf(span), openingOf(span)])))
+  // An event that one report tells in one way holds no phrase back from a thing that several tell.
+  const taken = new Set(
+    groups
+      .filter(({ entityId, spans }) => entityId !== undefined || isTold(spans))
+      .flatMap(({ spans }) => spans.flatMap((span) => [placeOf(span), openingOf(span)])),
+  )
   const named = new Set(actors.keys())
   const minors = minorsOf(articles)
   const places = new Set(input.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id))
@@ -143,6 +148,11 @@ function scenesOf(entities: readonly Entity[]): (entityId: string) => boolean {
 const placeOf = ({ articleId, end }: Span): string => `${articleId} ${end}`
 
 const openingOf = ({ articleId, start }: Span): string => `${articleId} from ${start}`
+
+/** In several reports, or in several forms. */
+function isTold(spans: readonly Span[]): boolean {
+  return distinct(spans.map(({ quote }) => quote.toLowerCase())) > 1 || distinct(spans.map(({ articleId }) => articleId)) > 1
+}
 
 const distinct = (texts: readonly string[]) => new Set(texts).size
 
