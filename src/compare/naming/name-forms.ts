@@ -40,7 +40,7 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
     ...matters,
   ]
-  // An event that one report tells in one way holds no phrase back from a thing that several tell.
+  // An event that one report tells holds no phrase back from a thing that several tell.
   const taken = new Set(
     groups
       .filter(({ entityId, spans }) => entityId !== undefined || isTold(spans))
@@ -79,9 +79,13 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     }
     groups = gatherByNoun(groups, reports, ({ span }) => !isTaken(span, 'end') && !isTaken(span, 'start'))
   }
+  const ofThings = new Set(groups.flatMap(({ label, spans }) => (label === undefined ? [] : spans.map(placeOf))))
+  const apart = groups.filter(
+    ({ eventId, spans }) => eventId === undefined || isTold(spans) || !spans.every((span) => ofThings.has(placeOf(span))),
+  )
   const full = fullForms(articles)
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]))
-  return groups
+  return apart
     .map(
       ({ spans, ...thing }): Naming => ({
         ...thing,
@@ -149,9 +153,9 @@ const placeOf = ({ articleId, end }: Span): string => `${articleId} ${end}`
 
 const openingOf = ({ articleId, start }: Span): string => `${articleId} from ${start}`
 
-/** In several reports, or in several forms. */
+/** In several reports. */
 function isTold(spans: readonly Span[]): boolean {
-  return distinct(spans.map(({ quote }) => quote.toLowerCase())) > 1 || distinct(spans.map(({ articleId }) => articleId)) > 1
+  return distinct(spans.map(({ articleId }) => articleId)) > 1
 }
 
 const distinct = (texts: readonly string[]) => new Set(texts).size
