@@ -187,9 +187,21 @@ function describedBy(
         .split(/\s+(?:of|for|to|at|in)\s+/)[0]
         ?.split(/\s+/)
         .at(-1)
-      if (head) add(head, id)
+      if (head) add(TITLES[head.replace('.', '')] ?? head, id)
     }
   return found
+}
+
+/** Offices as titles have them. */
+const TITLES: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  capt: 'captain',
+  prof: 'professor',
 }
 
 /** Organisations told as fighters beside their name, or by it: "the Tarn Liberation Front". */

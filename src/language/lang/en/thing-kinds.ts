@@ -27,7 +27,7 @@ law measure legislation statute rule | act bill | ban prohibition | legalization
 plan scheme proposal initiative policy strategy | program programme
 tariff levy duty | tax
 barrier | wall | fence
-building property structure complex compound premises | house home mansion villa | tower block high-rise skyscraper | hotel | warehouse | apartment flat
+building property structure complex compound premises | mosque | church cathedral chapel | temple | synagogue | stadium arena | hospital clinic | museum | centre center | house home mansion villa | tower block high-rise skyscraper | hotel | warehouse | apartment flat
 reactor plant facility site | dam | refinery | pipeline
 cash money sum fund payment | bribe kickback payoff | ransom | bonus
 debt | loan bailout rescue | bond
@@ -46,6 +46,7 @@ outcry | outcry backlash uproar furor furore outrage condemnation indignation cr
 inquiry | inquiry probe investigation inquest witch-hunt
 drill | drill exercise manoeuvre maneuver wargame
 fundraiser | fundraiser fund-raiser
+fraud | scam scheme swindle con racket
 advertisement | advertisement ad advert commercial spot
 overture | overture offer gesture approach
 picture | picture photo photograph image snapshot selfie
