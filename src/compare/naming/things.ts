@@ -13,7 +13,7 @@ import { isBareRuler, withSeat } from './state-rulers.ts'
 
 /** Nouns by which nothing is called, and those that stand for a body with a name. */
 const EMPTY: ReadonlySet<string> = new Set([EMPTY_NOUNS, COMPANY_NOUNS, ARMED_NOUNS, RULER_NOUNS].join(' ').split(' '))
-/** Offices and trades: in the plural those who speak of a story. */
+/** Offices and trades: those who speak of a story, and whoever holds one; no things. */
 const OFFICES: ReadonlySet<string> = new Set(ROLE_NOUNS)
 const SCENES: ReadonlySet<string> = new Set(SCENE_NOUNS.split(' '))
 /** Reports that must speak of a thing, how often all together, and the share of them that speak of it as known. */
@@ -62,7 +62,7 @@ export function things(articles: readonly Annotated[], { isTaken, kinds }: Known
       if (
         phrase.entityId !== null ||
         (EMPTY.has(noun) && !rules) ||
-        (phrase.plural && OFFICES.has(phrase.lemma) && !isKindred(phrase.lemma)) ||
+        (OFFICES.has(phrase.lemma) && !isKindred(phrase.lemma)) ||
         isTitle(annotated, phrase) ||
         isTaken(phrase.span, seated === phrase ? 'end' : 'start')
       )
