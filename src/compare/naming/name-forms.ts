@@ -81,7 +81,8 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   }
   const ofThings = new Set(groups.flatMap(({ label, spans }) => (label === undefined ? [] : spans.map(placeOf))))
   const apart = groups.filter(
-    ({ eventId, spans }) => eventId === undefined || isTold(spans) || !spans.every((span) => ofThings.has(placeOf(span))),
+    ({ eventId, spans }) =>
+      eventId === undefined || isTold(spans) || !spans.every((span) => ofThings.has(placeOf(span))),
   )
   const full = fullForms(articles)
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]))
