@@ -35,7 +35,8 @@ const LEAD = 3
 /** The one that a report is about is named so many times as often as the next of its kind. */
 const ABOUT = 2
 /** Words that tell that another one is meant. */
-const OTHER = /\b(?:first|second|third|other|another|similar|rival|such|latter|fellow|next|new|many|several|some)\b/i
+const OTHER =
+  /\b(?:first|second|third|other|another|similar|rival|such|latter|fellow|next|new|right|wrong|best|many|several|some)\b/i
 /** Names of bodies that are no firms. */
 const PUBLIC_BODY =
   /\b(?:Congress|Senate|House|Court|Department|Ministry|Police|Agency|Committee|Council|Party|Parliament|University|Union|Nations|Army|State|Government|Commission|Bureau|Office)\b/u
@@ -43,6 +44,10 @@ const PUBLIC_BODY =
 const WORDED = 3
 /** Firms by what they are to another. */
 const OF_TWO = set('rival target suitor buyer bidder acquirer brand publisher')
+/** Of the nouns for firms, those that stand for no other body. */
+const COMPANY: ReadonlySet<string> = new Set([...COMPANIES].filter((noun) => noun !== 'group' && noun !== 'rival'))
+/** A name right behind a description is what it describes. */
+const NAME_BEHIND = /^\s\p{Lu}/u
 /** Offices of those who lead a state. */
 const STATE_HEADS = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|ruler)\b/i
 /** Those who speak of a story's people and are none of them. */
@@ -78,10 +83,18 @@ export function bareDescriptions(
   const theFirm = (annotated: Annotated, phrase: Phrase, named: ReadonlyMap<string, number>) => {
     const all = [...named].filter(([id]) => kinds.get(id) === 'organization' && firms.has(id))
     const fitting = all.filter(([id]) => fitsNames(phrase.span.quote, told.get(id) ?? ''))
+    const bodies = [...named]
+      .filter(([id]) => /^(?:organization|other)$/.test(kinds.get(id) ?? ''))
+      .sort((a, b) => b[1] - a[1])
+    const most = bodies[0]?.[1] ?? 0
+    /** Not one named in passing beside the one that the report is about. */
+    const known = (id: string | null) => (id !== null && LEAD * (named.get(id) ?? 0) >= most ? id : null)
     if (fitting.length > 0 || OF_TWO.has(phrase.lemma))
-      return all.length <= 2 ? notHere(annotated, phrase, fitting) : null
-    const [first, second] = [...named].filter(([id]) => kinds.get(id) === 'organization').sort((a, b) => b[1] - a[1])
+      return all.length <= 2 ? known(notHere(annotated, phrase, fitting)) : null
+    const [first, second] = bodies
     return first &&
+      kinds.get(first[0]) === 'organization' &&
+      COMPANY.has(phrase.lemma) &&
       !PUBLIC_BODY.test(told.get(first[0]) ?? '') &&
       first[1] >= LEAD &&
       first[1] >= LEAD * (second?.[1] ?? 0)
@@ -97,6 +110,7 @@ export function bareDescriptions(
       if (group !== null) return group
     }
     const exact = definite && !plural ? bearersOfWords(worded, span.quote) : undefined
+    if (span.in === undefined && NAME_BEHIND.test(annotated.article.text.slice(span.end, span.end + 2))) return null
     if (hasOwner(annotated, phrase, kinds)) return isOwned(span.quote) ? null : theOne(exact)
     if (plural)
       return FIGHTERS.has(lemma) || (ARMED.has(lemma) && LAWLESS.test(span.quote)) ? only(fighting, named) : null

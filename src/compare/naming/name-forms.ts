@@ -7,7 +7,7 @@ import { peopleGroups } from './people-groups.ts'
 import { type Group, gatherByNoun } from './same-noun.ts'
 import { meaningOne, minorsOf, soleBearer } from './sole-bearer.ts'
 import { storyCircles } from './story-circles.ts'
-import { things } from './things.ts'
+import { owners, things } from './things.ts'
 import { type Voice, type Voices, voicesOf } from './voices.ts'
 
 type Form = Voice & { readonly text: string; readonly span: Span }
@@ -77,7 +77,10 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
       if (bearer === null) groups.push({ label, spans: phrases.map(({ span }) => span) })
       else alsoOf.set(bearer, [...(alsoOf.get(bearer) ?? []), ...meaningOne(phrases).map(({ span }) => span)])
     }
-    groups = gatherByNoun(groups, reports, ({ span }) => !isTaken(span, 'end') && !isTaken(span, 'start'))
+    groups = gatherByNoun(groups, reports, {
+      isOpen: ({ span }) => !isTaken(span, 'end') && !isTaken(span, 'start'),
+      owner: owners(reports, (id) => kinds.get(id)),
+    })
   }
   const ofThings = new Set(groups.flatMap(({ label, spans }) => (label === undefined ? [] : spans.map(placeOf))))
   const apart = groups.filter(
@@ -133,7 +136,9 @@ function pointed(span: Span, texts: ReadonlyMap<string, string>): Span {
   if (span.in !== undefined) return span
   const text = texts.get(span.articleId) ?? ''
   const before = text.slice(Math.max(0, span.start - 14), span.start)
-  const word = OWNER.exec(before)?.[0] ?? (/^\p{Ll}+$/u.test(span.quote) ? POINTER.exec(before)?.[0] : undefined)
+  const word =
+    (/^\P{Lu}/u.test(span.quote) ? OWNER.exec(before)?.[0] : undefined) ??
+    (/^\p{Ll}+$/u.test(span.quote) ? POINTER.exec(before)?.[0] : undefined)
   if (word === undefined) return span
   const start = span.start - word.length
   return { ...span, start, quote: text.slice(start, span.end) }

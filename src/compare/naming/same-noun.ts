@@ -14,15 +14,23 @@ const OTHER = /\b(?:other|another|similar|previous|earlier|first|second|third|la
 /** What goes by several forms: its passages, by entity, event or what it is. */
 export type Group = Omit<Naming, 'forms'> & { readonly spans: readonly Span[] }
 
+export type GatherInput = {
+  /** Whether a phrase is given to nothing yet. */
+  readonly isOpen: (phrase: Phrase) => boolean
+  /** Whose a thing is, by the phrase that tells it. */
+  readonly owner: (phrase: Phrase) => string | null
+}
+
 /**
  * Of the reports of one circle of stories, phrases that were given to nothing and groups that one report tells alone go
  * with what their noun means there: the only group of that noun that several reports tell, or the one they tell by far the
- * most. Deeds of war stay apart: they are told by who did them. `isOpen`: whether a phrase is given to nothing yet.
+ * most. Deeds of war stay apart (they are told by who did them), and what is
+ * another's.
  */
 export function gatherByNoun(
   groups: readonly Group[],
   reports: readonly Annotated[],
-  isOpen: (phrase: Phrase) => boolean,
+  { isOpen, owner }: GatherInput,
 ): Group[] {
   const phrases = new Map(
     reports.flatMap(({ phrases: own = [] }) => own.map((phrase) => [placeOf(phrase.span), phrase] as const)),
@@ -42,6 +50,11 @@ export function gatherByNoun(
     const [first, second] = counts.filter((count) => count.reports > 1).sort((a, b) => b.times - a.times)
     if (first && first.times >= LEAD * (second?.times ?? 0)) meant.set(noun, first.group)
   }
+  const ownersOf = told.map((own) => new Set(own.flatMap((phrase) => owner(phrase) ?? [])))
+  const isTheirs = (phrase: Phrase, group: number) => {
+    const own = owner(phrase)
+    return own === null || (ownersOf[group]?.has(own) ?? false)
+  }
   const more = new Map<number, Span[]>()
   const add = (group: number, spans: readonly Span[]) => more.set(group, [...(more.get(group) ?? []), ...spans])
   const gone = new Set<number>()
@@ -49,6 +62,7 @@ export function gatherByNoun(
     const [noun, ...others] = new Set(own.map(({ lemma }) => lemma))
     const into = noun === undefined ? undefined : meant.get(noun)
     if (into === undefined || into === group || others.length > 0 || own.length > FEW) continue
+    if (own.some((phrase) => !isTheirs(phrase, into))) continue
     if (new Set(own.map(({ span }) => span.articleId)).size > 1 || own.some(({ span }) => OTHER.test(span.quote)))
       continue
     add(into, groups[group]?.spans ?? [])
@@ -63,7 +77,7 @@ export function gatherByNoun(
     if (called !== null && called !== undefined && isOpen(phrase)) add(called, [phrase.span])
     const into = meant.get(phrase.lemma)
     if (into === undefined || phrase.entityId !== null || phrase.of !== null || !isOpen(phrase)) continue
-    if (OTHER.test(phrase.span.quote) || phrase.plural !== isMany(told[into] ?? [])) continue
+    if (!isTheirs(phrase, into) || OTHER.test(phrase.span.quote) || phrase.plural !== isMany(told[into] ?? [])) continue
     add(into, [phrase.span])
   }
   return groups.flatMap((group, at) =>

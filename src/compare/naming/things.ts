@@ -31,6 +31,8 @@ const OPENING = 400
 const OF_OPENING = 2
 /** Words that tell another one of the same sort. */
 const OTHER = /\b(?:other|another|similar|previous|earlier|former|first|second|third|last|next|own|same|such)\b/i
+/** What is said of what a pronoun stands for is told with that. */
+const POINTED = /^(?:it|this|that|these|those|they|he|she|we|i|you)$/i
 /** Rulers of whom no report says of what state they are: of a story they are one. */
 const GOVERNMENT = 'government'
 /** The law of a land, not the one that a story is about. */
@@ -61,6 +63,7 @@ export function things(articles: readonly Annotated[], { isTaken, kinds }: Known
       const seated = rules ? { ...phrase, span: withSeat(annotated, phrase) } : phrase
       if (
         phrase.entityId !== null ||
+        (phrase.of !== null && POINTED.test(phrase.of.quote)) ||
         (EMPTY.has(noun) && !rules) ||
         (OFFICES.has(phrase.lemma) && !isKindred(phrase.lemma)) ||
         isTitle(annotated, phrase) ||
@@ -126,7 +129,7 @@ function byOwner(phrases: readonly Phrase[], owner: (phrase: Phrase) => string |
  * Finds whose a thing is: who stands in the phrase with "'s" or by a pronoun before it ("Ruiz's plan", "his plan"), or as
  * a person, a place or a people ("the Ruiz plan", "the Tarnish plan"); other names there tell what it is about.
  */
-function owners(articles: readonly Annotated[], kinds: Known['kinds']): (phrase: Phrase) => string | null {
+export function owners(articles: readonly Annotated[], kinds: Known['kinds']): (phrase: Phrase) => string | null {
   const mentions = new Map(articles.map(({ article, mentions: own }) => [article.id, own]))
   return ({ span, head }) => {
     const own = mentions.get(span.articleId) ?? []
