@@ -62,7 +62,9 @@ function prepositional(tokens: readonly Token[], at: number, first: number): num
   const noun = tokens[object ?? -1]
   if (object === null || !noun || TIMES.test(noun.lemma.toLowerCase())) return null
   const hangs = noun.head >= first && noun.head < at
-  return CLOSE.has(tokens[at]?.lower ?? '') || hangs ? object + 1 : null
+  const link = tokens[at]?.lower ?? ''
+  // "put a hall near the port into the campaign": only what stands just behind the noun surely belongs to it
+  return hangs || (at === first + 1 ? CLOSE.has(link) : link === 'of') ? object + 1 : null
 }
 
 /** "a law legalising barter", "a theory dressed up as a suit". */

@@ -1,4 +1,4 @@
-import type { Naming, Story } from '../../model/types.ts'
+import type { Naming, Span, Story } from '../../model/types.ts'
 
 /** A form with the name of who is quoted using it. */
 export type NamingForm = Naming['forms'][number] & { readonly by: string | null }
@@ -20,7 +20,7 @@ export function namingTables(
 ): NamingTable[] {
   const inStory = new Set(story.articleIds)
   return naming
-    .map((group) => ({ ...group, forms: group.forms.filter((form) => inStory.has(form.articleId)) }))
+    .map((group) => ({ ...group, forms: whole(group.forms.filter((form) => inStory.has(form.articleId))) }))
     .filter(({ forms }) => variety(forms) > 1 && new Set(forms.map((form) => form.articleId)).size > 1)
     .sort((a, b) => variety(b.forms) - variety(a.forms))
     .map(({ entityId, eventId, label, forms }) => {
@@ -35,6 +35,20 @@ export function namingTables(
       })
       return { id, name: entityId === undefined ? mostUsed(forms) : (names.get(id) ?? ''), rows }
     })
+}
+
+/** Without forms that stand only within longer forms of the same passages: "probe" in "probe into fraud". */
+function whole(forms: Naming['forms']): Naming['forms'] {
+  const spans = Map.groupBy(
+    forms.flatMap((form) => form.spans),
+    ({ articleId }) => articleId,
+  )
+  const isWithin = (span: Span) =>
+    (spans.get(span.articleId) ?? []).some(
+      ({ start, end, in: part }) =>
+        part === span.in && start <= span.start && end >= span.end && end - start > span.end - span.start,
+    )
+  return forms.filter((form) => !form.spans.every(isWithin))
 }
 
 /** An event goes by what most call it: "crash / incident / accident". */
