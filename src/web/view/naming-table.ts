@@ -51,14 +51,13 @@ function whole(forms: Naming['forms']): Naming['forms'] {
   return forms.filter((form) => !form.spans.every(isWithin))
 }
 
-/** An event goes by what most call it: "crash / incident / accident". */
+/** An event goes by what most call it, as it is first written: "crash / Tarn incident / accident". */
 function mostUsed(forms: Naming['forms']): string {
-  const counts = new Map<string, number>()
-  for (const { text, count } of forms) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + count)
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
+  return [...Map.groupBy(forms, ({ text }) => text.toLowerCase()).values()]
+    .map((same) => ({ text: same[0]?.text ?? '', count: same.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => b.count - a.count)
     .slice(0, MOST_NAMES)
-    .map(([text]) => text)
+    .map(({ text }) => text)
     .join(' / ')
 }
 const MOST_NAMES = 3
