@@ -10,10 +10,8 @@ const BODIES: ReadonlySet<string> = new Set([
   ...'group party agency organization organisation body club union movement network outlet'.split(' '),
 ])
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_NOUNS.split(' '))
-/** What opens a description that is not of somebody mentioned before. */
-const ARTICLE = /(?:^|[\s“"‘'(—–])(?:an?|the|one\sof\s(?:the|its|his|her|their))\s$/i
-/** "one of the firm's owners": the one is meant. */
-const ONE_OF = /\bone\sof\s(?:the|its|his|her|their)\s$/i
+/** What opens a description that is not of somebody mentioned before; "one of the firm's owners" means one. */
+const ARTICLE = /(?:^|[\s“"‘'(—–])(an?|the|one\sof\s(?:the|its|his|her|their))\s$/i
 /** "Ana Ruiz, a trial lawyer", "Ana Ruiz, who was once a trial lawyer", "Ana Ruiz, now the mayor" */
 const AFTER_NAME =
   /^(?:\s\([^()]{1,20}\))?,\s(?:who\s(?:is|was|became|remains|has been|had been)\s)?(?:now|once|then|formerly|himself|herself|also|currently|the son of)?\s?$/i
@@ -51,11 +49,11 @@ export function appositions(entities: readonly Entity[]): (annotated: Annotated,
     // who did a deed is told by it ("the gunman")
     if (isDoer(lemma) || span.in !== undefined) return null
     const { text } = annotated.article
-    const before = text.slice(Math.max(0, span.start - WITHIN), span.start).replace(MARK, '')
-    const article = ARTICLE.exec(before)?.[0].trim()
-    if (article === undefined || (plural && !ONE_OF.test(before))) return null
-    const start = span.start - (text.slice(Math.max(0, span.start - WITHIN), span.start).length - before.length)
-    const opening = start - (/(?:an?|the|one\sof\s\p{L}+)\s$/iu.exec(before)?.[0].length ?? 0)
+    const from = Math.max(0, span.start - WITHIN)
+    const before = text.slice(from, span.start).replace(MARK, '')
+    const article = ARTICLE.exec(before)?.[1]
+    if (article === undefined || (plural && !/^one\s/i.test(article))) return null
+    const opening = from + before.length - article.length - 1
     const law = LAWS.has(lemma) ? lawBehind(annotated, span, kinds) : null
     if (law !== null) return law
     const near = annotated.mentions.filter(

@@ -10,6 +10,7 @@ import {
 import { ROLE_NOUNS } from '../../language/lang/en/role-words.ts'
 import type { Annotated, Entity, Phrase, Span } from '../../model/types.ts'
 import { isDoer } from './kindred-nouns.ts'
+import { nounFamilies } from './noun-families.ts'
 import { tiedToDoers } from './sole-bearer.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -277,9 +278,7 @@ function bearersOfWords(
 }
 
 /** Nouns of one office or part by the first of them. */
-const FAMILY: ReadonlyMap<string, string> = new Map(
-  ROLE_KINDRED.flatMap((line) => line.split(' ').map((noun, _, all) => [noun, all[0] ?? noun] as const)),
-)
+const FAMILY = nounFamilies(ROLE_KINDRED)
 
 const plainWords = (text: string) =>
   text

@@ -48,12 +48,11 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
   )
   const named = new Set(actors.keys())
   const minors = minorsOf(articles)
-  const places = new Set(input.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id))
   const persons = new Set(input.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const kinds = new Map(input.entities.map(({ id, kind }) => [id, kind]))
   const isTaken = (span: Span, by: 'start' | 'end') => taken.has(by === 'end' ? placeOf(span) : openingOf(span))
   const namedIn = groupByEach(
-    [...ofEntities].flatMap(([id, spans]) => (places.has(id) ? [] : spans.map((span) => ({ id, span })))),
+    [...ofEntities].flatMap(([id, spans]) => (kinds.get(id) === 'place' ? [] : spans.map((span) => ({ id, span })))),
     ({ span }) => [span.articleId],
   )
   /** Passages in which reports that do not name somebody speak of him or her. */

@@ -1,12 +1,11 @@
 import { HELD_NOUNS, PEOPLE_KINDRED, PEOPLE_NOUNS } from '../../language/lang/en/phrase-words.ts'
 import type { Annotated, Phrase, Span } from '../../model/types.ts'
+import { nounFamilies } from './noun-families.ts'
 
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '))
 const HELD: ReadonlySet<string> = new Set(HELD_NOUNS.split(' '))
 /** The first of the nouns that reports use of the same people. */
-const FAMILY: ReadonlyMap<string, string> = new Map(
-  PEOPLE_KINDRED.flatMap((line) => line.split(' ').map((noun, _, all) => [noun, all[0] ?? noun] as const)),
-)
+const FAMILY = nounFamilies(PEOPLE_KINDRED)
 /** Reports that must speak of a group before it is told as one, and how often all together. */
 const ARTICLES = 2
 const MENTIONS = 4

@@ -168,11 +168,8 @@ function toPhrase({ first, last, head, definite, entityId, of }: FoundPhrase, do
   const span = (start: number, end: number): Span => ({ articleId, start, end, quote: text.slice(start, end) })
   const token = tokens[head]
   const start = tokens[first]?.start ?? 0
-  const fuller = [
-    ...(last === head + 1 ? complementEnds(doc, { first, last }) : []).map((end) =>
-      span(start, tokens[end - 1]?.end ?? 0),
-    ),
-  ]
+  const ends = last === head + 1 ? complementEnds(doc, { first, last }) : []
+  const fuller = ends.map((end) => span(start, tokens[end - 1]?.end ?? 0))
   return {
     span: span(start, tokens[last - 1]?.end ?? 0),
     head: token?.start ?? 0,
