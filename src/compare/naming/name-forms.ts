@@ -35,14 +35,15 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     actorAt: (articleId, start) => actors.get(`${articleId} ${start}`) ?? null,
   })
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
-  let groups: Group[] = [
+  const known: Group[] = [
     ...input.entities.map(({ id }) => ({ entityId: id, spans: ofEntities.get(id) ?? [] })),
     ...input.events.map(({ id }) => ({ eventId: id, spans: ofEvents.get(id) ?? [] })),
     ...matters,
   ]
+  const groups: (Group | null)[] = [...known]
   // An event that one report tells holds no phrase back from a thing that several tell.
   const taken = new Set(
-    groups
+    known
       .filter(({ entityId, spans }) => entityId !== undefined || isTold(spans))
       .flatMap(({ spans }) => spans.flatMap((span) => [placeOf(span), openingOf(span)])),
   )
@@ -55,10 +56,16 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
     [...ofEntities].flatMap(([id, spans]) => (kinds.get(id) === 'place' ? [] : spans.map((span) => ({ id, span })))),
     ({ span }) => [span.articleId],
   )
+  /** Where the groups stand that tell of each article. */
+  const groupsOf = groupByEach(
+    known.flatMap(({ entityId }, at) => (entityId === undefined ? [at] : [])),
+    (at) => [...new Set(known[at]?.spans.map(({ articleId }) => articleId))],
+  )
   /** Passages in which reports that do not name somebody speak of him or her. */
   const alsoOf = new Map<string, readonly Span[]>()
   for (const articleIds of storyCircles(input.stories)) {
     const reports = articleIds.flatMap((id) => byId.get(id) ?? [])
+    const from = groups.length
     const people = peopleGroups(reports, named)
     for (const { spans } of people) for (const span of spans) taken.add(placeOf(span))
     groups.push(...people)
@@ -76,13 +83,24 @@ export function nameForms(articles: readonly Annotated[], input: NamingInput): N
       if (bearer === null) groups.push({ label, spans: phrases.map(({ span }) => span) })
       else alsoOf.set(bearer, [...(alsoOf.get(bearer) ?? []), ...meaningOne(phrases).map(({ span }) => span)])
     }
-    groups = gatherByNoun(groups, reports, {
-      isOpen: ({ span }) => !isTaken(span, 'end') && !isTaken(span, 'start'),
-      owner: owners(reports, (id) => kinds.get(id)),
-    })
+    const own = new Set([
+      ...articleIds.flatMap((id) => groupsOf.get(id) ?? []),
+      ...Array.from({ length: groups.length - from }, (_, i) => from + i),
+    ])
+    const places = [...own].filter((at) => groups[at]).sort((x, y) => x - y)
+    const gathered = gatherByNoun(
+      places.flatMap((at) => groups[at] ?? []),
+      reports,
+      {
+        isOpen: ({ span }) => !isTaken(span, 'end') && !isTaken(span, 'start'),
+        owner: owners(reports, (id) => kinds.get(id)),
+      },
+    )
+    for (const [i, at] of places.entries()) groups[at] = gathered[i] ?? null
   }
-  const ofThings = new Set(groups.flatMap(({ label, spans }) => (label === undefined ? [] : spans.map(placeOf))))
-  const apart = groups.filter(
+  const left = groups.filter((group) => group !== null)
+  const ofThings = new Set(left.flatMap(({ label, spans }) => (label === undefined ? [] : spans.map(placeOf))))
+  const apart = left.filter(
     ({ eventId, spans }) =>
       eventId === undefined || isTold(spans) || !spans.every((span) => ofThings.has(placeOf(span))),
   )

@@ -24,14 +24,14 @@ export type GatherInput = {
 /**
  * Of the reports of one circle of stories, phrases that were given to nothing and groups that one report tells alone go
  * with what their noun means there: the only group of that noun that several reports tell, or the one they tell by far the
- * most. Deeds of war stay apart (they are told by who did them), and what is
- * another's.
+ * most. Deeds of war stay apart (they are told by who did them), and what is another's. `groups`: those of these reports;
+ * the answer has one for each, null for one that went with another.
  */
 export function gatherByNoun(
   groups: readonly Group[],
   reports: readonly Annotated[],
   { isOpen, owner }: GatherInput,
-): Group[] {
+): (Group | null)[] {
   const phrases = new Map(
     reports.flatMap(({ phrases: own = [] }) => own.map((phrase) => [placeOf(phrase.span), phrase] as const)),
   )
@@ -55,6 +55,7 @@ export function gatherByNoun(
     const own = owner(phrase)
     return own === null || (ownersOf[group]?.has(own) ?? false)
   }
+  const many = told.map(isMany)
   const more = new Map<number, Span[]>()
   const add = (group: number, spans: readonly Span[]) => more.set(group, [...(more.get(group) ?? []), ...spans])
   const gone = new Set<number>()
@@ -77,11 +78,11 @@ export function gatherByNoun(
     if (called !== null && called !== undefined && isOpen(phrase)) add(called, [phrase.span])
     const into = meant.get(phrase.lemma)
     if (into === undefined || phrase.entityId !== null || phrase.of !== null || !isOpen(phrase)) continue
-    if (!isTheirs(phrase, into) || OTHER.test(phrase.span.quote) || phrase.plural !== isMany(told[into] ?? [])) continue
+    if (!isTheirs(phrase, into) || OTHER.test(phrase.span.quote) || phrase.plural !== many[into]) continue
     add(into, [phrase.span])
   }
-  return groups.flatMap((group, at) =>
-    gone.has(at) ? [] : more.has(at) ? [{ ...group, spans: [...group.spans, ...(more.get(at) ?? [])] }] : [group],
+  return groups.map((group, at) =>
+    gone.has(at) ? null : more.has(at) ? { ...group, spans: [...group.spans, ...(more.get(at) ?? [])] } : group,
   )
 }
 
